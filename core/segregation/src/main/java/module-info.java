@@ -1,0 +1,10 @@
+/// Indices of segregation, their uncertainty, their decomposition and their change over time.
+///
+/// Values in, values out: counts of units × groups become index values that say why when they
+/// cannot be computed. Open [nl.speelveld.segregation.value.IndexValue] first.
+module nl.speelveld.segregation {
+  requires transitive nl.speelveld.table;
+  requires static transitive org.jspecify;
+
+  exports nl.speelveld.segregation.value;
+}

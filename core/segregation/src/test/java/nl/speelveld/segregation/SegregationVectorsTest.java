@@ -1,0 +1,47 @@
+package nl.speelveld.segregation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.speelveld.testkit.ReferenceVectors;
+import nl.speelveld.testkit.Tally;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Walks every row of every reference file for segregation and prints one line a family: name,
+/// compared, failed.
+class SegregationVectorsTest {
+  /// One class a file; see [VectorFamily].
+  private static final List<VectorFamily> FAMILIES = List.of();
+
+  private final Optional<ReferenceVectors> vectors = ReferenceVectors.find("segregation");
+
+  @TestFactory
+  Stream<DynamicTest> every_row_of_every_family_is_within_its_tolerance() {
+    assumeTrue(vectors.isPresent(), "no reference vectors beside this clone");
+    ReferenceVectors found = vectors.orElseThrow();
+    return FAMILIES.stream()
+        .filter(family -> found.has("expected/" + family.name() + ".csv"))
+        .map(family -> DynamicTest.dynamicTest(family.name(), () -> compare(family, found)));
+  }
+
+  private static void compare(VectorFamily family, ReferenceVectors vectors) {
+    Tally tally = new Tally(family.name());
+    family.compare(vectors, tally);
+    System.out.println(tally.line());
+    assertThat(tally.failures()).as(tally.line()).isEmpty();
+    assertThat(tally.compared()).as("rows compared of " + family.name()).isPositive();
+  }
+
+  @Test
+  void every_expected_file_has_a_family() {
+    assumeTrue(vectors.isPresent(), "no reference vectors beside this clone");
+    List<String> files = vectors.orElseThrow().names("expected", ".csv");
+    assertThat(files).as("expected files").isNotEmpty();
+    assertThat(FAMILIES.stream().map(family -> family.name() + ".csv")).containsAll(files);
+  }
+}
