@@ -1,0 +1,11 @@
+/// Use cases: read → check → compute → verify; owns the ports that the shells implement.
+module nl.speelveld.runs {
+  requires transitive nl.speelveld.segregation;
+  requires static transitive org.jspecify;
+
+  exports nl.speelveld.runs.data;
+  exports nl.speelveld.runs.figure;
+  exports nl.speelveld.runs.importing;
+  exports nl.speelveld.runs.monitor;
+  exports nl.speelveld.runs.place;
+}
