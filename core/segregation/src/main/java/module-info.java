@@ -6,5 +6,7 @@ module nl.speelveld.segregation {
   requires transitive nl.speelveld.table;
   requires static transitive org.jspecify;
 
+  exports nl.speelveld.segregation.chance;
+  exports nl.speelveld.segregation.expectation;
   exports nl.speelveld.segregation.value;
 }

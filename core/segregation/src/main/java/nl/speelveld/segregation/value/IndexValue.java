@@ -31,7 +31,9 @@ public sealed interface IndexValue {
     /// A part of the formula divides by zero for this table.
     NOT_ENOUGH_VARIATION,
     /// There are fewer units than the index needs.
-    TOO_FEW_UNITS
+    TOO_FEW_UNITS,
+    /// The method counts heads, and the table holds weights that are not whole numbers.
+    NOT_HEAD_COUNTS
   }
 
   /// A defined value.
