@@ -23,6 +23,10 @@ import nl.speelveld.table.finding.Findings;
 /// @param years through time
 /// @param where decompositions
 /// @param offer levels and bridge classes (vo)
+/// @param presence schools by weak and strong presence of the group
+/// @param lowIncome poverty of the areas beside spread
+/// @param neighbourhood schools beside what their neighbourhood makes one expect
+/// @param editions all countings that can be asked about this place in this sector, newest first
 /// @param counts pupils by school and group, the base of every figure
 /// @param shapes outlines for the map
 /// @param basis definition, date, sources, version and command
@@ -41,6 +45,10 @@ public record MonitorReport(
     Part<Years> years,
     List<Where> where,
     Part<SecondaryOffer> offer,
+    Part<Presence> presence,
+    Part<LowIncome> lowIncome,
+    Part<SchoolAndNeighbourhood> neighbourhood,
+    List<Edition> editions,
     UnitGroupCounts counts,
     List<Shape> shapes,
     Basis basis,
@@ -48,6 +56,7 @@ public record MonitorReport(
   public MonitorReport {
     groups = List.copyOf(groups);
     where = List.copyOf(where);
+    editions = List.copyOf(editions);
     shapes = List.copyOf(shapes);
   }
 }

@@ -25,7 +25,9 @@ public sealed interface Part<T> {
     /// There are too few schools or pupils to say anything.
     TOO_SMALL,
     /// The part belongs to the other sector.
-    OTHER_SECTOR
+    OTHER_SECTOR,
+    /// The counting covers this municipality only, so that there is nothing to compare with.
+    ONE_PLACE_ONLY
   }
 
   /// A part that is there.
