@@ -8,5 +8,8 @@ module nl.speelveld.segregation {
 
   exports nl.speelveld.segregation.chance;
   exports nl.speelveld.segregation.expectation;
+  exports nl.speelveld.segregation.information;
+  exports nl.speelveld.segregation.multigroup;
+  exports nl.speelveld.segregation.twogroup;
   exports nl.speelveld.segregation.value;
 }

@@ -15,7 +15,16 @@ import org.junit.jupiter.api.TestFactory;
 /// compared, failed.
 class SegregationVectorsTest {
   /// One class a file; see [VectorFamily].
-  private static final List<VectorFamily> FAMILIES = List.of(new ExactExpectationsFamily());
+  private static final List<VectorFamily> FAMILIES =
+      List.of(
+          new ExactExpectationsFamily(),
+          new TwoGroupIndicesFamily(),
+          new MultigroupIndicesFamily(),
+          new RTotalFamily(),
+          new REntropyFamily(),
+          new RExposureFamily(),
+          new RIsolationFamily(),
+          new RDissimilarityPairwiseFamily());
 
   private final Optional<ReferenceVectors> vectors = ReferenceVectors.find("segregation");
 
