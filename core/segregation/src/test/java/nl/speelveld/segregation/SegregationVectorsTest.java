@@ -17,14 +17,17 @@ class SegregationVectorsTest {
   /// One class a file; see [VectorFamily].
   private static final List<VectorFamily> FAMILIES =
       List.of(
+          new DetailedDifferenceFamily(),
+          new DifferenceFamily(),
           new ExactExpectationsFamily(),
-          new TwoGroupIndicesFamily(),
+          new IpfFamily(),
           new MultigroupIndicesFamily(),
-          new RTotalFamily(),
+          new RDissimilarityPairwiseFamily(),
           new REntropyFamily(),
           new RExposureFamily(),
           new RIsolationFamily(),
-          new RDissimilarityPairwiseFamily());
+          new RTotalFamily(),
+          new TwoGroupIndicesFamily());
 
   private final Optional<ReferenceVectors> vectors = ReferenceVectors.find("segregation");
 
