@@ -9,4 +9,5 @@ module nl.speelveld.table {
   exports nl.speelveld.table.counts;
   exports nl.speelveld.table.finding;
   exports nl.speelveld.table.masked;
+  exports nl.speelveld.table.rows;
 }
