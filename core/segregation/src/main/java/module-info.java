@@ -6,6 +6,7 @@ module nl.speelveld.segregation {
   requires transitive nl.speelveld.table;
   requires static transitive org.jspecify;
 
+  exports nl.speelveld.segregation.bootstrap;
   exports nl.speelveld.segregation.chance;
   exports nl.speelveld.segregation.change;
   exports nl.speelveld.segregation.expectation;

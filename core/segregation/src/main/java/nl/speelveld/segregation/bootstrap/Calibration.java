@@ -1,0 +1,91 @@
+package nl.speelveld.segregation.bootstrap;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/// How the observed value of one index answers to its true value, learned from a few worlds: for
+/// each world the truth, and the mean and deviation of what is observed there.
+///
+/// Turned around it gives the estimate (the truth whose mean is what was observed) and the interval
+/// (the truths that what was observed does not refute). Between worlds lines are straight; beyond
+/// the outermost the slope is 1. Quantiles of the standardised deviations are pooled over the
+/// worlds, so that each world needs a few hundred tables only.
+final class Calibration {
+  private final double[] truths;
+  private final double[] means;
+  private final double[] deviations;
+  private final double[] standardised; // sorted
+
+  /// @param truth value of the index in each world
+  /// @param drawn values of the index in the tables of each world, each at least two
+  Calibration(double[] truth, double[][] drawn) {
+    int[] order =
+        IntStream.range(0, truth.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(world -> truth[world]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    truths = Arrays.stream(order).mapToDouble(world -> truth[world]).toArray();
+    means = Arrays.stream(order).mapToDouble(world -> Moments.mean(drawn[world])).toArray();
+    deviations =
+        Arrays.stream(order).mapToDouble(world -> Moments.deviation(drawn[world])).toArray();
+    standardised =
+        IntStream.range(0, order.length)
+            .filter(at -> deviations[at] > 1e-12)
+            .boxed()
+            .flatMapToDouble(at ->
+                Arrays.stream(drawn[order[at]]).map(value -> (value - means[at]) / deviations[at]))
+            .sorted()
+            .toArray();
+  }
+
+  /// The truth at which the given quantile of what is observed equals `observed`.
+  double truthAtQuantile(double observed, double share) {
+    double z = standardised.length == 0 ? 0 : Moments.quantile(standardised, share);
+    double[] curve = new double[truths.length];
+    for (int at = 0; at < curve.length; at++) {
+      double level = means[at] + z * deviations[at];
+      curve[at] = at == 0 ? level : Math.max(level, curve[at - 1]); // noise must not turn it down
+    }
+    return turned(curve, observed);
+  }
+
+  /// The truth at which the mean of what is observed equals `observed`.
+  double truthAtMean(double observed) {
+    double[] curve = means.clone();
+    for (int at = 1; at < curve.length; at++) {
+      curve[at] = Math.max(curve[at], curve[at - 1]);
+    }
+    return turned(curve, observed);
+  }
+
+  /// The standard deviation of what is observed when this is the truth.
+  double deviationAt(double truth) {
+    int last = truths.length - 1;
+    for (int at = 0; at < last; at++) {
+      if (truth <= truths[at + 1] && truths[at + 1] > truths[at]) {
+        double part = Math.clamp((truth - truths[at]) / (truths[at + 1] - truths[at]), 0.0, 1.0);
+        return deviations[at] + part * (deviations[at + 1] - deviations[at]);
+      }
+    }
+    return deviations[last];
+  }
+
+  private double turned(double[] curve, double observed) {
+    int last = curve.length - 1;
+    if (truths[last] - truths[0] < 1e-9) { // the worlds do not differ in this index: shift only
+      return truths[0] + observed - (curve[0] + curve[last]) / 2;
+    }
+    if (observed <= curve[0]) {
+      return truths[0] + observed - curve[0];
+    }
+    for (int at = 0; at < last; at++) {
+      if (observed < curve[at + 1]) {
+        double part = (observed - curve[at]) / (curve[at + 1] - curve[at]);
+        return truths[at] + part * (truths[at + 1] - truths[at]);
+      }
+    }
+    return truths[last] + observed - curve[last];
+  }
+}

@@ -1,0 +1,34 @@
+package nl.speelveld.segregation.bootstrap;
+
+/// Mean, standard deviation and quantiles of drawn values.
+final class Moments {
+  private Moments() {}
+
+  static double mean(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum / values.length;
+  }
+
+  /// With n − 1; 0 for fewer than two values.
+  static double deviation(double[] values) {
+    double mean = mean(values);
+    double sum = 0;
+    for (double value : values) {
+      sum += (value - mean) * (value - mean);
+    }
+    return values.length < 2 ? 0 : Math.sqrt(sum / (values.length - 1));
+  }
+
+  /// The quantile between order statistics (type 7 of Hyndman & Fan 1996) of sorted values.
+  static double quantile(double[] sorted, double share) {
+    double at = share * (sorted.length - 1);
+    int below = (int) at;
+    double rest = at - below;
+    return below + 1 < sorted.length
+        ? sorted[below] + rest * (sorted[below + 1] - sorted[below])
+        : sorted[below];
+  }
+}
