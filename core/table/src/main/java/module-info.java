@@ -6,6 +6,7 @@
 module nl.speelveld.table {
   requires static transitive org.jspecify;
 
+  exports nl.speelveld.table.code;
   exports nl.speelveld.table.counts;
   exports nl.speelveld.table.finding;
   exports nl.speelveld.table.masked;
