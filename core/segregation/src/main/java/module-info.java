@@ -7,6 +7,7 @@ module nl.speelveld.segregation {
   requires static transitive org.jspecify;
 
   exports nl.speelveld.segregation.bootstrap;
+  exports nl.speelveld.segregation.catalogue;
   exports nl.speelveld.segregation.chance;
   exports nl.speelveld.segregation.change;
   exports nl.speelveld.segregation.expectation;
