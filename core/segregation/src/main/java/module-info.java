@@ -10,9 +10,11 @@ module nl.speelveld.segregation {
   exports nl.speelveld.segregation.catalogue;
   exports nl.speelveld.segregation.chance;
   exports nl.speelveld.segregation.change;
+  exports nl.speelveld.segregation.compression;
   exports nl.speelveld.segregation.expectation;
   exports nl.speelveld.segregation.information;
   exports nl.speelveld.segregation.multigroup;
+  exports nl.speelveld.segregation.nested;
   exports nl.speelveld.segregation.twogroup;
   exports nl.speelveld.segregation.value;
 }

@@ -17,17 +17,22 @@ class SegregationVectorsTest {
   /// One class a file; see [VectorFamily].
   private static final List<VectorFamily> FAMILIES =
       List.of(
+          new BetweenFamily(),
+          new CompressFamily(),
           new DetailedDifferenceFamily(),
           new DifferenceFamily(),
           new ExactExpectationsFamily(),
           new IpfFamily(),
           new MultigroupIndicesFamily(),
+          new NestedFamily(),
           new RDissimilarityPairwiseFamily(),
           new REntropyFamily(),
           new RExposureFamily(),
           new RIsolationFamily(),
           new RTotalFamily(),
-          new TwoGroupIndicesFamily());
+          new TwoGroupIndicesFamily(),
+          new WithinFamily(),
+          new WithinTotalFamily());
 
   private final Optional<ReferenceVectors> vectors = ReferenceVectors.find("segregation");
 
