@@ -10,5 +10,6 @@ module nl.speelveld.table {
   exports nl.speelveld.table.counts;
   exports nl.speelveld.table.finding;
   exports nl.speelveld.table.masked;
+  exports nl.speelveld.table.observation;
   exports nl.speelveld.table.rows;
 }
