@@ -1,0 +1,42 @@
+package nl.speelveld.opendata.sample;
+
+import java.nio.file.Path;
+
+/// Writes the sample municipality: an invented province with a city of 100,000 residents, a smaller
+/// city and five villages, as open data of five school years, and the ranked lists of a later
+/// enrolment.
+///
+/// Same seed, same bytes. Some 60 files, 15 MB, in one to two seconds.
+public final class SampleMunicipality {
+  /// The seed of the demonstration.
+  public static final long SEED = 20_261_001L;
+
+  /// CBS code of the sample municipality itself.
+  public static final String CODE = "GM9901";
+
+  private SampleMunicipality() {}
+
+  /// Where the files stand.
+  ///
+  /// @param openData the files to import
+  /// @param enrolment the lists for a later enrolment, see `docs/reference/sample-municipality.md`
+  public record Written(Path openData, Path enrolment) {}
+
+  /// Writes all files under a folder, over what stood there under the same names.
+  public static Written write(Path folder, long seed) {
+    SampleWorld world = SampleWorld.of(seed);
+    Written written = new Written(folder.resolve("open-data"), folder.resolve("enrolment"));
+    Path primary = written.openData.resolve("duo/po");
+    for (int year = SchoolYears.FIRST; year <= SchoolYears.LAST; year++) {
+      new PrimaryFiles(world, primary).write(year);
+      new HomeFiles(world).write(year, primary.resolve("herkomst-" + year));
+    }
+    new AddressFiles(world).write(written.openData.resolve("duo/adressen"));
+    new AdviceFile(world).write(primary);
+    new SecondaryFile(world).write(written.openData.resolve("duo/vo"));
+    new PostcodeFiles(world).write(written.openData.resolve("cbs"));
+    new ShapeFiles(world.province()).write(written.openData.resolve("geo"));
+    new ListFiles(world, seed).write(written.enrolment);
+    return written;
+  }
+}
