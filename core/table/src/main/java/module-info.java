@@ -8,6 +8,7 @@ module nl.speelveld.table {
 
   exports nl.speelveld.table.code;
   exports nl.speelveld.table.counts;
+  exports nl.speelveld.table.disclosure;
   exports nl.speelveld.table.finding;
   exports nl.speelveld.table.masked;
   exports nl.speelveld.table.observation;

@@ -1,0 +1,112 @@
+package nl.speelveld.table.disclosure;
+
+import java.util.Optional;
+import nl.speelveld.table.counts.UnitGroupCounts;
+import org.jspecify.annotations.Nullable;
+
+/// Which cells and totals of a table are suppressed. Row `units` holds the totals of the groups,
+/// column `groups` those of the units. Mutable while it is completed, then only read.
+final class Suppression {
+  private final int rows;
+  private final int columns;
+  private final long[] values;
+  private final @Nullable SuppressionReason[] reasons;
+
+  private Suppression(int rows, int columns) {
+    this.rows = rows;
+    this.columns = columns;
+    this.values = new long[Math.multiplyExact(rows + 1, columns + 1)];
+    this.reasons = new SuppressionReason[values.length];
+  }
+
+  /// The table with its primary cells suppressed.
+  static Suppression primary(UnitGroupCounts counts, DisclosureRules rules) {
+    Suppression table = new Suppression(counts.units(), counts.groups());
+    for (int unit = 0; unit < counts.units(); unit++) {
+      table.values[table.edge(unit, counts.groups())] = (long) counts.unitTotal(unit);
+      for (int group = 0; group < counts.groups(); group++) {
+        table.values[table.edge(unit, group)] = (long) counts.count(unit, group);
+      }
+    }
+    for (int group = 0; group < counts.groups(); group++) {
+      table.values[table.edge(counts.units(), group)] = (long) counts.groupTotal(group);
+    }
+    table.values[table.edge(counts.units(), counts.groups())] = (long) counts.total();
+    table.suppressPrimary(rules);
+    return table;
+  }
+
+  private void suppressPrimary(DisclosureRules rules) {
+    for (int edge = 0; edge < values.length; edge++) {
+      if (rules.isSmall(values[edge])) {
+        reasons[edge] = SuppressionReason.SMALL;
+      } else if (rules.groupDisclosure() && isNoneOrAll(edge)) {
+        reasons[edge] = SuppressionReason.GROUP_DISCLOSURE;
+      }
+    }
+  }
+
+  // a table of one group says nothing about who is in it
+  private boolean isNoneOrAll(int edge) {
+    int row = edge / (columns + 1);
+    int column = edge % (columns + 1);
+    if (columns < 2 || row == rows || column == columns) {
+      return false;
+    }
+    long unitTotal = values[edge(row, columns)];
+    return unitTotal > 0 && (values[edge] == 0 || values[edge] == unitTotal);
+  }
+
+  /// Suppresses what is needed around each primary cell. Each ring widens what the cells could be,
+  /// so a cell once safe stays safe, and one pass is enough.
+  void complete(DisclosureRules rules) {
+    for (int edge = 0; edge < values.length; edge++) {
+      if (reasons[edge] == SuppressionReason.SMALL) {
+        suppressRing(edge, true, rules.minimumCell() - values[edge]);
+      } else if (reasons[edge] == SuppressionReason.GROUP_DISCLOSURE) {
+        boolean none = values[edge] == 0;
+        suppressRing(edge, none, none ? rules.minimumCell() : leastShift(edge, rules));
+      }
+    }
+  }
+
+  private long leastShift(int edge, DisclosureRules rules) {
+    return Math.min(values[edge], rules.minimumCell());
+  }
+
+  private void suppressRing(int edge, boolean up, long amount) {
+    for (int other : new CheapestRing(this, amount).around(edge, up)) {
+      if (reasons[other] == null) {
+        reasons[other] = SuppressionReason.COMPLEMENT;
+      }
+    }
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  int size() {
+    return values.length;
+  }
+
+  int edge(int row, int column) {
+    return row * (columns + 1) + column;
+  }
+
+  long value(int edge) {
+    return values[edge];
+  }
+
+  boolean suppressed(int edge) {
+    return reasons[edge] != null;
+  }
+
+  Optional<SuppressionReason> findReason(int edge) {
+    return Optional.ofNullable(reasons[edge]);
+  }
+}
