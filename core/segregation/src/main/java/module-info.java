@@ -11,10 +11,15 @@ module nl.speelveld.segregation {
   exports nl.speelveld.segregation.chance;
   exports nl.speelveld.segregation.change;
   exports nl.speelveld.segregation.compression;
+  exports nl.speelveld.segregation.curve;
   exports nl.speelveld.segregation.expectation;
+  exports nl.speelveld.segregation.incremental;
+  exports nl.speelveld.segregation.indication;
   exports nl.speelveld.segregation.information;
+  exports nl.speelveld.segregation.local;
   exports nl.speelveld.segregation.multigroup;
   exports nl.speelveld.segregation.nested;
+  exports nl.speelveld.segregation.ordered;
   exports nl.speelveld.segregation.twogroup;
   exports nl.speelveld.segregation.value;
 }

@@ -32,7 +32,13 @@ class SegregationVectorsTest {
           new RTotalFamily(),
           new TwoGroupIndicesFamily(),
           new WithinFamily(),
-          new WithinTotalFamily());
+          new WithinTotalFamily(),
+          new RLocalFamily(),
+          new RSegcurveFamily(),
+          new RSegplotFamily(),
+          new OasisrFamily(),
+          new PysalLocalFamily(),
+          new PysalExtraFamily());
 
   private final Optional<ReferenceVectors> vectors = ReferenceVectors.find("segregation");
 
