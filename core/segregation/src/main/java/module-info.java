@@ -20,6 +20,8 @@ module nl.speelveld.segregation {
   exports nl.speelveld.segregation.multigroup;
   exports nl.speelveld.segregation.nested;
   exports nl.speelveld.segregation.ordered;
+  exports nl.speelveld.segregation.residence;
+  exports nl.speelveld.segregation.spatial;
   exports nl.speelveld.segregation.twogroup;
   exports nl.speelveld.segregation.value;
 }

@@ -25,20 +25,21 @@ class SegregationVectorsTest {
           new IpfFamily(),
           new MultigroupIndicesFamily(),
           new NestedFamily(),
+          new OasisrFamily(),
+          new PysalExtraFamily(),
+          new PysalLocalFamily(),
           new RDissimilarityPairwiseFamily(),
           new REntropyFamily(),
           new RExposureFamily(),
           new RIsolationFamily(),
-          new RTotalFamily(),
-          new TwoGroupIndicesFamily(),
-          new WithinFamily(),
-          new WithinTotalFamily(),
           new RLocalFamily(),
           new RSegcurveFamily(),
           new RSegplotFamily(),
-          new OasisrFamily(),
-          new PysalLocalFamily(),
-          new PysalExtraFamily());
+          new RTotalFamily(),
+          new ResidenceSchoolFamily(),
+          new TwoGroupIndicesFamily(),
+          new WithinFamily(),
+          new WithinTotalFamily());
 
   private final Optional<ReferenceVectors> vectors = ReferenceVectors.find("segregation");
 
