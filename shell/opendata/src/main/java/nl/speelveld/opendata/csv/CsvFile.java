@@ -43,7 +43,7 @@ public final class CsvFile {
         sheet.kind(),
         "csv, %s, separator %s, header on row %d"
             .formatted(encoding.label(), name(separator), sheet.headerRow()),
-        List.copyOf(reading.moments()),
+        reading.moments(),
         sheet.account(),
         sheet.tables(),
         sheet.aside(),
@@ -55,18 +55,25 @@ public final class CsvFile {
   }
 
   private static final class Records implements RowSource {
+    private static final int MIN_BUFFER = 1 << 16;
+
     private final CloseableIterator<CsvRecord> records;
     private final Reading reading;
     private List<String> fields = List.of();
     private long number;
     private boolean broken;
 
+    // why removal: fastcsv means to rename these two switches; without them one stray quote would
+    // end the reading, and the rows behind it would be lost
+    @SuppressWarnings("removal")
     Records(String text, char separator, Reading reading) {
       this.reading = reading;
       this.records =
           CsvReader.builder()
               .fieldSeparator(separator)
               .skipEmptyLines(false)
+              .allowExtraCharsAfterClosingQuote(true)
+              .maxBufferSize(Math.max(MIN_BUFFER, text.length() + 1))
               .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
               .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
               .ofCsvRecord(text)

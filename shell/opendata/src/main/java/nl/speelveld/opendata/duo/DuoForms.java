@@ -14,6 +14,17 @@ public final class DuoForms {
         AgeForm.byKind(),
         HomeAgeForm.byAge(),
         HomeAgeForm.inTotal(),
-        new BronForm());
+        new BronForm(),
+        new DistanceForm(),
+        new EndTestForm(),
+        CategoryForm.advice(),
+        CategoryForm.referenceLevels(),
+        new ByFeatureForm(),
+        new VoHomeForm(),
+        new VoTypeForm(),
+        new ExamForm(),
+        new Schools2013Form(),
+        new AddressForm(),
+        new SchoolWeightForm());
   }
 }

@@ -43,7 +43,11 @@ final class SchoolColumns {
     kind = header.find("SOORT_PO", "TYPE_PO", "SOORT_ONDERWIJS");
     name =
         header.find(
-            "INSTELLINGSNAAM_VESTIGING", "VESTIGINGSNAAM", "NAAM_INSTELLING", "NAAM_VESTIGING");
+            "INSTELLINGSNAAM_VESTIGING",
+            "VESTIGINGSNAAM",
+            "NAAM_INSTELLING",
+            "NAAM_VESTIGING",
+            "INSTELLINGSNAAM");
     denomination = header.find("DENOMINATIE_VESTIGING", "DENOMINATIE");
     board = header.find("BEVOEGD_GEZAG_NUMMER", "BEVOEGD_GEZAG_CODE", "BEVOEGDGEZAGNUMMER");
     cluster = header.find("CLUSTER");
@@ -62,12 +66,27 @@ final class SchoolColumns {
     return header.find(BRIN) >= 0 && header.find(LOCATION) >= 0;
   }
 
-  /// The location code of a row.
+  /// Whether a header names a school, with or without its location.
+  static boolean nameASchool(Header header) {
+    return header.find(BRIN) >= 0;
+  }
+
+  /// Whether these columns hold the BRIN alone.
+  boolean areWithoutLocation() {
+    return location < 0;
+  }
+
+  /// The location code of a row; the BRIN alone where the file has no locations.
   String location(Row row) {
-    Optional<String> code = Codes.findLocation(row.text(brin), row.text(location));
+    Optional<String> code =
+        location < 0
+            ? Codes.findBrin(row.text(brin))
+            : Codes.findLocation(row.text(brin), row.text(location));
     if (code.isEmpty()) {
       row.putAside(
-          new ReadFinding.NotACode(row.place(location), row.text(brin) + " " + row.text(location)));
+          new ReadFinding.NotACode(
+              row.place(location < 0 ? brin : location),
+              (row.text(brin) + " " + row.text(location)).strip()));
     }
     return code.orElse("");
   }

@@ -47,6 +47,16 @@ public enum FileKind {
       "duo-advice",
       "DUO: schooladviezen groep 8",
       "DUO: school advice at the end of primary school"),
+  /// Reference levels of the end test.
+  DUO_REFERENCE_LEVELS(
+      "duo-reference-levels",
+      "DUO: referentieniveaus groep 8",
+      "DUO: reference levels at the end of primary school"),
+  /// Pupils by one feature, in the form of the CKAN files.
+  DUO_BY_FEATURE(
+      "duo-by-feature",
+      "DUO: leerlingen per vestiging naar een kenmerk",
+      "DUO: pupils per location by a feature"),
   /// Secondary school pupils by type of education, year and sex.
   DUO_VO_TYPE(
       "duo-vo-type",

@@ -18,9 +18,11 @@ public final class Header {
   private final List<String> names;
   private final List<String> spelled;
   private final List<List<String>> above;
+  private final String sheet;
   private final Map<String, Integer> columnOfName = new HashMap<>();
 
-  private Header(List<String> names, List<List<String>> above) {
+  private Header(List<String> names, List<List<String>> above, String sheet) {
+    this.sheet = sheet;
     this.names = List.copyOf(names);
     this.spelled = names.stream().map(Header::spell).toList();
     this.above = List.copyOf(above);
@@ -29,9 +31,14 @@ public final class Header {
     }
   }
 
-  /// A header of these names, with the rows above it, the nearest last.
-  public static Header of(List<String> names, List<List<String>> above) {
-    return new Header(names, above);
+  /// A header of these names, with the rows above it, the nearest last, on a sheet.
+  public static Header of(List<String> names, List<List<String>> above, String sheet) {
+    return new Header(names, above, sheet);
+  }
+
+  /// Name of the sheet, empty where the file has none.
+  public String sheet() {
+    return sheet;
   }
 
   /// One spelling for all: upper case, no accents, anything but letters and digits an underscore.

@@ -240,4 +240,56 @@ public sealed interface ReadFinding extends Finding {
       return Severity.WARNING;
     }
   }
+
+  /// The content names no date; the year was taken from the name of the file.
+  record YearFromName(Place place, String year) implements ReadFinding {
+    @Override
+    public String code() {
+      return "O119";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+  }
+
+  /// Rows of schools without any count: the school is kept, no pupils are.
+  record CountsEmpty(Place place, long rows) implements ReadFinding {
+    @Override
+    public String code() {
+      return "O120";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+  }
+
+  /// Neither the content nor the name of the file holds a year.
+  record YearUnknown(Place place, String file) implements ReadFinding {
+    @Override
+    public String code() {
+      return "O121";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /// An area stands in the file without an outline; it is kept without one.
+  record OutlineMissing(Place place, String value) implements ReadFinding {
+    @Override
+    public String code() {
+      return "O122";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+  }
 }

@@ -12,7 +12,8 @@ import nl.speelveld.table.finding.Findings;
 /// @param form how it was written: character set, separator, sheet and row of the header
 /// @param moments reference dates (`2016-10-01`) or years (`2019`) in the file, sorted
 /// @param account where every row went
-/// @param tables what was understood; several of one kind where the file has several sheets
+/// @param tables what was understood, none of them empty; several of one kind where the file has
+///   several sheets
 /// @param aside the rows that were not understood, all of them where the file was recognised; none
 ///   where it was not (the finding says so, and the file itself stays)
 /// @param findings what is wrong or worth knowing
@@ -27,7 +28,7 @@ public record ReadResult(
     Findings findings) {
   public ReadResult {
     moments = List.copyOf(moments);
-    tables = List.copyOf(tables);
+    tables = tables.stream().filter(table -> table.rows() > 0).toList();
     aside = List.copyOf(aside);
   }
 

@@ -1,5 +1,6 @@
 package nl.speelveld.opendata.reading;
 
+import java.util.List;
 import java.util.TreeSet;
 import nl.speelveld.opendata.tables.Moment;
 import nl.speelveld.table.finding.Findings;
@@ -42,14 +43,31 @@ public final class Reading {
     }
   }
 
+  /// The date or year in a text of the file (a title, the member `name`), else in the name of the
+  /// file; the latter is said in a finding, and so is the case that there is none.
+  public Moment momentIn(String text) {
+    Moment inText = YearText.momentIn(text);
+    if (inText.year().isPresent()) {
+      note(inText);
+      return inText;
+    }
+    Moment inName = YearText.momentIn(file);
+    find(
+        inName.year().isPresent()
+            ? new ReadFinding.YearFromName(place(), inName.text())
+            : new ReadFinding.YearUnknown(place(), file));
+    note(inName);
+    return inName;
+  }
+
   /// Notes a masked cell.
   public void noteMasked() {
     maskedCells++;
   }
 
   /// The dates and years so far, sorted.
-  public TreeSet<String> moments() {
-    return new TreeSet<>(moments);
+  public List<String> moments() {
+    return List.copyOf(moments);
   }
 
   /// The findings, with one for all masked cells together.

@@ -160,8 +160,15 @@ public final class Row {
     return Figure.of(value.getAsDouble());
   }
 
-  /// A date, or a year alone.
+  /// A date, or a year alone, that the figures of the file hold for.
   public Moment moment(int column) {
+    Moment moment = date(column);
+    reading.note(moment);
+    return moment;
+  }
+
+  /// A date, or a year alone, that is a fact of its own.
+  public Moment date(int column) {
     String text = text(column);
     if (!text.equals(lastDateText)) { // why: all rows of most files have the same date
       lastDateText = text;
@@ -170,7 +177,6 @@ public final class Row {
     if (lastDate.year().isEmpty()) {
       putAside(new ReadFinding.NotADate(place(column), text));
     }
-    reading.note(lastDate);
     return lastDate;
   }
 

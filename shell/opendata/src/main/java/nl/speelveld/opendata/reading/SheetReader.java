@@ -28,7 +28,7 @@ public final class SheetReader {
     long blank = 0;
     while (above.size() < HEADER_SEARCH && source.next()) {
       List<String> fields = source.fields();
-      Header header = Header.of(fields, above);
+      Header header = Header.of(fields, above, source.sheet());
       Optional<SheetForm> form = forms.stream().filter(each -> each.fits(header)).findFirst();
       if (form.isPresent()) {
         long headings = above.size() - blank + 1;
