@@ -10,6 +10,7 @@ module nl.speelveld.table {
   exports nl.speelveld.table.counts;
   exports nl.speelveld.table.disclosure;
   exports nl.speelveld.table.finding;
+  exports nl.speelveld.table.identity;
   exports nl.speelveld.table.masked;
   exports nl.speelveld.table.observation;
   exports nl.speelveld.table.rows;

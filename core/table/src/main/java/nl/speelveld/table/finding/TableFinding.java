@@ -338,4 +338,55 @@ public sealed interface TableFinding extends Finding {
       return Severity.ERROR;
     }
   }
+
+  /// A change names the same code before and after; it changes nothing and is left out.
+  ///
+  /// @param place the list of changes
+  /// @param unit the code
+  /// @param date the day of the change
+  record ChangeIntoItself(Place place, String unit, LocalDate date) implements TableFinding {
+    @Override
+    public String code() {
+      return "T154";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+  }
+
+  /// Changes of one day lead from a code back to itself, so nobody can tell what followed what.
+  ///
+  /// @param place the list of changes
+  /// @param unit a code in the circle
+  /// @param date the day of the changes
+  record CircularChange(Place place, String unit, LocalDate date) implements TableFinding {
+    @Override
+    public String code() {
+      return "T155";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+  }
+
+  /// Shares for a split unit do not add up to 1, or name a code that did not follow it.
+  ///
+  /// @param place the table
+  /// @param unit the code
+  /// @param sum what the shares that fit add up to
+  record SharesDoNotAddUp(Place place, String unit, double sum) implements TableFinding {
+    @Override
+    public String code() {
+      return "T156";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+  }
 }
