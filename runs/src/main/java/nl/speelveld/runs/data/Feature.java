@@ -8,7 +8,8 @@ public enum Feature {
   /// Niet-Nederlandse achtergrond (NOAT). Categories `noat`, `other`.
   NOAT("noat"),
   /// CBS risk score per school location (achterstandsscore), a sum of scores, no head count.
-  /// Category `score`.
+  /// Categories `score` (the sum, without threshold) and `pupils` (pupils of the location at that
+  /// date).
   SCORE("score"),
   /// Target group of a municipality, as counted by itself. Categories `ja`, `nee`, `onbekend`.
   TARGET_GROUP("target-group"),

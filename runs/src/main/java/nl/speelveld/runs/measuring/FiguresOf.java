@@ -1,0 +1,95 @@
+package nl.speelveld.runs.measuring;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.speelveld.runs.figure.Figure;
+import nl.speelveld.runs.monitor.Spread.Lead;
+import nl.speelveld.segregation.bootstrap.Bootstrap;
+import nl.speelveld.segregation.bootstrap.BootstrapFigure;
+import nl.speelveld.segregation.bootstrap.BootstrapFigure.Measured;
+import nl.speelveld.segregation.bootstrap.BootstrapFigure.NotMeasured;
+import nl.speelveld.segregation.bootstrap.TwoGroupBundle;
+import nl.speelveld.segregation.chance.FixedMarginSampler;
+import nl.speelveld.segregation.chance.RandomStream;
+import nl.speelveld.segregation.value.IndexValue;
+import nl.speelveld.segregation.value.Interval;
+import nl.speelveld.table.counts.UnitGroupCounts;
+
+/// All figures about a two-column table: observed, freed of what chance adds, with interval and
+/// with what chance alone gives.
+final class FiguresOf {
+  // two tables with the same counts may differ in the last bit
+  private static final double DUST = 1e-12;
+
+  private FiguresOf() {}
+
+  /// Every index of the monitor, all from one bootstrap.
+  static Map<MonitorIndex, Figure> all(UnitGroupCounts two, Draws draws) {
+    List<BootstrapFigure> drawn =
+        bothGroups(two)
+            ? Bootstrap.of(two, TwoGroupBundle.forUnits(two.units()), draws.forBootstrap())
+            : List.of();
+    Map<MonitorIndex, Figure> figures = new EnumMap<>(MonitorIndex.class);
+    for (MonitorIndex index : MonitorIndex.values()) {
+      Optional<Measured> measured =
+          drawn.stream()
+              .filter(figure -> figure.index().equals(index.bundleName()))
+              .findFirst()
+              .flatMap(FiguresOf::measured);
+      figures.put(index, figure(index, two, measured));
+    }
+    return figures;
+  }
+
+  private static Optional<Measured> measured(BootstrapFigure figure) {
+    return switch (figure) {
+      case Measured measured -> Optional.of(measured);
+      case NotMeasured ignored -> Optional.empty();
+    };
+  }
+
+  private static Figure figure(
+      MonitorIndex index, UnitGroupCounts two, Optional<Measured> measured) {
+    Optional<IndexValue> corrected = measured.map(found -> IndexValue.of(found.estimate()));
+    Optional<Interval> interval = measured.map(Measured::interval);
+    return new Figure(
+        index.id(), index.of(two), corrected, interval, index.byChance(two), Optional.empty());
+  }
+
+  /// The two lead indices as observed.
+  static Lead lead(UnitGroupCounts two) {
+    return new Lead(MonitorIndex.DISSIMILARITY.of(two), MonitorIndex.EXPOSURE.of(two));
+  }
+
+  /// How often shuffling the pupils over the schools gives at least this dissimilarity; 1 where it
+  /// cannot be tested.
+  static double pValue(UnitGroupCounts two, Draws draws) {
+    if (!bothGroups(two)) {
+      return 1;
+    }
+    double observed = MonitorIndex.DISSIMILARITY.of(two).value() - DUST;
+    FixedMarginSampler sampler = FixedMarginSampler.of(two);
+    double[] cells = new double[two.units() * 2];
+    int asHigh = 0;
+    for (int shuffle = 0; shuffle < draws.shuffles(); shuffle++) {
+      sampler.draw(RandomStream.of(draws.seed(), shuffle), cells);
+      asHigh += dissimilarity(cells, two) >= observed ? 1 : 0;
+    }
+    return (1.0 + asHigh) / (1.0 + draws.shuffles()); // the table itself is one of them
+  }
+
+  // why not the index itself: a drawn table is an array that is used for a microsecond
+  private static double dissimilarity(double[] cells, UnitGroupCounts two) {
+    double sum = 0;
+    for (int cell = 0; cell < cells.length; cell += 2) {
+      sum += Math.abs(cells[cell] / two.groupTotal(0) - cells[cell + 1] / two.groupTotal(1));
+    }
+    return sum / 2;
+  }
+
+  private static boolean bothGroups(UnitGroupCounts two) {
+    return two.groupTotal(0) > 0 && two.groupTotal(1) > 0;
+  }
+}

@@ -1,0 +1,164 @@
+package nl.speelveld.runs.measuring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.speelveld.runs.data.Edition;
+import nl.speelveld.runs.data.Feature;
+import nl.speelveld.runs.data.MonitorData;
+import nl.speelveld.runs.data.School;
+import nl.speelveld.runs.figure.Figure;
+import nl.speelveld.runs.measuring.BasisOf.Sources;
+import nl.speelveld.runs.measuring.YearsOf.MunicipalitySeed;
+import nl.speelveld.runs.monitor.CountryReport;
+import nl.speelveld.runs.monitor.MonitorAnswer;
+import nl.speelveld.runs.monitor.MonitorReport;
+import nl.speelveld.runs.monitor.MonitorRequest;
+import nl.speelveld.runs.monitor.Part;
+import nl.speelveld.runs.monitor.Part.Why;
+import nl.speelveld.runs.monitor.Presence;
+import nl.speelveld.runs.monitor.ResidenceAndChoice;
+import nl.speelveld.runs.monitor.Spread.Lead;
+import nl.speelveld.runs.monitor.Where;
+import nl.speelveld.runs.place.Municipality;
+import nl.speelveld.runs.place.Sector;
+import nl.speelveld.table.counts.UnitGroupCounts;
+
+/// The segregation monitor: a place and a request in, a report as values out.
+///
+/// The parts are computed in the order in which they are read, one class each: [VerdictOf],
+/// [SeatsOf24], [SpreadOf], [MirrorOf], [ResidenceOf], [YearsOf], [WhereOf], [OfferOf],
+/// [PresenceOf], [LowIncomeOf], [SchoolAndNeighbourhoodOf]. A part that the data cannot carry is
+/// absent with its reason. Same data, same request, same version: the same report.
+public final class SegregationMonitor {
+  private final MonitorData data;
+  private final Origin origin;
+
+  /// A monitor over a data folder.
+  ///
+  /// @param origin who asks; printed with every figure
+  public SegregationMonitor(MonitorData data, Origin origin) {
+    this.data = data;
+    this.origin = origin;
+  }
+
+  /// The report about one municipality.
+  public MonitorAnswer<MonitorReport> of(Municipality place, MonitorRequest request) {
+    List<Edition> held = EditionChoice.held(data.editions(), request.sector(), place.code());
+    Optional<Edition> edition = EditionChoice.find(held, request);
+    if (edition.isEmpty()) {
+      return new MonitorAnswer.NotHeld<>(held);
+    }
+    Asked asked = new Asked(data, request, place, edition.get());
+    return asked.place().size() == 0
+        ? new MonitorAnswer.NoSchools<>(edition.get())
+        : new MonitorAnswer.Made<>(report(asked));
+  }
+
+  /// The report about all municipalities, or those of one province.
+  ///
+  /// @param province name of the province, empty for the country
+  public MonitorAnswer<CountryReport> ofCountry(Optional<String> province, MonitorRequest request) {
+    List<Edition> held = EditionChoice.held(data.editions(), request.sector(), "");
+    Optional<Edition> edition = EditionChoice.find(held, request);
+    return edition.isEmpty()
+        ? new MonitorAnswer.NotHeld<>(held)
+        : CountryOf.report(data, province, Counting.of(data.composition(edition.get())), request)
+            .in(origin);
+  }
+
+  private MonitorReport report(Asked asked) {
+    SchoolsOfPlace place = asked.place();
+    boolean heads = asked.edition().feature() != Feature.SCORE;
+    Draws draws = Draws.ofReport(asked.request().seed());
+    Map<MonitorIndex, Figure> figures =
+        heads ? FiguresOf.all(place.two(), draws) : ScoreFigures.of(place.two());
+    Figure lead =
+        figures.getOrDefault(
+            MonitorIndex.DISSIMILARITY,
+            Figure.plain(
+                MonitorIndex.DISSIMILARITY.id(), MonitorIndex.DISSIMILARITY.of(place.two())));
+    NationalLeads nation = NationalLeads.of(asked.counting(), data.municipalities());
+    Surroundings surroundings =
+        Surroundings.of(asked.request().reference(), asked.counting(), place, asked.areas());
+    Part<ResidenceAndChoice> residence =
+        heads ? ResidenceOf.of(asked, nation) : Part.absent(Why.NOT_A_HEAD_COUNT);
+    return new MonitorReport(
+        asked.municipality(),
+        asked.edition(),
+        asked.request(),
+        asked.counting().group().names(),
+        heads ? VerdictOf.of(place, lead, draws) : VerdictOf.ofScore(place, lead),
+        heads ? Part.of(SeatsOf24.of(place.two())) : Part.absent(Why.NOT_A_HEAD_COUNT),
+        Part.of(SpreadOf.of(figures, asked.municipality(), nation)),
+        heads
+            ? Part.of(MirrorOf.of(place, surroundings, asked.request()))
+            : Part.absent(Why.NOT_A_HEAD_COUNT),
+        residence,
+        neighbourhoods(asked),
+        YearsOf.of(
+            asked.held(),
+            asked.edition().feature(),
+            asked::counting,
+            new MunicipalitySeed(asked.municipality().code(), asked.request().seed())),
+        heads ? where(asked) : List.of(),
+        asked.request().sector() == Sector.VO
+            ? OfferOf.of(place.schools(), data.classOffers())
+            : Part.absent(Why.OTHER_SECTOR),
+        heads ? presence(asked) : Part.absent(Why.NOT_A_HEAD_COUNT),
+        LowIncomeOf.of(asked.municipality().code(), asked.areas(), place.schools()),
+        heads
+            ? SchoolAndNeighbourhoodOf.of(
+                asked.counting(), place, asked.areas(), asked.request().thresholdPoints() / 100.0)
+            : Part.absent(Why.NOT_A_HEAD_COUNT),
+        asked.held(),
+        place.two(),
+        data.shapes(asked.municipality().code()),
+        BasisOf.of(
+            data,
+            asked.counting(),
+            "municipality " + asked.municipality().code(),
+            new Sources(
+                asked.areas().homes().flows().sources(),
+                List.of("areas", "wijken", "shapes", "offers"),
+                origin)),
+        FindingsOf.of(asked, surroundings, residence));
+  }
+
+  /// Evenness between wijken, where the data folder counts the group by wijk.
+  private static Part<Lead> neighbourhoods(Asked asked) {
+    if (asked.edition().feature() != Feature.TARGET_GROUP) {
+      return Part.absent(Why.NOT_IN_SOURCE);
+    }
+    UnitGroupCounts wijken = CountedWijken.of(asked.areas().wijken(), asked.municipality().code());
+    return wijken.units() == 0 ? Part.absent(Why.NOT_IN_SOURCE) : Part.of(FiguresOf.lead(wijken));
+  }
+
+  private static List<Where> where(Asked asked) {
+    List<Where> where = new ArrayList<>();
+    where.add(WhereOf.of("denomination", asked.place(), School::denomination));
+    where.add(WhereOf.of("board", asked.place(), School::board));
+    where.add(
+        asked.request().sector() == Sector.PO
+            ? WhereOf.of("wijk", asked.place(), School::wijk)
+            : WhereOf.of(
+                "school-type", asked.place(), school -> String.join("/", school.levels())));
+    return where;
+  }
+
+  private static Part<Presence> presence(Asked asked) {
+    Optional<Edition> before =
+        asked.held().stream()
+            .filter(edition -> edition.feature() == asked.edition().feature())
+            .filter(edition -> edition.registration().equals(asked.edition().registration()))
+            .filter(edition -> edition.referenceDate().isBefore(asked.edition().referenceDate()))
+            .findFirst(); // newest first
+    return Part.of(
+        PresenceOf.of(
+            asked.place(),
+            before.map(edition ->
+                new PresenceOf.Earlier(
+                    edition.year(), asked.counting(edition).in(asked.municipality().code())))));
+  }
+}
