@@ -74,11 +74,16 @@ final class MarginFit {
 
   private void scaleInTurn(int atMost) {
     double error = columnError();
-    for (int round = 0; round < atMost && error > TARGET; round++, rounds++) {
+    double best = error;
+    int withoutGain = 0;
+    // ends: at the target, or converged and no nearer in twenty rounds (only rounding is left)
+    for (int round = 0; round < atMost && error > TARGET && withoutGain < 20; round++, rounds++) {
       for (int column = 0; column < columns; column++) {
         y[column] += Math.log(columnTarget[column] / (gradient[column] + columnTarget[column]));
       }
       error = columnError();
+      withoutGain = error < best || best > Convergence.TOLERANCE ? 0 : withoutGain + 1;
+      best = Math.min(best, error);
     }
   }
 

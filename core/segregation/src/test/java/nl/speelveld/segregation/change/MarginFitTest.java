@@ -64,6 +64,16 @@ class MarginFitTest {
   }
 
   @Test
+  void a_table_with_two_long_sides_is_scaled_in_turn_and_ends() {
+    int side = MarginFit.NEWTON_LIMIT + 1;
+    Cells from = Cells.of(RandomTables.table(8, side, side)).filled(1);
+    Cells to = Cells.of(RandomTables.table(9, side, side)).filled(1);
+    MarginFit.Fit fit = MarginFit.fit(from, to.unitShares(), to.groupShares());
+    assertThat(fit.convergence().converged()).as(fit.convergence().toString()).isTrue();
+    assertThat(fit.convergence().rounds()).isLessThan(1000);
+  }
+
+  @Test
   void a_certificate_tells_what_is_left() {
     assertThat(new Convergence(3, 1e-3).converged()).isFalse();
     assertThat(new Convergence(3, 1e-15).worst(new Convergence(9, 1e-16)))
