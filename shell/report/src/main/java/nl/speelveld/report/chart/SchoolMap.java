@@ -1,0 +1,43 @@
+package nl.speelveld.report.chart;
+
+import java.util.List;
+import nl.speelveld.runs.data.Shape;
+
+/// A map of a municipality: outlines of its wijken, a sign for each school.
+public final class SchoolMap {
+  private SchoolMap() {}
+
+  /// Draws the map. `dots` have RD metres; `kilometre` is the word at the scale bar.
+  public static String svg(Frame frame, List<Shape> shapes, List<SchoolDot> dots, MapWords words) {
+    Svg svg = new Svg(frame);
+    double width = frame.width();
+    Outlines.Extent extent = Outlines.extent(shapes);
+    for (SchoolDot dot : dots) {
+      extent = extent.with(dot.x(), dot.y());
+    }
+    Outlines outlines = Outlines.fit(extent, new Box(10, 10, width - 20, width * 0.85));
+    for (Shape shape : shapes) {
+      svg.titled(shape.name());
+      svg.path(
+          outlines.path(shape),
+          "fill=\""
+              + Ink.GROUND
+              + "\" stroke=\"#9fabb7\" stroke-width=\"1\" fill-rule=\"evenodd\"");
+      svg.close();
+    }
+    double r = dots.size() > 120 || frame.isNarrow() ? 5.5 : 7;
+    for (SchoolDot dot : dots) {
+      svg.titled(dot.words());
+      dot.mark().draw(svg, outlines.x(dot.x()), outlines.y(dot.y()), r, dot.uncertain());
+      svg.close();
+    }
+    double bottom = outlines.y(extent.minY()) + 26;
+    double kilometres = outlines.barKilometres(120);
+    double bar = kilometres * 1000 * outlines.scale();
+    svg.path(
+        "M10 %sv6h%sv-6".formatted(Svg.number(bottom - 6), Svg.number(bar)),
+        "fill=\"none\" stroke=\"" + Ink.QUIET + "\" stroke-width=\"1.5\"");
+    svg.small(18 + bar, bottom + 2, Svg.Anchor.START, words.kilometres().apply(kilometres));
+    return svg.toSvg(words.legend().draw(svg, frame, bottom + 12) + 4);
+  }
+}

@@ -1,0 +1,90 @@
+package nl.speelveld.report.published;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.speelveld.runs.data.School;
+import nl.speelveld.runs.monitor.Mirror;
+import nl.speelveld.runs.monitor.MonitorReport;
+import nl.speelveld.runs.monitor.Part;
+import nl.speelveld.runs.monitor.SecondaryOffer;
+import nl.speelveld.runs.monitor.Where;
+import nl.speelveld.table.counts.UnitGroupCounts;
+
+/// Shows parts of a place (boards, denominations) and the offer of secondary schools.
+final class PartGate {
+  private static final List<String> TWO = List.of("group", "rest");
+
+  private PartGate() {}
+
+  static List<PublishedWhere> where(MonitorReport report, SchoolGate schools) {
+    return report.where().stream().map(where -> where(where, report, schools)).toList();
+  }
+
+  private static PublishedWhere where(Where where, MonitorReport report, SchoolGate schools) {
+    ControlledCounts counts = Disclosure.control(table(where));
+    List<PublishedWhere.Row> rows = new ArrayList<>();
+    for (int i = 0; i < where.parts().size(); i++) {
+      Where.Row part = where.parts().get(i);
+      boolean betrays = hiddenSchools(where.by(), part.name(), report, schools) == 1;
+      rows.add(
+          new PublishedWhere.Row(
+              part.name(),
+              part.schools(),
+              betrays ? Cell.hidden() : counts.total(i),
+              betrays ? Cell.hidden() : counts.share(i),
+              part.within(),
+              part.contribution()));
+    }
+    return new PublishedWhere(where.by(), where.total(), where.between(), rows);
+  }
+
+  // why: the total of a part minus its schools that are shown would give the only hidden one
+  private static long hiddenSchools(
+      String by, String part, MonitorReport report, SchoolGate schools) {
+    return report.mirror() instanceof Part.Present<Mirror>(Mirror mirror)
+        ? mirror.schools().stream()
+            .map(Mirror.SchoolRow::school)
+            .filter(school -> partOf(by, school).equals(part) && !schools.share(school).shown())
+            .count()
+        : 0;
+  }
+
+  private static String partOf(String by, School school) {
+    return switch (by) {
+      case "denomination" -> school.denomination();
+      case "board" -> school.board();
+      case "wijk" -> school.wijk();
+      default -> "";
+    };
+  }
+
+  private static UnitGroupCounts table(Where where) {
+    double[] n = new double[2 * where.parts().size()];
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < where.parts().size(); i++) {
+      Where.Row part = where.parts().get(i);
+      n[2 * i] = Math.rint(part.share() * part.pupils());
+      n[2 * i + 1] = part.pupils() - n[2 * i];
+      names.add(i + " " + part.name());
+    }
+    return UnitGroupCounts.of(names, TWO, n);
+  }
+
+  static PublishedOffer offer(SecondaryOffer offer) {
+    List<String> codes = offer.schools().stream().map(row -> row.school().code()).toList();
+    double[] n = new double[2 * codes.size()];
+    for (int i = 0; i < codes.size(); i++) {
+      n[2 * i] = offer.schools().get(i).bridgeBroad();
+      n[2 * i + 1] = offer.schools().get(i).bridgeAll() - n[2 * i];
+    }
+    ControlledCounts counts = Disclosure.control(UnitGroupCounts.of(codes, TWO, n));
+    List<PublishedOffer.Row> rows = new ArrayList<>();
+    for (int i = 0; i < codes.size(); i++) {
+      SecondaryOffer.OfferRow row = offer.schools().get(i);
+      Cell pupils = Disclosure.alone(row.pupils());
+      rows.add(
+          new PublishedOffer.Row(row.school(), pupils, row.levels(), row.width(), counts.share(i)));
+    }
+    return new PublishedOffer(rows, offer.shareInBroadBridge());
+  }
+}

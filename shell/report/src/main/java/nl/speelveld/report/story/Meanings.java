@@ -1,0 +1,28 @@
+package nl.speelveld.report.story;
+
+import static nl.speelveld.report.text.Arg.arg;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.speelveld.report.text.Phrases;
+import nl.speelveld.runs.figure.Figure;
+
+/// One sentence for each index of a list.
+final class Meanings {
+  private Meanings() {}
+
+  static List<String> of(List<Figure> figures, Phrases phrases) {
+    List<String> sentences = new ArrayList<>();
+    for (Figure figure : figures) {
+      String meaning = phrases.indexMeaning(figure.id());
+      if (!meaning.isEmpty()) {
+        sentences.add(
+            phrases.say(
+                "index.explained",
+                arg("index", phrases.indexName(figure.id())),
+                arg("meaning", meaning)));
+      }
+    }
+    return sentences;
+  }
+}

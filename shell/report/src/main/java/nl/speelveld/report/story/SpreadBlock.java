@@ -1,0 +1,179 @@
+package nl.speelveld.report.story;
+
+import static nl.speelveld.report.text.Arg.arg;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.speelveld.report.chart.ScaleChart;
+import nl.speelveld.report.text.Phrases;
+import nl.speelveld.runs.figure.Figure;
+import nl.speelveld.runs.monitor.Spread;
+import nl.speelveld.segregation.value.IndexValue;
+import nl.speelveld.segregation.value.Interval;
+
+/// Evenness and the chance to meet, side by side, against comparable places and the country.
+final class SpreadBlock {
+  private SpreadBlock() {}
+
+  static Block of(Spread spread, Teller teller) {
+    List<Picture> pictures = new ArrayList<>();
+    scale("evenness", spread.evenness(), Spread.Lead::evenness, spread, teller)
+        .ifPresent(pictures::add);
+    scale("meeting-scale", spread.meeting(), Spread.Lead::meeting, spread, teller)
+        .ifPresent(pictures::add);
+    List<String> sentences = new ArrayList<>();
+    lead(spread.evenness()).ifPresent(figure -> sentences.add(explained(figure, teller)));
+    lead(spread.meeting()).ifPresent(figure -> sentences.add(explained(figure, teller)));
+    sentences.add(teller.say("spread.both"));
+    List<String> how = new ArrayList<>(List.of(teller.say("how.spread")));
+    how.addAll(Meanings.of(spread.evenness(), teller.phrases()));
+    how.addAll(Meanings.of(spread.meeting(), teller.phrases()));
+    return new Block(
+        "spread", heading(spread, teller), sentences, pictures, tables(spread, teller), how);
+  }
+
+  private static Optional<Figure> lead(List<Figure> figures) {
+    return figures.stream().findFirst();
+  }
+
+  private static String explained(Figure figure, Teller teller) {
+    return teller.say(
+        "spread.sentence",
+        arg("index", teller.phrases().indexName(figure.id())),
+        arg("value", teller.phrases().index(Phrases.best(figure))),
+        arg("meaning", teller.phrases().indexMeaning(figure.id())));
+  }
+
+  private static String heading(Spread spread, Teller teller) {
+    Optional<Figure> lead = lead(spread.evenness());
+    if (lead.isEmpty() || !Teller.known(Phrases.best(lead.get()))) {
+      return teller.say("spread.heading.unknown", teller.placeArg());
+    }
+    IndexValue other = middle(spread.comparables()).orElse(spread.typical().evenness());
+    String against = spread.comparables().isEmpty() ? "typical" : "comparables";
+    if (!Teller.known(other)) {
+      return teller.say(
+          "spread.heading.alone",
+          teller.placeArg(),
+          arg("value", teller.phrases().index(Phrases.best(lead.get()))));
+    }
+    return teller.say(
+        "spread.heading." + direction(lead.get(), other.value()),
+        teller.placeArg(),
+        arg("against", teller.say("spread.against." + against)));
+  }
+
+  private static String direction(Figure figure, double other) {
+    double value = Phrases.best(figure).value();
+    boolean same =
+        figure.interval().map(i -> i.contains(other)).orElse(Math.abs(value - other) < 0.03);
+    return same ? "same" : value > other ? "more" : "less";
+  }
+
+  private static Optional<IndexValue> middle(List<Spread.Compared> places) {
+    List<Double> values =
+        places.stream()
+            .flatMap(place -> place.lead().evenness().find().stream().boxed())
+            .sorted()
+            .toList();
+    int n = values.size();
+    return n == 0
+        ? Optional.empty()
+        : Optional.of(IndexValue.of((values.get((n - 1) / 2) + values.get(n / 2)) / 2));
+  }
+
+  private static Optional<Picture> scale(
+      String id,
+      List<Figure> figures,
+      Function<Spread.Lead, IndexValue> side,
+      Spread spread,
+      Teller teller) {
+    return lead(figures)
+        .filter(figure -> Teller.known(Phrases.best(figure)))
+        .map(figure -> picture(id, figure, side, spread, teller));
+  }
+
+  private static Picture picture(
+      String id,
+      Figure figure,
+      Function<Spread.Lead, IndexValue> side,
+      Spread spread,
+      Teller teller) {
+    List<ScaleChart.Named> marks = new ArrayList<>();
+    Optional<IndexValue> chance = figure.byChance().filter(Teller::known);
+    chance.ifPresent(v -> marks.add(new ScaleChart.Named(teller.say("mark.chance"), v.value())));
+    mark("mark.typical", side.apply(spread.typical()), teller).ifPresent(marks::add);
+    mark("mark.country", side.apply(spread.country()), teller).ifPresent(marks::add);
+    List<ScaleChart.Named> dots = new ArrayList<>();
+    for (Spread.Compared other : spread.comparables()) {
+      side.apply(other.lead())
+          .find()
+          .ifPresent(v -> dots.add(new ScaleChart.Named(other.place().name(), v)));
+    }
+    ScaleChart.Content content =
+        new ScaleChart.Content(
+            new ScaleChart.Named(teller.place(), Phrases.best(figure).value()),
+            figure.interval().map(SpreadBlock::range),
+            marks,
+            chance.isPresent() ? 1 : 0,
+            dots,
+            List.of(teller.say("scale." + id + ".low"), teller.say("scale." + id + ".high")),
+            teller.say("scale.dots"),
+            teller.numbers()::index);
+    return new Picture(
+        id,
+        teller.phrases().indexName(figure.id()),
+        description(figure, marks, teller),
+        frame -> ScaleChart.svg(frame, content));
+  }
+
+  private static Optional<ScaleChart.Named> mark(String key, IndexValue value, Teller teller) {
+    return Teller.known(value)
+        ? Optional.of(new ScaleChart.Named(teller.say(key), value.value()))
+        : Optional.empty();
+  }
+
+  static ScaleChart.Range range(Interval interval) {
+    return new ScaleChart.Range(interval.low(), interval.high());
+  }
+
+  private static String description(Figure figure, List<ScaleChart.Named> marks, Teller teller) {
+    StringBuilder words = new StringBuilder(teller.place());
+    words.append(": ").append(teller.phrases().index(Phrases.best(figure)));
+    figure.interval().ifPresent(i -> words.append(", ").append(teller.numbers().between(i)));
+    for (ScaleChart.Named mark : marks) {
+      words.append("; ").append(mark.name()).append(' ');
+      words.append(teller.numbers().index(mark.value()));
+    }
+    return words.append('.').toString();
+  }
+
+  private static List<DataTable> tables(Spread spread, Teller teller) {
+    List<List<String>> figures = new ArrayList<>();
+    spread.evenness().forEach(figure -> figures.add(teller.row(figure)));
+    spread.meeting().forEach(figure -> figures.add(teller.row(figure)));
+    List<List<String>> places = new ArrayList<>();
+    for (Spread.Compared other : spread.comparables()) {
+      places.add(place(other.place().name(), other.lead(), teller));
+    }
+    places.add(place(teller.say("mark.typical"), spread.typical(), teller));
+    places.add(place(teller.say("mark.country"), spread.country(), teller));
+    return List.of(
+        new DataTable("spread-table", teller.say("table.spread"), teller.figureColumns(), figures),
+        new DataTable(
+            "compared-table",
+            teller.say("table.compared"),
+            List.of(
+                teller.say("column.place"),
+                teller.say("column.evenness"),
+                teller.say("column.meeting")),
+            places));
+  }
+
+  private static List<String> place(String name, Spread.Lead lead, Teller teller) {
+    return List.of(
+        name, teller.phrases().index(lead.evenness()), teller.phrases().index(lead.meeting()));
+  }
+}

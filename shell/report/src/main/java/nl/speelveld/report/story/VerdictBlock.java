@@ -1,0 +1,97 @@
+package nl.speelveld.report.story;
+
+import static nl.speelveld.report.text.Arg.arg;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.speelveld.report.published.PublishedReport;
+import nl.speelveld.report.text.Phrases;
+import nl.speelveld.runs.monitor.Verdict;
+import nl.speelveld.segregation.value.IndexValue;
+
+/// Does segregation play a role here, and how sure is that.
+final class VerdictBlock {
+  private VerdictBlock() {}
+
+  static Block of(PublishedReport report, Teller teller) {
+    Verdict verdict = report.verdict();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(counted(verdict, teller));
+    meaning(verdict, teller).ifPresent(sentences::add);
+    sentences.add(certainty(verdict, teller));
+    return new Block(
+        "verdict",
+        heading(verdict, teller),
+        sentences,
+        List.of(),
+        List.of(table(verdict, teller)),
+        List.of(
+            teller.say("how.verdict"),
+            teller.phrases().indexMeaning("dissimilarity"),
+            teller.say("how.corrected")));
+  }
+
+  static String heading(Verdict verdict, Teller teller) {
+    return teller.say("verdict." + verdict.answer().name() + ".heading", teller.placeArg());
+  }
+
+  private static String counted(Verdict verdict, Teller teller) {
+    return teller.say(
+        "verdict.counted",
+        arg("schools", teller.numbers().whole(verdict.schools())),
+        arg("pupils", teller.numbers().whole(verdict.pupils())),
+        arg("focalPupils", teller.numbers().whole(verdict.focalPupils())),
+        arg("group", teller.focal()));
+  }
+
+  private static Optional<String> meaning(Verdict verdict, Teller teller) {
+    IndexValue best = Phrases.best(verdict.dissimilarity());
+    return switch (best) {
+      case IndexValue.Defined(double value) ->
+          Optional.of(
+              teller.say(
+                  "verdict.meaning",
+                  arg("group", teller.focal()),
+                  arg("ofHundred", teller.numbers().ofHundred(value)),
+                  arg("index", teller.numbers().index(value))));
+      case IndexValue.Undefined ignored -> Optional.empty();
+    };
+  }
+
+  private static String certainty(Verdict verdict, Teller teller) {
+    String answer = "verdict." + verdict.answer().name() + ".certainty";
+    if (verdict.answer() == Verdict.Answer.TOO_SMALL) {
+      return teller.say(answer);
+    }
+    return teller.say(answer) + " " + chance(verdict, teller) + interval(verdict, teller);
+  }
+
+  private static String chance(Verdict verdict, Teller teller) {
+    return teller.say("verdict.chance", arg("often", often(verdict.pValue(), teller)));
+  }
+
+  private static String often(double pValue, Teller teller) {
+    return pValue < 0.001
+        ? teller.say("often.rare")
+        : pValue < 0.01
+            ? teller.say("often.thousand", arg("n", (int) Math.ceil(1000 * pValue)))
+            : teller.say("often.hundred", arg("n", (int) Math.round(100 * pValue)));
+  }
+
+  private static String interval(Verdict verdict, Teller teller) {
+    return verdict
+        .dissimilarity()
+        .interval()
+        .map(i -> " " + teller.say("verdict.interval", arg("between", teller.numbers().between(i))))
+        .orElse("");
+  }
+
+  private static DataTable table(Verdict verdict, Teller teller) {
+    return new DataTable(
+        "verdict-table",
+        teller.say("table.verdict"),
+        teller.figureColumns(),
+        List.of(teller.row(verdict.dissimilarity())));
+  }
+}

@@ -1,0 +1,143 @@
+package nl.speelveld.report.story;
+
+import static nl.speelveld.report.text.Arg.arg;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.speelveld.report.chart.PartBars;
+import nl.speelveld.report.published.PublishedOffer;
+import nl.speelveld.report.published.PublishedReport;
+import nl.speelveld.report.published.PublishedWhere;
+import nl.speelveld.runs.monitor.Part;
+
+/// Where it sits: parts that add up to the whole, and the offer of secondary schools.
+final class WhereBlock {
+  private static final int MOST_BARS = 12;
+
+  private WhereBlock() {}
+
+  static Block of(PublishedReport report, Teller teller) {
+    List<String> sentences = new ArrayList<>();
+    List<Picture> pictures = new ArrayList<>();
+    List<DataTable> tables = new ArrayList<>();
+    for (PublishedWhere where : report.where()) {
+      if (Teller.known(where.total()) && Teller.known(where.between())) {
+        sentences.add(sentence(where, teller));
+        pictures.add(picture(where, teller));
+      }
+      tables.add(table(where, teller));
+    }
+    if (report.offer() instanceof Part.Present<PublishedOffer>(PublishedOffer offer)) {
+      sentences.add(
+          teller.say(
+              "offer.sentence",
+              arg("share", teller.numbers().percent(offer.shareInBroadBridge()))));
+      tables.add(OfferTable.of(offer, teller));
+    }
+    if (sentences.isEmpty()) {
+      sentences.add(teller.say("where.none"));
+    }
+    return new Block(
+        "where",
+        report.where().isEmpty() ? teller.say("block.where.absent") : heading(report, teller),
+        sentences,
+        pictures,
+        tables,
+        List.of(teller.say("how.where"), teller.phrases().indexMeaning("information")));
+  }
+
+  static String heading(PublishedReport report, Teller teller) {
+    return heading(report.where().getFirst(), teller);
+  }
+
+  static String heading(PublishedWhere where, Teller teller) {
+    if (!Teller.known(where.total())
+        || where.total().value() <= 0
+        || !Teller.known(where.between())) {
+      return teller.say("block.where.absent");
+    }
+    return teller.say(
+        "where.heading",
+        arg("share", teller.numbers().percent(between(where))),
+        arg("by", teller.say("by." + where.by())));
+  }
+
+  private static double between(PublishedWhere where) {
+    return Math.clamp(where.between().value() / where.total().value(), 0, 1);
+  }
+
+  static String sentence(PublishedWhere where, Teller teller) {
+    return teller.say(
+        "where.sentence",
+        arg("by", teller.say("by." + where.by())),
+        arg("one", teller.say("by.one." + where.by())),
+        arg("total", teller.numbers().decimals(where.total().value(), 3)),
+        arg("between", teller.numbers().decimals(where.between().value(), 3)));
+  }
+
+  static Picture picture(PublishedWhere where, Teller teller) {
+    List<PartBars.PartRow> rows = new ArrayList<>();
+    rows.add(
+        new PartBars.PartRow(
+            teller.say("mark.between", arg("by", teller.say("by." + where.by()))),
+            Math.max(0, where.between().value()),
+            true));
+    int shown = where.parts().size() > MOST_BARS ? MOST_BARS - 1 : where.parts().size();
+    double others = 0;
+    for (int i = 0; i < where.parts().size(); i++) {
+      PublishedWhere.Row part = where.parts().get(i);
+      if (i < shown) {
+        rows.add(new PartBars.PartRow(name(part, teller), Math.max(0, part.contribution()), false));
+      } else {
+        others += Math.max(0, part.contribution());
+      }
+    }
+    if (shown < where.parts().size()) {
+      rows.add(
+          new PartBars.PartRow(
+              teller.say("mark.others", arg("n", where.parts().size() - shown)), others, false));
+    }
+    String title = teller.say("picture.where", arg("by", teller.say("by." + where.by())));
+    return new Picture(
+        "where-" + where.by(),
+        title,
+        teller.say("picture.where.description"),
+        frame ->
+            PartBars.svg(
+                frame,
+                rows,
+                teller.say("mark.total"),
+                value -> teller.numbers().decimals(value, 3)));
+  }
+
+  static String name(PublishedWhere.Row part, Teller teller) {
+    return part.name().equals("unknown")
+        ? teller.say("unknown")
+        : teller.phrases().texts().find("part." + part.name()).orElse(part.name());
+  }
+
+  static DataTable table(PublishedWhere where, Teller teller) {
+    List<List<String>> rows = new ArrayList<>();
+    for (PublishedWhere.Row part : where.parts()) {
+      rows.add(
+          List.of(
+              name(part, teller),
+              teller.numbers().whole(part.schools()),
+              teller.pupils(part.pupils()),
+              teller.share(part.share()),
+              teller.phrases().index(part.within()),
+              teller.numbers().decimals(part.contribution(), 3)));
+    }
+    return new DataTable(
+        "where-" + where.by() + "-table",
+        teller.say("table.where", arg("by", teller.say("by." + where.by()))),
+        List.of(
+            teller.say("column.part"),
+            teller.say("column.schools"),
+            teller.say("column.pupils"),
+            teller.say("column.share"),
+            teller.say("column.within"),
+            teller.say("column.contribution")),
+        rows);
+  }
+}

@@ -1,0 +1,123 @@
+package nl.speelveld.report.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.speelveld.report.story.Block;
+import nl.speelveld.report.story.DataTable;
+
+/// Writes blocks and tables as lines of at most 80 characters.
+final class Page {
+  static final int WIDTH = 80;
+  private static final int WIDEST_NAME = 34;
+
+  private final StringBuilder text = new StringBuilder();
+
+  Page heading(String heading, char line) {
+    for (String part : wrap(heading, WIDTH)) {
+      text.append(part).append('\n');
+    }
+    text.append(String.valueOf(line).repeat(Math.min(WIDTH, heading.length()))).append("\n");
+    return this;
+  }
+
+  Page sentence(String sentence) {
+    for (String line : wrap(sentence, WIDTH)) {
+      text.append(line).append('\n');
+    }
+    return this;
+  }
+
+  Page gap() {
+    text.append('\n');
+    return this;
+  }
+
+  Page block(int number, Block block) {
+    heading(number + ". " + block.heading(), '-');
+    block.sentences().forEach(this::sentence);
+    for (DataTable table : block.tables()) {
+      gap().table(table);
+    }
+    return gap();
+  }
+
+  /// A table: in columns where it fits, else each row as a small list.
+  Page table(DataTable table) {
+    sentence(table.caption() + ":");
+    int[] widths = widths(table);
+    int all = 2;
+    for (int width : widths) {
+      all += width + 2;
+    }
+    if (all - 2 <= WIDTH) {
+      row(table.columns(), widths);
+      table.rows().forEach(row -> row(row, widths));
+    } else {
+      table.rows().forEach(row -> list(table.columns(), row));
+    }
+    return this;
+  }
+
+  private static int[] widths(DataTable table) {
+    int[] widths = new int[table.columns().size()];
+    List<List<String>> all = new ArrayList<>(table.rows());
+    all.add(table.columns());
+    for (List<String> row : all) {
+      for (int column = 0; column < widths.length; column++) {
+        int limit = column == 0 ? WIDEST_NAME : WIDTH;
+        widths[column] = Math.max(widths[column], Math.min(limit, row.get(column).length()));
+      }
+    }
+    return widths;
+  }
+
+  private void row(List<String> cells, int[] widths) {
+    StringBuilder line = new StringBuilder("  ");
+    for (int column = 0; column < widths.length; column++) {
+      String cell = cut(cells.get(column), widths[column]);
+      String pad = " ".repeat(widths[column] - cell.length());
+      line.append(column == 0 ? cell + pad : pad + cell).append("  ");
+    }
+    text.append(line.toString().stripTrailing()).append('\n');
+  }
+
+  private static String cut(String cell, int width) {
+    return cell.length() <= width ? cell : cell.substring(0, width - 1) + "…";
+  }
+
+  private void list(List<String> columns, List<String> row) {
+    StringBuilder line = new StringBuilder("- " + row.getFirst());
+    for (int column = 1; column < row.size(); column++) {
+      line.append(column == 1 ? ": " : "; ");
+      line.append(columns.get(column)).append(' ').append(row.get(column));
+    }
+    List<String> lines = wrap(line.toString(), WIDTH - 4);
+    for (int i = 0; i < lines.size(); i++) {
+      text.append(i == 0 ? "  " : "    ").append(lines.get(i)).append('\n');
+    }
+  }
+
+  /// Lines of at most so many characters; a longer word is broken.
+  static List<String> wrap(String sentence, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : sentence.split(" ", -1)) {
+      String rest = word;
+      if (!line.isEmpty() && line.length() + 1 + rest.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      while (rest.length() > width) {
+        lines.add(rest.substring(0, width));
+        rest = rest.substring(width);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(rest);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  String toText() {
+    return text.toString();
+  }
+}

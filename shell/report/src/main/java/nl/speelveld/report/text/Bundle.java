@@ -1,0 +1,36 @@
+package nl.speelveld.report.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/// The sentences of one properties file (UTF-8) in one language, by key.
+record Bundle(Map<String, String> sentences) {
+  Bundle {
+    sentences = Map.copyOf(sentences);
+  }
+
+  /// Reads `<path>_<language>.properties` from the class path; empty where there is none.
+  static Optional<Bundle> find(String path, Language language) {
+    String file = "/" + path + "_" + language.code() + ".properties";
+    try (InputStream stream = Bundle.class.getResourceAsStream(file)) {
+      return stream == null ? Optional.empty() : Optional.of(read(stream));
+    } catch (IOException e) {
+      throw new UncheckedIOException("bundle (" + file + ") cannot be read", e);
+    }
+  }
+
+  private static Bundle read(InputStream stream) throws IOException {
+    Properties properties = new Properties();
+    properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    Map<String, String> sentences = new TreeMap<>();
+    properties.forEach((key, text) -> sentences.put(key.toString(), text.toString()));
+    return new Bundle(sentences);
+  }
+}

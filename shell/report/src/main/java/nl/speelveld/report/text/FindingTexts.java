@@ -1,0 +1,132 @@
+package nl.speelveld.report.text;
+
+import static nl.speelveld.report.text.Arg.arg;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import nl.speelveld.table.finding.Finding;
+import nl.speelveld.table.finding.Findings;
+import nl.speelveld.table.finding.Place;
+
+/// Findings in words: what is wrong, where, what we saw, what to do now.
+///
+/// The texts of a family stand beside it, in `findings_nl.properties` and `findings_en.properties`
+/// of its package (`S101.title`, `S101.content`, `S101.action`); families of the core, which holds
+/// no texts, stand in this package. Each `{placeholder}` is a component of the finding.
+public final class FindingTexts {
+  private static final String OWN = "nl/speelveld/report/text/findings";
+
+  private final Texts texts;
+  private final Bundle own;
+  private final Map<String, Bundle> ofPackage = new HashMap<>();
+
+  private FindingTexts(Texts texts, Bundle own) {
+    this.texts = texts;
+    this.own = own;
+  }
+
+  /// The words in a language.
+  public static FindingTexts of(Language language) {
+    Bundle own = Bundle.find(OWN, language).orElseGet(() -> new Bundle(Map.of()));
+    return new FindingTexts(Texts.of(language), own);
+  }
+
+  /// What is wrong, in a few words.
+  public String title(Finding finding) {
+    return find(finding, "title").orElse(finding.code());
+  }
+
+  /// Where it is and what was seen.
+  public String content(Finding finding) {
+    return find(finding, "content").orElseGet(() -> plain(finding));
+  }
+
+  /// What to do now; empty where there is nothing to do.
+  public String action(Finding finding) {
+    return find(finding, "action").orElse("");
+  }
+
+  /// A sentence for each kind of finding, with how often it was made, in the order of the findings.
+  public List<String> summarise(Findings findings) {
+    Map<String, Finding> first = new LinkedHashMap<>();
+    findings.kept().forEach(finding -> first.putIfAbsent(finding.code(), finding));
+    List<String> sentences = new ArrayList<>();
+    for (Finding finding : first.values()) {
+      long count = findings.count(finding.code());
+      String words = (content(finding) + " " + action(finding)).strip();
+      sentences.add(
+          count == 1
+              ? words
+              : words
+                  + " "
+                  + texts.say("findings.times", arg("n", texts.numbers().whole(count - 1))));
+    }
+    return sentences;
+  }
+
+  /// The text of a part (`title`, `content`, `action`), its places filled.
+  Optional<String> find(Finding finding, String part) {
+    String key = finding.code() + "." + part;
+    String sentence = own.sentences().get(key);
+    if (sentence == null) {
+      sentence = beside(finding).sentences().get(key);
+    }
+    return Optional.ofNullable(sentence).map(text -> fill(text, components(finding)));
+  }
+
+  private Bundle beside(Finding finding) {
+    String path = finding.getClass().getPackageName().replace('.', '/') + "/findings";
+    return ofPackage.computeIfAbsent(
+        path, p -> Bundle.find(p, texts.language()).orElseGet(() -> new Bundle(Map.of())));
+  }
+
+  private static String fill(String text, Map<String, String> components) {
+    Matcher place = Sentences.PLACE.matcher(text);
+    StringBuilder filled = new StringBuilder();
+    while (place.find()) {
+      String value = components.getOrDefault(place.group(1), "?");
+      place.appendReplacement(filled, Matcher.quoteReplacement(value));
+    }
+    return place.appendTail(filled).toString();
+  }
+
+  private String plain(Finding finding) {
+    return texts.say(
+        "finding.plain", arg("code", finding.code()), arg("seen", components(finding).toString()));
+  }
+
+  private Map<String, String> components(Finding finding) {
+    Map<String, String> values = new LinkedHashMap<>();
+    Place place = finding.place();
+    values.put("file", place.file());
+    values.put("row", Long.toString(place.row()));
+    values.put("field", place.field());
+    RecordComponent[] components = finding.getClass().getRecordComponents();
+    for (RecordComponent component : components == null ? new RecordComponent[0] : components) {
+      if (component.getType() != Place.class) {
+        values.put(component.getName(), value(finding, component));
+      }
+    }
+    return values;
+  }
+
+  private String value(Finding finding, RecordComponent component) {
+    try {
+      Object value = component.getAccessor().invoke(finding);
+      return switch (value) {
+        case List<?> list -> String.join(", ", list.stream().map(String::valueOf).toList());
+        case Double number -> texts.numbers().decimals(number, 2);
+        case null, default -> String.valueOf(value);
+      };
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(
+          "finding (" + finding.code() + ") hides its component (" + component.getName() + ")", e);
+    }
+  }
+}

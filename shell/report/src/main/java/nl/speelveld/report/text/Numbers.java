@@ -1,0 +1,99 @@
+package nl.speelveld.report.text;
+
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import nl.speelveld.segregation.value.Interval;
+
+/// Numbers as people write them: a decimal comma in Dutch, a real minus sign, whole percentages,
+/// intervals in words.
+public final class Numbers {
+  private final Language language;
+
+  Numbers(Language language) {
+    this.language = language;
+  }
+
+  /// An index with two decimals: `0,47`.
+  public String index(double value) {
+    return decimal("0.00", value);
+  }
+
+  /// A number with so many decimals: `0,4718` with four.
+  public String decimals(double value, int decimals) {
+    return decimal(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), value);
+  }
+
+  /// A share of 0 … 1 as a whole percentage: `83%`.
+  public String percent(double share) {
+    return decimal("0", 100 * share) + "%";
+  }
+
+  /// A share of 0 … 1 as a number out of a hundred, without a sign: `83`.
+  public String ofHundred(double share) {
+    return decimal("0", 100 * share);
+  }
+
+  /// A whole number with separators: `12.345`.
+  public String whole(long number) {
+    return decimal("#,##0", number);
+  }
+
+  /// A distance: `850 meter`, `1,2 kilometer`.
+  public String metres(double metres) {
+    return metres < 1000
+        ? decimal("0", Math.round(metres / 10) * 10.0) + (isDutch() ? " meter" : " metres")
+        : decimal("0.0", metres / 1000) + (isDutch() ? " kilometer" : " kilometres");
+  }
+
+  /// So many of so many: `20 van de 24`.
+  public String outOf(long part, long whole) {
+    return whole(part) + (isDutch() ? " van de " : " of the ") + whole(whole);
+  }
+
+  /// An interval in words: `tussen 0,41 en 0,46`.
+  public String between(Interval interval) {
+    return (isDutch() ? "tussen " : "between ")
+        + index(interval.low())
+        + (isDutch() ? " en " : " and ")
+        + index(interval.high());
+  }
+
+  /// An interval for a table: `0,41 – 0,46`.
+  public String range(Interval interval) {
+    return index(interval.low()) + " – " + index(interval.high());
+  }
+
+  /// An interval of shares for a table: `41% – 46%`.
+  public String percentRange(Interval interval) {
+    return percent(interval.low()) + " – " + percent(interval.high());
+  }
+
+  /// A school year: `2016-2017`.
+  public String schoolYear(int begins) {
+    return begins + "-" + (begins + 1);
+  }
+
+  /// A date in words: `1 oktober 2016`.
+  public String date(LocalDate date) {
+    return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(date);
+  }
+
+  private boolean isDutch() {
+    return language == Language.NL;
+  }
+
+  private String decimal(String pattern, double value) {
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException("number is (" + value + "), but people read finite ones");
+    }
+    DecimalFormat format =
+        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(language.locale()));
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    String digits = format.format(Math.abs(value));
+    boolean zero = digits.chars().noneMatch(c -> c >= '1' && c <= '9');
+    return (value < 0 && !zero ? "−" : "") + digits;
+  }
+}

@@ -1,0 +1,126 @@
+package nl.speelveld.report.text;
+
+import static nl.speelveld.report.text.Arg.arg;
+
+import java.util.Optional;
+import nl.speelveld.runs.data.Edition;
+import nl.speelveld.runs.data.Feature;
+import nl.speelveld.runs.figure.Figure;
+import nl.speelveld.runs.monitor.Part;
+import nl.speelveld.runs.monitor.Reference;
+import nl.speelveld.segregation.value.IndexValue;
+
+/// Phrases that many sentences share: names of groups, of indices, of surroundings; a value or why
+/// there is none.
+///
+/// @param texts the sentences
+public record Phrases(Texts texts) {
+  /// The phrases in a language.
+  public static Phrases of(Language language) {
+    return new Phrases(Texts.of(language));
+  }
+
+  /// The sentence of a key.
+  public String say(String key, Arg... args) {
+    return texts.say(key, args);
+  }
+
+  /// Numbers as people write them.
+  public Numbers numbers() {
+    return texts.numbers();
+  }
+
+  /// A group in full: `leerlingen met een leerlinggewicht`; focal is group 0.
+  public String group(Feature feature, int group, String category) {
+    return groupText("group." + feature.id() + "." + side(group), group, category);
+  }
+
+  /// A group in a few words, for a legend or a column.
+  public String groupShort(Feature feature, int group, String category) {
+    return groupText("group.short." + feature.id() + "." + side(group), group, category);
+  }
+
+  private static String side(int group) {
+    return group == 0 ? "focal" : "rest";
+  }
+
+  private String groupText(String key, int group, String category) {
+    Optional<String> own = texts.find(key);
+    String chosen =
+        own.isPresent() ? key : key.startsWith("group.short.") ? "group.short" : "group.any";
+    chosen = own.isPresent() ? chosen : chosen + "." + side(group);
+    String sentence = texts.find(chosen).orElse("");
+    return sentence.contains("{category}")
+        ? say(chosen, arg("category", category(category)))
+        : say(chosen);
+  }
+
+  /// A category of a file in words, as it stands where we have none.
+  public String category(String id) {
+    return texts.find("category." + id).orElse(id);
+  }
+
+  /// Name of an index; its id where the bundle has no name.
+  public String indexName(String id) {
+    return texts.find("index." + id + ".name").orElse(id);
+  }
+
+  /// An index explained in one sentence; empty where the bundle has none.
+  public String indexMeaning(String id) {
+    return texts.find("index." + id + ".meaning").orElse("");
+  }
+
+  /// What schools are compared with: `de wijk`.
+  public String reference(Reference reference) {
+    return say("reference." + reference.id());
+  }
+
+  /// A feature in words.
+  public String feature(Feature feature) {
+    return say("feature." + feature.id());
+  }
+
+  /// An index with two decimals, or why there is none.
+  public String index(IndexValue value) {
+    return switch (value) {
+      case IndexValue.Defined(double number) -> numbers().index(number);
+      case IndexValue.Undefined(IndexValue.Reason reason) -> reason(reason);
+    };
+  }
+
+  /// A share as a percentage, or why there is none.
+  public String share(IndexValue value) {
+    return switch (value) {
+      case IndexValue.Defined(double number) -> numbers().percent(number);
+      case IndexValue.Undefined(IndexValue.Reason reason) -> reason(reason);
+    };
+  }
+
+  /// Why an index has no value.
+  public String reason(IndexValue.Reason reason) {
+    return say("undefined." + reason.name());
+  }
+
+  /// Why a part is absent, and what would bring it.
+  public String absent(Part.Why why) {
+    return say("absent." + why.name());
+  }
+
+  /// The best value of a figure: corrected for chance where there is such a value.
+  public static IndexValue best(Figure figure) {
+    return figure.corrected().orElse(figure.value());
+  }
+
+  /// How an interval was made.
+  public String method(nl.speelveld.segregation.value.Interval.Method method) {
+    return say("interval." + method.name());
+  }
+
+  /// When and what was counted: `schooljaar 2016-2017, peildatum 1 oktober 2016`.
+  public String counted(Edition edition) {
+    return say(
+        "edition.counted",
+        arg("year", numbers().schoolYear(edition.year())),
+        arg("date", numbers().date(edition.referenceDate())));
+  }
+}

@@ -1,0 +1,71 @@
+package nl.speelveld.report.text;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// The sentences of the reports in one language. A sentence has `{named}` places, filled by [Arg]s.
+///
+/// A key that does not exist, a place that nobody fills and an argument that has no place are our
+/// faults and throw: no report leaves the house with a hole in a sentence.
+public final class Texts {
+  private static final String PATH = "nl/speelveld/report/text/report";
+
+  private final Language language;
+  private final Bundle bundle;
+  private final Numbers numbers;
+
+  private Texts(Language language, Bundle bundle) {
+    this.language = language;
+    this.bundle = bundle;
+    this.numbers = new Numbers(language);
+  }
+
+  /// The sentences in a language.
+  public static Texts of(Language language) {
+    Bundle bundle =
+        Bundle.find(PATH, language)
+            .orElseThrow(() -> new IllegalStateException("no bundle (" + PATH + ") in this jar"));
+    return new Texts(language, bundle);
+  }
+
+  /// The language.
+  public Language language() {
+    return language;
+  }
+
+  /// Numbers as people write them in this language.
+  public Numbers numbers() {
+    return numbers;
+  }
+
+  /// The sentence of a key, its places filled.
+  public String say(String key, Arg... args) {
+    String sentence =
+        find(key)
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "no text (" + key + ") in language (" + language.code() + ")"));
+    return Sentences.fill(key, sentence, args);
+  }
+
+  /// The sentence of a key as it stands in the bundle, where there is one.
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(bundle.sentences().get(key));
+  }
+
+  /// The sentence of the first key that exists; the last key must exist.
+  public String firstOf(String... keys) {
+    for (String key : keys) {
+      Optional<String> found = find(key);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return say(keys[keys.length - 1]);
+  }
+
+  /// All keys.
+  public Set<String> keys() {
+    return bundle.sentences().keySet();
+  }
+}

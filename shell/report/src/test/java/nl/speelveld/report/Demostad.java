@@ -1,0 +1,507 @@
+package nl.speelveld.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import nl.speelveld.runs.data.Area;
+import nl.speelveld.runs.data.Edition;
+import nl.speelveld.runs.data.Feature;
+import nl.speelveld.runs.data.School;
+import nl.speelveld.runs.data.Shape;
+import nl.speelveld.runs.data.SourceFile;
+import nl.speelveld.runs.figure.Basis;
+import nl.speelveld.runs.figure.Figure;
+import nl.speelveld.runs.monitor.CountryReport;
+import nl.speelveld.runs.monitor.LowIncome;
+import nl.speelveld.runs.monitor.Meeting;
+import nl.speelveld.runs.monitor.Mirror;
+import nl.speelveld.runs.monitor.MonitorFinding;
+import nl.speelveld.runs.monitor.MonitorReport;
+import nl.speelveld.runs.monitor.MonitorRequest;
+import nl.speelveld.runs.monitor.Part;
+import nl.speelveld.runs.monitor.Presence;
+import nl.speelveld.runs.monitor.Reference;
+import nl.speelveld.runs.monitor.ResidenceAndChoice;
+import nl.speelveld.runs.monitor.SchoolAndNeighbourhood;
+import nl.speelveld.runs.monitor.Spread;
+import nl.speelveld.runs.monitor.Verdict;
+import nl.speelveld.runs.monitor.Where;
+import nl.speelveld.runs.monitor.Years;
+import nl.speelveld.runs.place.Municipality;
+import nl.speelveld.runs.place.Sector;
+import nl.speelveld.runs.place.Urbanity;
+import nl.speelveld.segregation.value.IndexValue;
+import nl.speelveld.segregation.value.Interval;
+import nl.speelveld.table.counts.UnitGroupCounts;
+import nl.speelveld.table.finding.Findings;
+
+/// A municipality that does not exist: 24 schools in six wijken of three kilometres square.
+///
+/// The 24 schools have 100 … 330 pupils; school 0 has 3 of the group, school 5 nobody.
+public final class Demostad {
+  /// The municipality.
+  public static final Municipality PLACE =
+      new Municipality("GM9001", "Demostad", "Demoland", 104_000, Urbanity.STRONG);
+
+  private static final Random CHANCE = new Random(20260101);
+  private static final List<String> GROUPS = List.of("weight-above-0", "weight-0");
+  private static final int SCHOOLS = 24;
+  private static final List<School> ALL = schools();
+  private static final int[][] PUPILS = pupils();
+
+  private Demostad() {}
+
+  /// The full report, compared with the wijk.
+  public static MonitorReport report() {
+    return report(Reference.WIJK);
+  }
+
+  /// The full report with another reference.
+  public static MonitorReport report(Reference reference) {
+    return new MonitorReport(
+        PLACE,
+        edition(2018),
+        new MonitorRequest(
+            Sector.PO, Optional.of(Feature.WEIGHT), OptionalInt.of(2018), reference, 20, 1),
+        GROUPS,
+        verdict(),
+        Part.of(meeting()),
+        Part.of(spread()),
+        Part.of(mirror(reference)),
+        Part.of(residence()),
+        Part.of(lead(.31, .72)),
+        Part.of(years()),
+        List.of(byDenomination(), byBoard()),
+        Part.absent(Part.Why.OTHER_SECTOR),
+        Part.of(presence()),
+        Part.of(lowIncome()),
+        Part.of(beside()),
+        List.of(edition(2018), edition(2017)),
+        counts(),
+        wijken(),
+        basis(),
+        findings());
+  }
+
+  /// A report of a place so small that almost everything is absent.
+  public static MonitorReport small() {
+    return new MonitorReport(
+        new Municipality("GM9002", "Klein & \"Fijn\" <dorp>", "Demoland", 900, Urbanity.NOT_URBAN),
+        edition(2018),
+        MonitorRequest.of(Sector.PO),
+        GROUPS,
+        new Verdict(
+            Verdict.Answer.TOO_SMALL,
+            Figure.plain("dissimilarity", IndexValue.undefined(IndexValue.Reason.GROUP_IS_EMPTY)),
+            1,
+            1,
+            61,
+            0,
+            1),
+        Part.absent(Part.Why.TOO_SMALL),
+        Part.absent(Part.Why.TOO_SMALL),
+        Part.absent(Part.Why.NO_AREAS),
+        Part.absent(Part.Why.NO_FLOWS),
+        Part.absent(Part.Why.TOO_SMALL),
+        Part.absent(Part.Why.NOT_IN_SOURCE),
+        List.of(),
+        Part.absent(Part.Why.OTHER_SECTOR),
+        Part.absent(Part.Why.TOO_SMALL),
+        Part.absent(Part.Why.NOT_IN_SOURCE),
+        Part.absent(Part.Why.ONE_PLACE_ONLY),
+        List.of(),
+        UnitGroupCounts.ofHeads(List.of("99AA00"), GROUPS, 0, 61),
+        List.of(),
+        basis(),
+        Findings.none());
+  }
+
+  /// All municipalities of a country that does not exist.
+  public static CountryReport country() {
+    List<CountryReport.Row> rows = new ArrayList<>();
+    List<Shape> shapes = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      String code = "GM91%02d".formatted(i);
+      Municipality place =
+          new Municipality(
+              code, "Plaats " + (char) ('A' + i), "Demoland", 20_000 * (i + 1), Urbanity.MODERATE);
+      boolean small = i % 7 == 3;
+      rows.add(
+          new CountryReport.Row(
+              place,
+              small
+                  ? small().verdict()
+                  : new Verdict(
+                      i % 3 == 0 ? Verdict.Answer.YES : Verdict.Answer.SOMEWHAT,
+                      figure("dissimilarity", .1 + .02 * i, .02),
+                      .001,
+                      10 + i,
+                      3000 + 100 * i,
+                      400 + 10 * i,
+                      0),
+              small ? small2() : lead(.1 + .02 * i, .8 - .01 * i),
+              .12 + .004 * i));
+      shapes.add(
+          square(code, place.name(), 100_000 + 9_000 * (i % 5), 400_000 + 9_000 * (i / 5), 9_000));
+    }
+    return new CountryReport(
+        "NL",
+        edition(2018),
+        GROUPS,
+        rows,
+        List.of(figure("dissimilarity", .44, .004), figure("exposure", .71, .003)),
+        List.of(
+            new CountryReport.ClassRow("urbanity", "MODERATE", 17, lead(.29, .7), lead(.33, .68)),
+            new CountryReport.ClassRow("g4", "yes", 4, lead(.46, .6), lead(.47, .61))),
+        List.of(byDenomination()),
+        shapes,
+        basis(),
+        Findings.none());
+  }
+
+  private static Spread.Lead small2() {
+    IndexValue none = IndexValue.undefined(IndexValue.Reason.GROUP_IS_EMPTY);
+    return new Spread.Lead(none, none);
+  }
+
+  private static Edition edition(int year) {
+    return new Edition(
+        Sector.PO, Feature.WEIGHT, year, LocalDate.of(year, 10, 1), "duo-weight", "");
+  }
+
+  private static List<School> schools() {
+    String[] names = {
+      "De Wilg", "Het Kompas", "De Regenboog", "Prins Willem", "De Akker", "Vrijeschool De Lier",
+      "De Brug", "Al Noor", "Sint Jozef", "De Vlinder", "De Horizon", "Het Anker"
+    };
+    String[] denominations = {
+      "Openbaar", "Rooms-Katholiek", "Protestants-Christelijk", "Islamitisch"
+    };
+    List<School> schools = new ArrayList<>();
+    for (int i = 0; i < SCHOOLS; i++) {
+      double x = 150_400 + 3_000 * (i % 3) + CHANCE.nextInt(2200);
+      double y = 460_400 + 3_000 * (i / 3 % 2) + CHANCE.nextInt(2200);
+      schools.add(
+          new School(
+              "%02dAA00".formatted(i),
+              names[i % 12] + (i < 12 ? "" : " " + "Noord"),
+              PLACE.code(),
+              Integer.toString(1000 + i % 6),
+              "WK90010" + i % 6,
+              "bo",
+              i % 12 == 7 ? denominations[3] : denominations[i % 3],
+              "4" + i % 5,
+              "",
+              List.of(),
+              i == 11 ? 0 : x,
+              i == 11 ? 0 : y));
+    }
+    return schools;
+  }
+
+  private static int[][] pupils() {
+    int[][] pupils = new int[SCHOOLS][2];
+    for (int i = 0; i < SCHOOLS; i++) {
+      int total = 100 + 10 * i;
+      double share = Math.clamp(.06 + .1 * (i % 6) + .09 * CHANCE.nextGaussian(), .02, .9);
+      pupils[i][0] = i == 0 ? 3 : i == 5 ? 0 : Math.max(6, (int) (total * share));
+      pupils[i][1] = total - pupils[i][0];
+    }
+    return pupils;
+  }
+
+  /// The counts of the schools: group, rest.
+  public static UnitGroupCounts counts() {
+    int[] n = new int[2 * SCHOOLS];
+    for (int i = 0; i < SCHOOLS; i++) {
+      n[2 * i] = PUPILS[i][0];
+      n[2 * i + 1] = PUPILS[i][1];
+    }
+    return UnitGroupCounts.ofHeads(ALL.stream().map(School::code).toList(), GROUPS, n);
+  }
+
+  private static double share(int school) {
+    return PUPILS[school][0] / (double) (PUPILS[school][0] + PUPILS[school][1]);
+  }
+
+  static Figure figure(String id, double value, double half) {
+    return new Figure(
+        id,
+        IndexValue.of(value + .01),
+        Optional.of(IndexValue.of(value)),
+        Optional.of(
+            new Interval(
+                Math.max(0, value - half),
+                Math.min(1, value + half),
+                .95,
+                Interval.Method.BOOTSTRAP)),
+        Optional.of(IndexValue.of(id.equals("exposure") ? .78 : .07)),
+        Optional.empty());
+  }
+
+  private static Verdict verdict() {
+    return new Verdict(
+        Verdict.Answer.YES, figure("dissimilarity", .434, .026), .0004, SCHOOLS, 5_163, 1_377, 1);
+  }
+
+  private static Meeting meeting() {
+    return new Meeting(
+        GROUPS,
+        List.of(6, 18),
+        List.of(
+            new Meeting.MeetingClass(GROUPS.get(0), List.of(11, 13), List.of(.46, .54)),
+            new Meeting.MeetingClass(GROUPS.get(1), List.of(5, 19), List.of(.2, .8))));
+  }
+
+  private static Spread.Lead lead(double evenness, double meeting) {
+    return new Spread.Lead(IndexValue.of(evenness), IndexValue.of(meeting));
+  }
+
+  private static Spread spread() {
+    List<Spread.Compared> others = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      others.add(
+          new Spread.Compared(
+              new Municipality(
+                  "GM92%02d".formatted(i),
+                  "Vergelijkstad " + (char) ('A' + i),
+                  "Demoland",
+                  90_000 + 2_000 * i,
+                  Urbanity.STRONG),
+              lead(.24 + .02 * i, .5 + .02 * i)));
+    }
+    return new Spread(
+        List.of(
+            figure("dissimilarity", .434, .026),
+            figure("information", .162, .018),
+            figure("gini", .57, .03)),
+        List.of(
+            figure("exposure", .54, .018),
+            figure("isolation", .46, .018),
+            figure("variance-ratio", .26, .02)),
+        others,
+        lead(.52, .58),
+        lead(.31, .74));
+  }
+
+  private static Mirror mirror(Reference reference) {
+    List<Mirror.SchoolRow> rows = new ArrayList<>();
+    int[] n = new int[3];
+    long[] p = new long[3];
+    int uncertain = 0;
+    for (int i = 0; i < SCHOOLS; i++) {
+      double at = reference == Reference.WIJK ? .1 + .09 * (i % 6) : .27;
+      long pupils = PUPILS[i][0] + PUPILS[i][1];
+      double off = share(i) - at;
+      Mirror.Standing standing =
+          Math.abs(off) <= .2
+              ? Mirror.Standing.MIRRORS
+              : off < 0 ? Mirror.Standing.UNDER : Mirror.Standing.OVER;
+      double half = 1.96 * Math.sqrt(share(i) * (1 - share(i)) / pupils);
+      boolean unsure = Math.abs(Math.abs(off) - .2) < half;
+      uncertain += unsure ? 1 : 0;
+      n[standing.ordinal()]++;
+      p[standing.ordinal()] += pupils;
+      rows.add(
+          new Mirror.SchoolRow(
+              ALL.get(i),
+              pupils,
+              share(i),
+              new Interval(
+                  Math.max(0, share(i) - half), share(i) + half, .95, Interval.Method.DELTA),
+              Optional.of(at),
+              Optional.of(standing),
+              unsure,
+              i == 7 ? "denomination" : i == 5 ? "concept" : "",
+              Optional.of(.42)));
+    }
+    return new Mirror(
+        reference, 20, rows, new Mirror.Summary(n[0], n[1], n[2], uncertain, 0, p[0], p[1], p[2]));
+  }
+
+  private static ResidenceAndChoice residence() {
+    List<ResidenceAndChoice.ComparedVariant> others = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      others.add(
+          new ResidenceAndChoice.ComparedVariant(
+              new Municipality(
+                  "GM92%02d".formatted(i),
+                  "Vergelijkstad " + (char) ('A' + i),
+                  "",
+                  0,
+                  Urbanity.STRONG),
+              .2 + .05 * i,
+              .12 - .04 * i));
+    }
+    return new ResidenceAndChoice(
+        2018,
+        Figure.plain("dissimilarity", IndexValue.of(.44)),
+        List.of(
+            variant("nearest", .31, .13),
+            variant("nearest-with-capacity", .29, .15),
+            variant("nearest-own-denomination", .36, .08)),
+        Figure.plain("share-nearest", IndexValue.of(.61)),
+        Figure.plain("share-own-postcode", IndexValue.of(.66)),
+        Figure.plain("mean-distance-metres", IndexValue.of(870)),
+        Figure.plain("share-passes-by", IndexValue.of(.14)),
+        Figure.plain("share-unknown-home", IndexValue.of(.01)),
+        others);
+  }
+
+  private static ResidenceAndChoice.Variant variant(String id, double residence, double choice) {
+    return new ResidenceAndChoice.Variant(
+        id,
+        Figure.plain("residence", IndexValue.of(residence)),
+        new Figure(
+            "choice",
+            IndexValue.of(choice),
+            Optional.empty(),
+            Optional.of(new Interval(choice - .02, choice + .02, .95, Interval.Method.BOOTSTRAP)),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  private static Years years() {
+    List<Years.Line> lines = new ArrayList<>();
+    for (String index : List.of("dissimilarity", "exposure")) {
+      double base = index.equals("exposure") ? .58 : .47;
+      lines.add(
+          new Years.Line(
+              "weight",
+              index,
+              false,
+              List.of(
+                  segment("duo-weight-1", 2011, 2014, base, index),
+                  segment("duo-weight", 2015, 2018, base - .03, index))));
+      lines.add(
+          new Years.Line(
+              "weight",
+              index,
+              true,
+              List.of(segment("duo-weight", 2015, 2018, base - .09, index))));
+    }
+    return new Years(lines, List.of(new Years.Break(2014, 2015, "duo-weight-1-to-duo-weight")));
+  }
+
+  private static Years.Segment segment(
+      String registration, int from, int to, double base, String index) {
+    List<Years.Point> points = new ArrayList<>();
+    for (int year = from; year <= to; year++) {
+      points.add(new Years.Point(year, figure(index, base - .004 * (year - from), .025)));
+    }
+    return new Years.Segment(registration, points);
+  }
+
+  private static Where byDenomination() {
+    return new Where(
+        "denomination",
+        IndexValue.of(.162),
+        IndexValue.of(.027),
+        List.of(
+            new Where.Row("Openbaar", 8, 1_760, .29, IndexValue.of(.14), .052),
+            new Where.Row("Rooms-Katholiek", 8, 1_690, .22, IndexValue.of(.17), .048),
+            new Where.Row("Protestants-Christelijk", 6, 1_300, .24, IndexValue.of(.13), .033),
+            new Where.Row("Islamitisch", 2, 413, .55, IndexValue.of(.02), .002)));
+  }
+
+  private static Where byBoard() {
+    List<Where.Row> rows = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      rows.add(new Where.Row("4" + i, 5, 1_000 + i, .2 + .03 * i, IndexValue.of(.12), .024));
+    }
+    return new Where("board", IndexValue.of(.162), IndexValue.of(.042), rows);
+  }
+
+  private static Presence presence() {
+    return new Presence(
+        List.of(
+            new Presence.Band(0, 20, 9, 1_912, 8),
+            new Presence.Band(20, 40, 8, 1_711, 8),
+            new Presence.Band(40, 60, 5, 1_090, 6),
+            new Presence.Band(60, 80, 2, 450, 2),
+            new Presence.Band(80, 100, 0, 0, 0)),
+        OptionalInt.of(2015),
+        List.of(new Presence.Shift(ALL.get(4), 2, 1), new Presence.Shift(ALL.get(0), 1, 0)));
+  }
+
+  private static LowIncome lowIncome() {
+    List<LowIncome.AreaShare> areas = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      areas.add(
+          new LowIncome.AreaShare(
+              new Area("WK90010" + i, "Wijk " + (i + 1), PLACE.code(), "", 0, 0, Map.of()),
+              17_000 + 100 * i,
+              .04 + .02 * i,
+              4));
+    }
+    return new LowIncome("share-low-income", IndexValue.of(.09), IndexValue.of(.07), areas);
+  }
+
+  private static SchoolAndNeighbourhood beside() {
+    List<SchoolAndNeighbourhood.Row> rows = new ArrayList<>();
+    for (int i = 0; i < SCHOOLS; i++) {
+      rows.add(
+          new SchoolAndNeighbourhood.Row(
+              ALL.get(i),
+              100 + 10L * i,
+              share(i),
+              .05 + .02 * (i % 6),
+              .12 + .08 * (i % 6),
+              i == 9));
+    }
+    return new SchoolAndNeighbourhood("share-low-income", "wijk", .64, rows);
+  }
+
+  private static List<Shape> wijken() {
+    List<Shape> shapes = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      shapes.add(
+          square(
+              "WK90010" + i,
+              "Wijk " + (i + 1),
+              150_000 + 3_000 * (i % 3),
+              460_000 + 3_000 * (i / 3),
+              3_000));
+    }
+    return shapes;
+  }
+
+  private static Shape square(String code, String name, double x, double y, double side) {
+    return new Shape(
+        code,
+        name,
+        List.of(Shape.Ring.of(x, y, x + side, y + side / 9, x + side, y + side, x, y + side)));
+  }
+
+  private static Basis basis() {
+    return new Basis(
+        "school location",
+        "weight above 0 against 0",
+        "municipality GM9001",
+        "2018-10-01",
+        "duo-weight",
+        List.of(
+            new SourceFile(
+                "po-weight-2018",
+                "leerlingen-bo-gewicht-2018-2019.csv",
+                "Leerlingen basisonderwijs naar gewicht",
+                "DUO",
+                "CC0",
+                "2018-10-01",
+                "5f2a".repeat(16),
+                6_412)),
+        "0.1.0",
+        "speelveld monitor Demostad --year 2018 --reference wijk");
+  }
+
+  private static Findings findings() {
+    Findings.Collector collector = Findings.collector();
+    collector.add(new MonitorFinding.AreasEstimated(2018, 2018));
+    collector.add(new MonitorFinding.HomesUnknown(52));
+    return collector.toFindings();
+  }
+}
