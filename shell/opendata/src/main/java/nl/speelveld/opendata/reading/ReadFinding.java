@@ -292,4 +292,17 @@ public sealed interface ReadFinding extends Finding {
       return Severity.INFO;
     }
   }
+
+  /// A column that was asked for is not in the file.
+  record ColumnMissing(Place place, String column, String columns) implements ReadFinding {
+    @Override
+    public String code() {
+      return "O123";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+  }
 }

@@ -10,7 +10,7 @@ import nl.speelveld.opendata.tables.Heads;
 import nl.speelveld.opendata.tables.Moment;
 import nl.speelveld.opendata.text.DateText;
 import nl.speelveld.opendata.text.NumberText;
-import nl.speelveld.opendata.text.TwiceEncoded;
+import nl.speelveld.table.code.MisreadText;
 import nl.speelveld.table.finding.Place;
 
 /// The row that is being read: asks its fields one by one, and remembers the first that was not
@@ -102,18 +102,28 @@ public final class Row {
     if (column < 0 || column >= fields.size()) {
       return "";
     }
-    String text = strip(fields.get(column));
-    String mended = TwiceEncoded.mend(text);
-    if (!mended.equals(text)) {
-      reading.find(new ReadFinding.EncodingMended(place(column), text, mended));
-    }
-    return mended;
+    String text = fields.get(column).strip();
+    return isAscii(text) ? text : plain(column, text);
   }
 
-  private static String strip(String text) {
-    String bare = text.strip();
-    // why: a no-break space is not white space to Java, but it is to a reader
-    return bare.indexOf('\u00A0') < 0 ? bare : bare.replace('\u00A0', ' ').strip();
+  // why: nearly all fields are plain, and this look costs less than any repair
+  private static boolean isAscii(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // a no-break space is no white space to Java, but it is to people
+  private String plain(int column, String text) {
+    String bare = text.replace('\u00A0', ' ').strip();
+    String mended = MisreadText.repaired(bare);
+    if (!mended.equals(bare)) {
+      reading.find(new ReadFinding.EncodingMended(place(column), bare, mended));
+    }
+    return mended;
   }
 
   /// A whole number.

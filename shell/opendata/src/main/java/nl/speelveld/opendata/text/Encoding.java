@@ -61,6 +61,11 @@ public enum Encoding {
     return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
   }
 
+  /// The text of a part of the bytes.
+  public String decode(byte[] bytes, int from, int to) {
+    return new String(bytes, from, to - from, charset);
+  }
+
   private static boolean startsWith(byte[] bytes, int... mark) {
     if (bytes.length < mark.length) {
       return false;
