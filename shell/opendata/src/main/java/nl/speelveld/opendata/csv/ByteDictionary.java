@@ -2,7 +2,7 @@ package nl.speelveld.opendata.csv;
 
 import java.util.Arrays;
 
-/// Numbers for slices of bytes: each distinct slice gets the next number.
+/// Codes for slices of bytes: each distinct slice has the code that it was added with.
 ///
 /// An open hash table of ints over one pool of bytes. // why: a HashMap of Strings costs a String
 /// and a lookup per row; this costs a comparison of a few bytes
@@ -10,16 +10,20 @@ final class ByteDictionary {
   private byte[] pool = new byte[1 << 12];
   private int[] ends = new int[256]; // end of each value in the pool
   private int[] hashes = new int[256];
+  private int[] codes = new int[256];
   private int[] slots = new int[512]; // number + 1, 0 is free; a power of two long
   private int size;
 
-  /// The number of the field under the cursor, or -1 where it is new.
+  /// The code of the field under the cursor, or -1 where it is new.
   int find(ByteRows field) {
     int mask = slots.length - 1;
     for (int slot = spread(field.hash()) & mask; ; slot = (slot + 1) & mask) {
       int number = slots[slot] - 1; // ends: a third of the slots is always free
-      if (number < 0 || (hashes[number] == field.hash() && isSame(number, field))) {
-        return number;
+      if (number < 0) {
+        return -1;
+      }
+      if (hashes[number] == field.hash() && isSame(number, field)) {
+        return codes[number];
       }
     }
   }
@@ -35,8 +39,8 @@ final class ByteDictionary {
     return Arrays.equals(pool, start, ends[number], field.source(), field.from(), field.to());
   }
 
-  /// Adds the field under the cursor, which [#find] did not know; gives its number.
-  int add(ByteRows field) {
+  /// Adds the field under the cursor, which [#find] did not know, with its code.
+  void add(ByteRows field, int code) {
     int length = field.to() - field.from();
     int start = size == 0 ? 0 : ends[size - 1];
     if (start + length > pool.length) {
@@ -46,9 +50,11 @@ final class ByteDictionary {
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, size * 2);
       hashes = Arrays.copyOf(hashes, size * 2);
+      codes = Arrays.copyOf(codes, size * 2);
     }
     ends[size] = start + length;
     hashes[size] = field.hash();
+    codes[size] = code;
     size++;
     if (size * 3 > slots.length * 2) {
       slots = new int[slots.length * 2];
@@ -58,7 +64,6 @@ final class ByteDictionary {
     } else {
       place(size - 1);
     }
-    return size - 1;
   }
 
   private void place(int number) {

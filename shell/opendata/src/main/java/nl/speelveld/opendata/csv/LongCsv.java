@@ -14,11 +14,11 @@ import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
 import nl.speelveld.table.rows.LongTable;
 
-/// Reads a long table of any origin, one row per unit and group or per pupil, straight from bytes to
-/// numbered names: a million rows in some tenths of a second.
+/// Reads a long table of any origin, one row per unit and group or per pupil, straight from bytes
+/// to numbered names: a million rows in some tenths of a second.
 ///
-/// Only the columns that are asked for are kept. Names are compared as bytes and become a String the
-/// first time that they occur. Encoding and separator are told from the content; a field may be
+/// Only the columns that are asked for are kept. Names are compared as bytes and become a String
+/// the first time that they occur. Encoding and separator are told from the content; a field may be
 /// quoted. Rows with too few or too many fields are kept, with what they have, and said in a
 /// finding: whoever counts the table refuses what is missing.
 public final class LongCsv {
@@ -57,8 +57,7 @@ public final class LongCsv {
   }
 
   /// Reads a file. Keys and numbers are names of columns, exactly as the file has them.
-  public static Result read(Path file, List<String> keys, List<String> numbers)
-      throws IOException {
+  public static Result read(Path file, List<String> keys, List<String> numbers) throws IOException {
     return read(String.valueOf(file.getFileName()), Files.readAllBytes(file), keys, numbers);
   }
 
@@ -102,8 +101,7 @@ public final class LongCsv {
         found.add(name);
       } else {
         reading.find(
-            new ReadFinding.ColumnMissing(
-                reading.place(), name, String.join(", ", columns)));
+            new ReadFinding.ColumnMissing(reading.place(), name, String.join(", ", columns)));
       }
     }
     return found;
@@ -133,12 +131,8 @@ public final class LongCsv {
     if (target.key >= 0) {
       int code = target.names.find(rows);
       if (code < 0) {
-        code = target.names.add(rows);
-        int given = table.intern(target.key, text());
-        if (given != code) { // two spellings in bytes, one text: cannot be, as decoding is one to one
-          throw new IllegalStateException(
-              "name (%s) has number (%d) here and (%d) in the table".formatted(text(), code, given));
-        }
+        code = table.intern(target.key, text());
+        target.names.add(rows, code);
       }
       table.key(target.key, code);
     }
