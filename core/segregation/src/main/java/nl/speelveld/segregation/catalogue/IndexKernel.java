@@ -78,7 +78,7 @@ public final class IndexKernel {
     return switch (index.scope()) {
       case GROUP -> first + group;
       case PAIR -> first + group * groups + other;
-      case TABLE, ORDERED -> first;
+      case TABLE -> first;
     };
   }
 
@@ -132,7 +132,7 @@ public final class IndexKernel {
     switch (index.scope()) {
       case GROUP -> fillGroups(index, cells);
       case PAIR -> fillPairs(index);
-      case TABLE, ORDERED -> fillTable(index);
+      case TABLE -> fillTable(index);
     }
   }
 

@@ -7,17 +7,14 @@ public enum Scope {
   /// One group and another: a value per ordered pair of groups, a group with itself included.
   PAIR,
   /// All groups at once: one value per table.
-  TABLE,
-  /// All groups at once, in a meaningful order (income, advice): one value per table. Asked for by
-  /// name, because a table does not know whether its groups are ordered.
-  ORDERED;
+  TABLE;
 
   /// How many values a table of so many groups has.
   public int values(int groups) {
     return switch (this) {
       case GROUP -> groups;
       case PAIR -> groups * groups;
-      case TABLE, ORDERED -> 1;
+      case TABLE -> 1;
     };
   }
 }

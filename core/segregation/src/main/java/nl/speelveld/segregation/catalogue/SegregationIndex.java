@@ -5,9 +5,8 @@ import java.util.Optional;
 
 /// The indices of the house, as data: what a screen, an export or a command line must know of each.
 ///
-/// `low` and `high` are the ends of the range; a low end above 0 or a high end below 1 that depends
-/// on the table (isolation starts at P) is given by its widest case. The classes hold the formulas,
-/// undefined cases and sources in full.
+/// Every range starts at 0; an end that depends on the table (interaction ends at 1 − P) is given
+/// by its widest case. The classes hold the formulas, undefined cases and sources in full.
 // why: the description is a record of strings, enums and a number, which the check cannot see
 @SuppressWarnings("ImmutableEnumChecker")
 public enum SegregationIndex {

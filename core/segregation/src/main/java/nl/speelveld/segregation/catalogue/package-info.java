@@ -7,9 +7,11 @@
 /// `table` counts, `value`, `information` and `twogroup`.
 ///
 /// To add an index: write its class in `twogroup` or `multigroup` with its test by hand; give it a
-/// constant in `SegregationIndex`; let `GroupSums` or `TableSums` gather the sum that it needs and
-/// `IndexKernel` fill its slots (the switch there does not compile without it); the test that
-/// compares every slot with the class on random tables does the rest.
+/// constant in `SegregationIndex`; let `GroupSums` or `PairSums` gather the sum that it needs and
+/// `KernelFormulas` turn the sum into the value. `IndexKernelTest` does not compile before it knows
+/// the class of the new constant, and then compares its slots on random tables. Indices of ordered
+/// groups are not in the catalogue, because a table does not know whether its groups have an order:
+/// see `ordered`.
 @NullMarked
 package nl.speelveld.segregation.catalogue;
 
