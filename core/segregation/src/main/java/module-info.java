@@ -6,6 +6,7 @@ module nl.speelveld.segregation {
   requires transitive nl.speelveld.table;
   requires static transitive org.jspecify;
 
+  exports nl.speelveld.segregation.areas;
   exports nl.speelveld.segregation.bootstrap;
   exports nl.speelveld.segregation.catalogue;
   exports nl.speelveld.segregation.chance;
@@ -17,10 +18,13 @@ module nl.speelveld.segregation {
   exports nl.speelveld.segregation.indication;
   exports nl.speelveld.segregation.information;
   exports nl.speelveld.segregation.local;
+  exports nl.speelveld.segregation.masked;
   exports nl.speelveld.segregation.multigroup;
   exports nl.speelveld.segregation.nested;
   exports nl.speelveld.segregation.ordered;
+  exports nl.speelveld.segregation.permutation;
   exports nl.speelveld.segregation.residence;
+  exports nl.speelveld.segregation.smallunits;
   exports nl.speelveld.segregation.spatial;
   exports nl.speelveld.segregation.twogroup;
   exports nl.speelveld.segregation.value;

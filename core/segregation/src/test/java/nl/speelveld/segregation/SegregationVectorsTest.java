@@ -28,8 +28,10 @@ class SegregationVectorsTest {
           new OasisrFamily(),
           new PysalExtraFamily(),
           new PysalLocalFamily(),
+          new RBootstrapFamily(),
           new RDissimilarityPairwiseFamily(),
           new REntropyFamily(),
+          new RExpectedFamily(),
           new RExposureFamily(),
           new RIsolationFamily(),
           new RLocalFamily(),
@@ -37,6 +39,7 @@ class SegregationVectorsTest {
           new RSegplotFamily(),
           new RTotalFamily(),
           new ResidenceSchoolFamily(),
+          new SmallUnitFamily(),
           new TwoGroupIndicesFamily(),
           new WithinFamily(),
           new WithinTotalFamily());

@@ -103,7 +103,9 @@ public final class Bootstrap {
         values[world] = replicates.get(world).of(index);
       }
       return new Limited(
-          new Calibration(truth, values), bundle.floor(index), bundle.ceiling(index));
+          new Calibration(truth, values, bundle.kinked(index)),
+          bundle.floor(index),
+          bundle.ceiling(index));
     }
   }
 

@@ -14,6 +14,17 @@ public interface IndexBundle {
   ///   for this table. NaN stays inside this room: what leaves it is a figure or a reason.
   void evaluate(double[] cells, double[] values);
 
+  /// As [#evaluate], for cells that are known to be whole numbers; may be faster.
+  default void evaluateHeads(double[] cells, double[] values) {
+    evaluate(cells, values);
+  }
+
+  /// Whether the index bends sharply where a unit passes the mean, as D does. Its intervals are
+  /// made a little wider, see `Calibration`.
+  default boolean kinked(int index) {
+    return false;
+  }
+
   /// The highest value that an index can have: 1 for most, infinite where there is no end.
   double ceiling(int index);
 

@@ -37,7 +37,7 @@ final class Replicates {
     double[] found = new double[indices];
     for (int draw = 0; draw < order.draws(); draw++) {
       sampler.draw(RandomStream.of(settings.seed(), order.stream() + draw), cells);
-      bundle.evaluate(cells, found);
+      bundle.evaluateHeads(cells, found);
       for (int index = 0; index < indices; index++) {
         if (Double.isFinite(found[index])) {
           replicates.values[index][replicates.finite[index]++] = found[index];

@@ -1,0 +1,102 @@
+package nl.speelveld.segregation.masked;
+
+import java.util.List;
+import nl.speelveld.segregation.masked.IndexBounds.Sharpness;
+import nl.speelveld.table.masked.MaskedCounts;
+
+/// Outer bounds of two-group indices when sizes of units are open too: each unit's term is bounded
+/// by itself, within what it and the totals can be, and the terms are added.
+///
+/// Every fill lies inside; the ends are wider than fills reach, because two units may take for
+/// granted different totals.
+final class OpenSizes {
+  private final MaskedCounts two;
+  private final double leastX;
+  private final double mostX;
+  private final double leastY;
+  private final double mostY;
+
+  OpenSizes(MaskedCounts two) {
+    this.two = two;
+    leastX = Math.max(1, two.groupTotal(0).low());
+    mostX = two.groupTotal(0).high();
+    leastY = Math.max(1, two.groupTotal(1).low());
+    mostY = two.groupTotal(1).high();
+  }
+
+  boolean everDefined() {
+    return mostX >= 1 && mostY >= 1;
+  }
+
+  List<IndexBounds> bounds() {
+    double[] distance = new double[2];
+    double[] overlap = new double[2];
+    double[] square = new double[2];
+    double[] entropy = new double[2];
+    for (int unit = 0; unit < two.units(); unit++) {
+      double xLow = two.low(unit, 0);
+      double xHigh = two.high(unit, 0);
+      double yLow = two.low(unit, 1);
+      double yHigh = two.high(unit, 1);
+      // x/X − y/Y runs from a to b
+      double a = xLow / mostX - Math.min(1, yHigh / leastY);
+      double b = Math.min(1, xHigh / leastX) - yLow / mostY;
+      distance[0] += a > 0 ? a : Math.max(0, -b);
+      distance[1] += Math.max(Math.abs(a), Math.abs(b));
+      overlap[0] += Math.sqrt(xLow / mostX * (yLow / mostY));
+      overlap[1] += Math.sqrt(Math.min(1, xHigh / leastX) * Math.min(1, yHigh / leastY));
+      square[0] += xLow == 0 ? 0 : xLow * xLow / (xLow + yHigh);
+      square[1] += xHigh == 0 ? 0 : xHigh * xHigh / (xHigh + yLow);
+      entropy[0] += conditional(xLow, yLow);
+      entropy[1] += conditional(xHigh, yHigh);
+    }
+    Span d = span(distance[0] / 2, distance[1] / 2);
+    Span isolation = span(square[0] / mostX, square[1] / leastX);
+    Span gini = span(d.low(), Math.min(1, d.high()) * (2 - Math.min(1, d.high())));
+    return List.of(
+        d.bounds("D", Sharpness.OUTER),
+        gini.bounds("Gini", Sharpness.OUTER),
+        information(entropy).bounds("H", Sharpness.OUTER),
+        mutual(entropy).bounds("M", Sharpness.OUTER),
+        varianceRatio(isolation).bounds("V", Sharpness.OUTER),
+        span(1 - overlap[1], 1 - overlap[0]).bounds("Hutchens", Sharpness.OUTER),
+        isolation.bounds("isolation", Sharpness.OUTER),
+        isolation.mirrored().bounds("exposure", Sharpness.OUTER));
+  }
+
+  private static Span span(double low, double high) {
+    Span span = new Span();
+    span.add(low);
+    span.add(high);
+    return span;
+  }
+
+  /// `t E(x/t)` grows with x and with y.
+  private static double conditional(double x, double y) {
+    return x + y == 0 ? 0 : (x + y) * KnownSizes.entropy(x / (x + y));
+  }
+
+  private Span mutual(double[] entropy) {
+    double[] whole = {conditional(leastX, leastY), conditional(mostX, mostY)};
+    double leastAll = leastX + leastY;
+    double mostAll = mostX + mostY;
+    double low = Math.max(0, whole[0] - entropy[1]) / mostAll;
+    double high = Math.max(0, whole[1] - entropy[0]) / leastAll;
+    return span(low, Math.min(high, Math.log(2)));
+  }
+
+  private Span information(double[] entropy) {
+    // H = 1 − Σ t E(x/t) / (N E(X/N)), and N E(X/N) grows with X and Y
+    return span(
+        1 - entropy[1] / conditional(leastX, leastY), 1 - entropy[0] / conditional(mostX, mostY));
+  }
+
+  private Span varianceRatio(Span isolation) {
+    // (I − P)/(1 − P) falls with P
+    double leastP = leastX / (leastX + mostY);
+    double mostP = mostX / (mostX + leastY);
+    return span(
+        (Math.min(1, isolation.low()) - mostP) / (1 - mostP),
+        (Math.min(1, isolation.high()) - leastP) / (1 - leastP));
+  }
+}
