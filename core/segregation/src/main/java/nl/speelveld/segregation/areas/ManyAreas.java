@@ -97,7 +97,7 @@ public final class ManyAreas {
           switch (index.scope()) {
             case GROUP -> kernel.indexValue(kernel.slot(index, request.focalGroup()));
             case TABLE -> kernel.indexValue(kernel.slot(index));
-            case PAIR, ORDERED ->
+            case PAIR ->
                 throw new IllegalArgumentException(
                     "index (" + index + ") is not of a group or a table. Ask for it by itself.");
           };

@@ -33,7 +33,7 @@ public final class CatalogueBundle implements IndexBundle {
   private static String about(SegregationIndex index, int value, UnitGroupCounts counts) {
     int width = counts.groups();
     return switch (index.scope()) {
-      case TABLE, ORDERED -> "";
+      case TABLE -> "";
       case GROUP -> "(" + counts.group(value) + ")";
       case PAIR -> "(" + counts.group(value / width) + "|" + counts.group(value % width) + ")";
     };
