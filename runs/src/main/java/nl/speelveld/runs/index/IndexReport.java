@@ -1,0 +1,37 @@
+package nl.speelveld.runs.index;
+
+import java.util.List;
+import java.util.Optional;
+import nl.speelveld.segregation.catalogue.SegregationIndex;
+import nl.speelveld.segregation.nested.NestedDecomposition;
+import nl.speelveld.segregation.value.IndexValue;
+import nl.speelveld.table.finding.Findings;
+
+/// All indices of a table.
+///
+/// @param units how many units were counted
+/// @param total how many pupils, or the sum of the weights
+/// @param groups names of the groups
+/// @param rows one row an index and group
+/// @param levels how M and H divide over levels; empty when no levels were named
+/// @param findings what to know about the table
+public record IndexReport(
+    int units,
+    double total,
+    List<String> groups,
+    List<Row> rows,
+    Optional<NestedDecomposition> levels,
+    Findings findings) {
+  public IndexReport {
+    groups = List.copyOf(groups);
+    rows = List.copyOf(rows);
+  }
+
+  /// One index.
+  ///
+  /// @param index which
+  /// @param group the group it is about, empty for an index of the whole table
+  /// @param other the second group of a pair, else empty
+  /// @param value value, or why there is none
+  public record Row(SegregationIndex index, String group, String other, IndexValue value) {}
+}

@@ -1,0 +1,5 @@
+/// Indices and change of long tables, by hand.
+@NullMarked
+package nl.speelveld.runs.index;
+
+import org.jspecify.annotations.NullMarked;
