@@ -85,23 +85,34 @@ final class HtmlPage {
     html.append("<details class=\"data\"><summary>").append(say("page.table"));
     html.append(": ").append(markup(table.caption())).append("</summary>\n");
     html.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"c-");
-    html.append(table.id()).append("\">\n<table>\n<caption id=\"c-").append(table.id());
-    html.append("\">").append(markup(table.caption())).append("</caption>\n<thead><tr>");
+    html.append(table.id())
+        .append("\">\n<table role=\"table\">\n<caption id=\"c-")
+        .append(table.id());
+    html.append("\">")
+        .append(markup(table.caption()))
+        .append("</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">");
     for (String column : table.columns()) {
-      html.append("<th scope=\"col\">").append(markup(column)).append("</th>");
+      html.append("<th scope=\"col\" role=\"columnheader\">")
+          .append(markup(column))
+          .append("</th>");
     }
-    html.append("</tr></thead>\n<tbody>\n");
+    html.append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
     table.rows().forEach(row -> row(html, table.columns(), row));
     html.append("</tbody>\n</table>\n</div></details>\n");
   }
 
   private void row(StringBuilder html, List<String> columns, List<String> row) {
-    html.append("<tr><th scope=\"row\">").append(markup(row.getFirst())).append("</th>");
+    html.append("<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">")
+        .append(markup(row.getFirst()))
+        .append("</th>");
     for (int i = 1; i < row.size(); i++) {
       boolean hidden = row.get(i).equals(phrases.say("hidden"));
       boolean number = !row.get(i).isEmpty() && "0123456789−<".indexOf(row.get(i).charAt(0)) >= 0;
       String kind = hidden ? " class=\"hidden\"" : number ? " class=\"number\"" : "";
-      html.append("<td").append(kind).append(" data-label=\"").append(markup(columns.get(i)));
+      html.append("<td role=\"cell\"")
+          .append(kind)
+          .append(" data-label=\"")
+          .append(markup(columns.get(i)));
       html.append("\">").append(markup(row.get(i))).append("</td>");
     }
     html.append("</tr>\n");

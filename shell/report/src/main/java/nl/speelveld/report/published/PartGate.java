@@ -38,6 +38,24 @@ final class PartGate {
     return new PublishedWhere(where.by(), where.total(), where.between(), rows);
   }
 
+  /// Parts of an area whose schools are not listed beside it.
+  static PublishedWhere alone(Where where) {
+    ControlledCounts counts = Disclosure.control(table(where));
+    List<PublishedWhere.Row> rows = new ArrayList<>();
+    for (int i = 0; i < where.parts().size(); i++) {
+      Where.Row part = where.parts().get(i);
+      rows.add(
+          new PublishedWhere.Row(
+              part.name(),
+              part.schools(),
+              counts.total(i),
+              counts.share(i),
+              part.within(),
+              part.contribution()));
+    }
+    return new PublishedWhere(where.by(), where.total(), where.between(), rows);
+  }
+
   // why: the total of a part minus its schools that are shown would give the only hidden one
   private static long hiddenSchools(
       String by, String part, MonitorReport report, SchoolGate schools) {

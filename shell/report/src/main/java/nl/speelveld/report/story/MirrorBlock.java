@@ -5,10 +5,12 @@ import static nl.speelveld.report.text.Arg.arg;
 import java.util.ArrayList;
 import java.util.List;
 import nl.speelveld.report.published.PublishedMirror;
+import nl.speelveld.report.published.PublishedNeighbourhood;
 import nl.speelveld.report.published.PublishedReport;
 import nl.speelveld.report.published.PublishedSchool;
 import nl.speelveld.runs.monitor.Mirror;
 import nl.speelveld.runs.monitor.Part;
+import nl.speelveld.runs.monitor.Presence;
 
 /// Which schools mirror their surroundings: schools and pupils, a plot, a map, a table by name.
 final class MirrorBlock {
@@ -18,13 +20,11 @@ final class MirrorBlock {
     List<DataTable> tables = new ArrayList<>(List.of(summary(mirror, teller)));
     tables.add(schools(mirror, teller));
     List<String> sentences = sentences(mirror, teller);
-    if (report.presence()
-        instanceof Part.Present<nl.speelveld.runs.monitor.Presence>(var presence)) {
+    if (report.presence() instanceof Part.Present<Presence>(var presence)) {
       sentences.add(PresenceTables.sentence(presence, teller));
       tables.addAll(PresenceTables.of(presence, teller));
     }
-    if (report.neighbourhood()
-        instanceof Part.Present<nl.speelveld.report.published.PublishedNeighbourhood>(var beside)) {
+    if (report.neighbourhood() instanceof Part.Present<PublishedNeighbourhood>(var beside)) {
       sentences.add(BesideTable.sentence(beside, teller));
       tables.add(BesideTable.of(beside, teller));
     }

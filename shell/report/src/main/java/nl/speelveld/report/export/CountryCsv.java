@@ -1,0 +1,18 @@
+package nl.speelveld.report.export;
+
+import nl.speelveld.report.published.PublishedCountry;
+import nl.speelveld.runs.monitor.CountryReport;
+
+/// All municipalities as one long table, a row a figure, in the columns of [MonitorCsv].
+public final class CountryCsv {
+  private CountryCsv() {}
+
+  /// The report as CSV, after disclosure control.
+  public static String of(CountryReport report) {
+    PublishedCountry published = PublishedCountry.of(report);
+    CsvLines lines = new CsvLines().line(MonitorCsv.COLUMNS);
+    CountryEntries.of(published)
+        .forEach(entry -> lines.line(MonitorCsv.figure(entry, published.basis())));
+    return lines.toText();
+  }
+}

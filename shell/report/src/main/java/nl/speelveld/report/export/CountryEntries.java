@@ -1,0 +1,48 @@
+package nl.speelveld.report.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.speelveld.report.published.PublishedCountry;
+import nl.speelveld.report.published.PublishedWhere;
+import nl.speelveld.runs.figure.Figure;
+import nl.speelveld.runs.monitor.CountryReport;
+import nl.speelveld.segregation.value.IndexValue;
+
+/// All figures of a report about all municipalities.
+final class CountryEntries {
+  private CountryEntries() {}
+
+  static List<Entry> of(PublishedCountry report) {
+    List<Entry> entries = new ArrayList<>();
+    report
+        .national()
+        .forEach(figure -> entries.add(entry("national", report.area(), figure, report)));
+    for (PublishedCountry.Row row : report.municipalities()) {
+      entries.add(entry("municipality", row.place().code(), row.dissimilarity(), report));
+      entries.add(
+          plain("municipality", row.place().code(), "exposure", row.lead().meeting(), report));
+    }
+    for (CountryReport.ClassRow row : report.classes()) {
+      String subject = row.by() + " " + row.name();
+      entries.add(plain("class", subject, "dissimilarity-median", row.median().evenness(), report));
+      entries.add(plain("class", subject, "dissimilarity-pooled", row.pooled().evenness(), report));
+      entries.add(plain("class", subject, "exposure-median", row.median().meeting(), report));
+      entries.add(plain("class", subject, "exposure-pooled", row.pooled().meeting(), report));
+    }
+    for (PublishedWhere where : report.where()) {
+      entries.add(plain("where", where.by(), "information", where.total(), report));
+      entries.add(plain("where", where.by(), "information-between", where.between(), report));
+    }
+    return entries;
+  }
+
+  private static Entry entry(String part, String subject, Figure figure, PublishedCountry report) {
+    return new Entry(
+        part, subject, report.edition().year(), report.edition().registration(), figure);
+  }
+
+  private static Entry plain(
+      String part, String subject, String id, IndexValue value, PublishedCountry report) {
+    return entry(part, subject, Figure.plain(id, value), report);
+  }
+}

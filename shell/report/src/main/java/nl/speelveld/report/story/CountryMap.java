@@ -1,0 +1,64 @@
+package nl.speelveld.report.story;
+
+import static nl.speelveld.report.text.Arg.arg;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import nl.speelveld.report.chart.AreaMap;
+import nl.speelveld.report.published.PublishedCountry;
+import nl.speelveld.runs.monitor.Verdict;
+
+/// The map of municipalities in five classes of the lead index of evenness, 0.10 wide.
+final class CountryMap {
+  private static final double WIDTH = 0.1;
+
+  private CountryMap() {}
+
+  static Block block(PublishedCountry report, Teller teller) {
+    return new Block(
+        "map",
+        teller.say("country.map.heading"),
+        List.of(teller.say("country.map.sentence"), teller.say("country.caution")),
+        List.of(picture(report, teller)),
+        List.of(),
+        List.of(teller.phrases().indexMeaning("dissimilarity")));
+  }
+
+  private static Picture picture(PublishedCountry report, Teller teller) {
+    Map<String, Integer> classOf = new HashMap<>();
+    Map<String, String> words = new HashMap<>();
+    for (PublishedCountry.Row row : report.municipalities()) {
+      OptionalDouble value = row.lead().evenness().find();
+      if (value.isPresent() && row.answer() != Verdict.Answer.TOO_SMALL) {
+        int found = (int) Math.floor((value.getAsDouble() - WIDTH) / WIDTH);
+        classOf.put(row.place().code(), Math.clamp(found, 0, AreaMap.CLASSES - 1));
+        words.put(row.place().code(), teller.numbers().index(value.getAsDouble()));
+      }
+    }
+    AreaMap.Content content =
+        new AreaMap.Content(
+            report.shapes(), classOf, words, legend(teller), teller.say("country.noValue"));
+    return new Picture(
+        "country",
+        teller.say("picture.country"),
+        teller.say("picture.country.description"),
+        frame -> AreaMap.svg(frame, content));
+  }
+
+  private static List<String> legend(Teller teller) {
+    List<String> legend = new ArrayList<>();
+    for (int i = 0; i < AreaMap.CLASSES; i++) {
+      double from = i == 0 ? 0 : WIDTH * (i + 1);
+      double to = i == AreaMap.CLASSES - 1 ? 1 : WIDTH * (i + 2);
+      legend.add(
+          teller.say(
+              "country.class.value",
+              arg("from", teller.numbers().index(from)),
+              arg("to", teller.numbers().index(to))));
+    }
+    return legend;
+  }
+}
