@@ -1,0 +1,9 @@
+package nl.speelveld.opendata.folder;
+
+import nl.speelveld.opendata.tables.Table;
+
+/// A table with the id of the file that it came from.
+///
+/// @param source id of a row of `sources.parquet`
+/// @param table the table
+public record SourcedTable(String source, Table table) {}
