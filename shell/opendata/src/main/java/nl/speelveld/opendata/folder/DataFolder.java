@@ -317,7 +317,7 @@ public final class DataFolder implements MonitorData, AutoCloseable {
   @Override
   public synchronized List<SourceFile> sources() {
     return database.list(
-        "select id, name, description, publisher, licence, reference_date, sha256, rows"
+        "select id, name, description, publisher, licence, reference_date, sha256, row_count"
             + " from sources order by id",
         row ->
             new SourceFile(

@@ -122,7 +122,7 @@ public final class FolderWriter {
             "licence:text",
             "reference_date:text",
             "sha256:text",
-            "rows:whole",
+            "row_count:whole",
             "reader_version:text");
     for (SourceFile source : content.sources()) {
       rows.add(

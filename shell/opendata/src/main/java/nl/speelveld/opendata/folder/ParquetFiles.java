@@ -45,7 +45,8 @@ final class ParquetFiles implements AutoCloseable {
       name = table.name() + "_" + other++; // why: two files may give one name to other columns
     }
     if (columnsOfTable.putIfAbsent(name, columns) == null) {
-      execute("create table " + quoted(name) + " (" + columns + ", \"source\" varchar)");
+      String provenance = sourced.source().isEmpty() ? "" : ", \"source_id\" varchar";
+      execute("create table " + quoted(name) + " (" + columns + provenance + ")");
     }
     append(name, sourced);
     return name;
@@ -76,7 +77,9 @@ final class ParquetFiles implements AutoCloseable {
         for (Column column : columns) {
           append(appender, column, row);
         }
-        appender.append(sourced.source());
+        if (!sourced.source().isEmpty()) {
+          appender.append(sourced.source());
+        }
         appender.endRow();
       }
     }
