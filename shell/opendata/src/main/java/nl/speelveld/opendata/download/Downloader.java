@@ -33,8 +33,8 @@ import nl.speelveld.table.finding.Place;
 /// A file grows under the name `NAME.part` and gets its own name when it is whole and its checksum
 /// is right. A part that stands there already is continued with `Range` and `If-Range`, so that a
 /// file that changed on the server is fetched anew. Busy servers (429, 500, 502, 503, 504) and
-/// broken connections are tried again; other answers are final. Nothing is thrown for what a
-/// server or a network does.
+/// broken connections are tried again; other answers are final. Nothing is thrown for what a server
+/// or a network does.
 public final class Downloader {
   private static final int BUFFER = 1 << 16;
 

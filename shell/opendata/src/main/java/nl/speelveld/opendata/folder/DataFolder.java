@@ -46,7 +46,10 @@ public final class DataFolder implements MonitorData, AutoCloseable {
   public static DataFolder open(Path folder) {
     if (!FolderWriter.isDataFolder(folder)) {
       throw new IllegalArgumentException(
-          "folder (" + folder + ") is no data folder of layout (" + JoinedTables.LAYOUT
+          "folder ("
+              + folder
+              + ") is no data folder of layout ("
+              + JoinedTables.LAYOUT
               + "); import into it first");
     }
     return new DataFolder(new FolderDatabase(folder));
@@ -195,11 +198,7 @@ public final class DataFolder implements MonitorData, AutoCloseable {
             lines.stream().mapToInt(Line::pupils).toArray(),
             lines.stream().mapToInt(Line::ageFour).toArray());
     return Flows.of(
-        lines.getFirst().year,
-        List.copyOf(origins.keySet()),
-        schools,
-        columns,
-        sourcesOf("flows"));
+        lines.getFirst().year, List.copyOf(origins.keySet()), schools, columns, sourcesOf("flows"));
   }
 
   @Override
@@ -258,11 +257,10 @@ public final class DataFolder implements MonitorData, AutoCloseable {
         },
         sector.name());
     List<SchoolFigures> figures = new ArrayList<>();
-    values.forEach(
-        (key, bySchool) ->
-            figures.add(
-                new SchoolFigures(
-                    key.figure, key.year, bySchool, sources.getOrDefault(key, List.of()))));
+    values.forEach((key, bySchool) ->
+        figures.add(
+            new SchoolFigures(
+                key.figure, key.year, bySchool, sources.getOrDefault(key, List.of()))));
     return figures;
   }
 

@@ -104,9 +104,7 @@ public final class FolderWriter {
   private static Map<String, List<SourcedTable>> byName(List<SourcedTable> tables) {
     Map<String, List<SourcedTable>> byName = new LinkedHashMap<>();
     for (SourcedTable table : tables) {
-      byName
-          .computeIfAbsent(table.table().name(), ignored -> new ArrayList<>())
-          .add(table);
+      byName.computeIfAbsent(table.table().name(), ignored -> new ArrayList<>()).add(table);
     }
     return byName;
   }

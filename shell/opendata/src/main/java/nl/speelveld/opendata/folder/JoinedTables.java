@@ -96,8 +96,7 @@ public final class JoinedTables {
 
   /// Figures of PC4 areas and wijken, under the ids of the port.
   public static FolderRows areaFigures() {
-    return new FolderRows(
-        "area_figures", "kind:text", "code:text", "figure:text", "value:decimal");
+    return new FolderRows("area_figures", "kind:text", "code:text", "figure:text", "value:decimal");
   }
 
   /// Figures of schools.

@@ -85,8 +85,7 @@ final class ParquetFiles implements AutoCloseable {
     }
   }
 
-  private static void append(DuckDBAppender appender, Column column, int row)
-      throws SQLException {
+  private static void append(DuckDBAppender appender, Column column, int row) throws SQLException {
     if (column.isMissing(row)) {
       appender.appendNull();
       return;

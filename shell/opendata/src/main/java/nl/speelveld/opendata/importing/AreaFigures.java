@@ -18,7 +18,8 @@ import nl.speelveld.opendata.tables.Table;
 /// `residents-4-12` (ages 4 to 11) is made of bands of five years as if each year of age in a band
 /// held a fifth of it: 0.2 × (0-4) + (5-9) + 0.4 × (10-14).
 final class AreaFigures {
-  /// A name in the files → an id of the port: the value times `scale` is added up per area and year.
+  /// A name in the files → an id of the port: the value times `scale` is added up per area and
+  /// year.
   private record Rule(Pattern name, String id, double scale) {
     static Rule of(String name, String id, double scale) {
       return new Rule(Pattern.compile(name), id, scale);
@@ -89,9 +90,7 @@ final class AreaFigures {
       if (rule.isPresent()) {
         int year = table.year().isMissing(row) ? 0 : table.year().value(row);
         double value = table.value().value(row) * rule.get().scale;
-        add(
-            new Cell(kind, code(kind, table, row), rule.get().id),
-            new Dated(year, source, value));
+        add(new Cell(kind, code(kind, table, row), rule.get().id), new Dated(year, source, value));
       }
     }
   }

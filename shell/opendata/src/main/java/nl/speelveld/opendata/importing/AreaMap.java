@@ -136,8 +136,7 @@ final class AreaMap {
   }
 
   private Optional<Outline> find(STRtree tree, double longitude, double latitude) {
-    Point point =
-        geometry.createPoint(new Coordinate(longitude, latitude));
+    Point point = geometry.createPoint(new Coordinate(longitude, latitude));
     for (Object candidate : tree.query(point.getEnvelopeInternal())) {
       if (candidate instanceof Prepared(Outline outline, PreparedGeometry shape)
           && shape.covers(point)) {

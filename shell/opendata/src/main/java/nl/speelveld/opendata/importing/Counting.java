@@ -20,7 +20,8 @@ final class Counting {
   private boolean ages;
 
   /// One count of a school.
-  record Count(String school, String kind, String category, String stage, double low, double high) {}
+  record Count(
+      String school, String kind, String category, String stage, double low, double high) {}
 
   void add(String source, Count count) {
     sources.add(source);
@@ -38,7 +39,8 @@ final class Counting {
     }
   }
 
-  /// Adds the schools of another source that this counting does not have yet; gives how many it had.
+  /// Adds the schools of another source that this counting does not have yet; gives how many it
+  /// had.
   int addNewSchools(Counting other) {
     int known = 0;
     for (String school : other.schools()) {

@@ -56,16 +56,14 @@ final class Countings {
     TreeMap<Key, Counting> own = new TreeMap<>();
     source.tables(PupilTable.class).forEach(table -> addPupils(source, table, own));
     source.tables(FigureTable.class).forEach(table -> addScores(source, table, own));
-    own.forEach(
-        (key, counting) ->
-            found
-                .computeIfAbsent(key, ignored -> new EnumMap<>(FileKind.class))
-                .computeIfAbsent(source.result().kind(), ignored -> new ArrayList<>())
-                .add(counting));
+    own.forEach((key, counting) ->
+        found
+            .computeIfAbsent(key, ignored -> new EnumMap<>(FileKind.class))
+            .computeIfAbsent(source.result().kind(), ignored -> new ArrayList<>())
+            .add(counting));
   }
 
-  private static void addPupils(
-      ImportSource source, PupilTable table, TreeMap<Key, Counting> own) {
+  private static void addPupils(ImportSource source, PupilTable table, TreeMap<Key, Counting> own) {
     List<Optional<Feature>> features =
         table.feature().dictionary().stream().map(Features::find).toList();
     for (int row = 0; row < table.rows(); row++) {
@@ -74,8 +72,7 @@ final class Countings {
       Optional<LocalDate> date =
           feature.isEmpty()
               ? Optional.empty()
-              : SchoolYear.findDate(
-                  table.referenceDate().text(row), year, source.result().kind());
+              : SchoolYear.findDate(table.referenceDate().text(row), year, source.result().kind());
       Optional<String> category = date.isEmpty() ? Optional.empty() : category(table, row);
       if (category.isPresent()) {
         own.computeIfAbsent(
@@ -125,17 +122,16 @@ final class Countings {
 
   /// Chooses, joins and numbers the countings; call once, after the last file.
   List<Table> join() {
-    found.forEach(
-        (key, byKind) -> {
-          List<Counting> best =
-              byKind.values().stream()
-                  .max(
-                      Comparator.comparing(
-                              (List<Counting> of) -> of.stream().anyMatch(Counting::hasAges))
-                          .thenComparing(of -> of.stream().mapToDouble(Counting::total).sum()))
-                  .orElseThrow();
-          join(key, together(best));
-        });
+    found.forEach((key, byKind) -> {
+      List<Counting> best =
+          byKind.values().stream()
+              .max(
+                  Comparator.comparing(
+                          (List<Counting> of) -> of.stream().anyMatch(Counting::hasAges))
+                      .thenComparing(of -> of.stream().mapToDouble(Counting::total).sum()))
+              .orElseThrow();
+      join(key, together(best));
+    });
     return List.of(editions.build(), counts.build());
   }
 

@@ -41,8 +41,8 @@ final class Features {
     return fixed.containsAll(found) && !found.isEmpty() ? fixed : List.copyOf(found);
   }
 
-  /// The level that pupils of a type of class attend, empty where the class is for several levels or
-  /// outside the school (bridge classes, vavo, international classes).
+  /// The level that pupils of a type of class attend, empty where the class is for several levels
+  /// or outside the school (bridge classes, vavo, international classes).
   ///
   /// @param type `VMBO TL lj 3-4`, `HAVO/VWO lj 3`, …
   /// @param programme name of the programme

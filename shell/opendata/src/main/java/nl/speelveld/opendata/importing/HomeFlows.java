@@ -80,12 +80,10 @@ final class HomeFlows {
     if (!years.isEmpty()) {
       int year = years.lastKey();
       Year newest = years.lastEntry().getValue();
-      newest.schools.forEach(
-          (key, position) -> {
-            List<String> parts = List.of(key.split("\\|", -1));
-            joined.add(
-                "flows", position, parts.get(0), parts.get(1), year, newest.sources);
-          });
+      newest.schools.forEach((key, position) -> {
+        List<String> parts = List.of(key.split("\\|", -1));
+        joined.add("flows", position, parts.get(0), parts.get(1), year, newest.sources);
+      });
       newest.flows.forEach(
           (pair, heads) -> rows.add(year, pair.origin, pair.school, heads.all, heads.ageFour));
     }

@@ -91,17 +91,15 @@ final class Join {
     postcodes.addAll(figures.codes("pc4"));
     for (String code : postcodes) {
       Located located = locate(Optional.ofNullable(areas.postcodes().get(code)));
-      rows.add(
-          "pc4", code, code, located.municipality, located.wijk, located.rdX, located.rdY);
+      rows.add("pc4", code, code, located.municipality, located.wijk, located.rdX, located.rdY);
       double people = figures.find("pc4", code, "residents").orElse(0.0);
       residents.merge(located.municipality, people, Double::sum);
       figures
           .find("pc4", code, "addresses-per-km2")
-          .ifPresent(
-              density -> {
-                addresses.merge(located.municipality, density * people, Double::sum);
-                counted.merge(located.municipality, people, Double::sum);
-              });
+          .ifPresent(density -> {
+            addresses.merge(located.municipality, density * people, Double::sum);
+            counted.merge(located.municipality, people, Double::sum);
+          });
     }
     addWijken(rows, municipalities);
     tables.add(rows.build());
@@ -123,17 +121,15 @@ final class Join {
     for (AreaMap.Outline wijk : areas.wijken().values()) {
       municipalities.add(wijk.municipality());
       Located located = locate(Optional.of(wijk));
-      rows.add(
-          "wijk", wijk.code(), wijk.name(), wijk.municipality(), "", located.rdX, located.rdY);
+      rows.add("wijk", wijk.code(), wijk.name(), wijk.municipality(), "", located.rdX, located.rdY);
     }
     figures
         .wijkNames()
-        .forEach(
-            (code, name) -> {
-              if (!areas.wijken().containsKey(code)) {
-                rows.add("wijk", code, name, figures.wijkMunicipality(code), "", 0.0, 0.0);
-              }
-            });
+        .forEach((code, name) -> {
+          if (!areas.wijken().containsKey(code)) {
+            rows.add("wijk", code, name, figures.wijkMunicipality(code), "", 0.0, 0.0);
+          }
+        });
   }
 
   private record Located(String municipality, String wijk, double rdX, double rdY) {}
@@ -181,8 +177,7 @@ final class Join {
       // why not exams: they are many for one school, one for each programme
       boolean one = table.detail().isMissing(row) || table.detail().text(row).startsWith("foot");
       int year = table.year().isMissing(row) ? 0 : table.year().value(row);
-      var date =
-          SchoolYear.findDate(table.referenceDate().text(row), year, source.result().kind());
+      var date = SchoolYear.findDate(table.referenceDate().text(row), year, source.result().kind());
       if (one
           && date.isPresent()
           && !table.value().isMissing(row)
@@ -207,26 +202,24 @@ final class Join {
     for (ImportSource source : sources) {
       source
           .tables(PupilTable.class)
-          .forEach(
-              table -> {
-                for (int row = 0; row < table.rows(); row++) {
-                  String stage = table.stage().text(row);
-                  if (table.feature().text(row).equals("vo-type") && stage.startsWith("grade ")) {
-                    Offer offer =
-                        new Offer(
-                            table.location().text(row),
-                            table.category().text(row),
-                            programme(table.detail().text(row)),
-                            Integer.parseInt(stage.substring(6)));
-                    offers.merge(offer, table.low().value(row), Integer::sum);
-                  }
-                }
-              });
+          .forEach(table -> {
+            for (int row = 0; row < table.rows(); row++) {
+              String stage = table.stage().text(row);
+              if (table.feature().text(row).equals("vo-type") && stage.startsWith("grade ")) {
+                Offer offer =
+                    new Offer(
+                        table.location().text(row),
+                        table.category().text(row),
+                        programme(table.detail().text(row)),
+                        Integer.parseInt(stage.substring(6)));
+                offers.merge(offer, table.low().value(row), Integer::sum);
+              }
+            }
+          });
     }
     FolderRows rows = JoinedTables.classOffers();
-    offers.forEach(
-        (offer, pupils) ->
-            rows.add(offer.school, offer.type, offer.programme, offer.stage, pupils));
+    offers.forEach((offer, pupils) ->
+        rows.add(offer.school, offer.type, offer.programme, offer.stage, pupils));
     tables.add(rows.build());
   }
 

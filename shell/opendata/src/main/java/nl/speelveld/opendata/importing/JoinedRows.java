@@ -46,8 +46,7 @@ final class JoinedRows {
   }
 
   private void addSchools(TextColumn location) {
-    List<Boolean> known =
-        location.dictionary().stream().map(register::isAddressed).toList();
+    List<Boolean> known = location.dictionary().stream().map(register::isAddressed).toList();
     for (int row = 0; row < location.size(); row++) {
       rows++;
       joined += !location.isMissing(row) && known.get(location.code(row)) ? 1 : 0;

@@ -111,7 +111,8 @@ final class MunicipalityNames {
       codes =
           Set.copyOf(
               codes.stream()
-                  .filter(code -> spell(provinceOfCode.getOrDefault(code, "")).equals(spell(province)))
+                  .filter(
+                      code -> spell(provinceOfCode.getOrDefault(code, "")).equals(spell(province)))
                   .toList());
     }
     return codes.size() == 1 ? codes.stream().findFirst() : Optional.empty();
