@@ -24,6 +24,7 @@ import nl.speelveld.opendata.tables.Table;
 import nl.speelveld.opendata.tables.TextColumn;
 import nl.speelveld.table.finding.Place;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /// Reads a GeoJSON FeatureCollection, one feature at a time.
@@ -145,7 +146,8 @@ public final class GeoFile {
           return emptyShape(geometry);
         }
         Coordinate first = geometry.getCoordinate();
-        Optional<CoordinateSystem> found = systemOf(first.x, first.y);
+        Optional<CoordinateSystem> found =
+            systemOf(first.x, first.y).filter(each -> holds(each, geometry.getEnvelopeInternal()));
         if (found.isEmpty()) {
           bad("(" + first.x + ", " + first.y + ")");
         }
@@ -154,6 +156,12 @@ public final class GeoFile {
         bad(String.valueOf(notAGeometry.getMessage()));
         return Optional.empty();
       }
+    }
+
+    // one wild corner would send the whole outline round the world
+    private static boolean holds(CoordinateSystem system, Envelope box) {
+      return system.holds(box.getMinX(), box.getMinY())
+          && system.holds(box.getMaxX(), box.getMaxY());
     }
 
     // an area may be there without an outline, a point may not

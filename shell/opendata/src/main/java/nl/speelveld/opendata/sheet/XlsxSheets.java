@@ -28,6 +28,11 @@ final class XlsxSheets {
 
   private static String text(Cell cell) {
     String text = cell.getType() == CellType.NUMBER ? cell.getRawValue() : cell.getText();
-    return text == null ? "" : text; // fastexcel gives null for a cell with a style only
+    if (text == null) {
+      return ""; // fastexcel gives null for a cell that has a style only
+    }
+    // some programs write every number as a decimal, codes included: 1011.0 is 1011
+    boolean whole = cell.getType() == CellType.NUMBER && text.endsWith(".0");
+    return whole ? text.substring(0, text.length() - 2) : text;
   }
 }

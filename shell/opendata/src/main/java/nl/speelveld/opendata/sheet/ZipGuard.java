@@ -1,11 +1,13 @@
 package nl.speelveld.opendata.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.io.InputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/// Counts what a zip unpacks to, without believing what its directory says.
+/// Unpacks a zip, and counts what it unpacks to without believing what its directory says.
 final class ZipGuard {
   /// The largest file of CBS unpacks to 20 MB.
   static final long LIMIT_BYTES = 512L << 20;
@@ -19,15 +21,17 @@ final class ZipGuard {
     byte[] buffer = new byte[1 << 16];
     long total = 0;
     int entries = 0;
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-      while (in.getNextEntry() != null) {
+    try (ZipFile file = open(zip)) {
+      for (ZipArchiveEntry entry : Collections.list(file.getEntries())) {
         if (++entries > LIMIT_ENTRIES) {
           return Long.MAX_VALUE;
         }
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-          total += read;
-          if (total > LIMIT_BYTES) {
-            return total;
+        try (InputStream in = file.getInputStream(entry)) {
+          for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            total += read;
+            if (total > LIMIT_BYTES) {
+              return total;
+            }
           }
         }
       }
@@ -37,13 +41,20 @@ final class ZipGuard {
 
   /// The bytes of one entry; empty where the zip has no such entry.
   static byte[] entry(byte[] zip, String name) throws IOException {
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        if (entry.getName().equals(name)) {
-          return in.readAllBytes();
-        }
+    try (ZipFile file = open(zip)) {
+      ZipArchiveEntry entry = file.getEntry(name);
+      if (entry == null) {
+        return new byte[0];
+      }
+      try (InputStream in = file.getInputStream(entry)) {
+        return in.readAllBytes();
       }
     }
-    return new byte[0];
+  }
+
+  // why commons-compress, as fastexcel does: java.util.zip refuses, in memory, entries whose size
+  // stands behind them, and some programs write workbooks so
+  private static ZipFile open(byte[] zip) throws IOException {
+    return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(zip)).get();
   }
 }

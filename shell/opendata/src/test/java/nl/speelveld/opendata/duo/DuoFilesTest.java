@@ -44,7 +44,10 @@ class DuoFilesTest {
   void A02_a_name_that_was_encoded_twice_is_mended_and_said() {
     ReadResult result =
         read(
-            WEIGHT_HEADER + "\n" + SCHOOL.replace("De Linde", "MozaÃ¯ek").replace("Openbaar", "Joodsé") + "0.00;0;1;0;0;1\n",
+            WEIGHT_HEADER
+                + "\n"
+                + SCHOOL.replace("De Linde", "MozaÃ¯ek").replace("Openbaar", "Joodsé")
+                + "0.00;0;1;0;0;1\n",
             WINDOWS);
     assertThat(only(result, SchoolTable.class).schoolName().text(0)).isEqualTo("Mozaïek");
     assertThat(result.findings().count("O112")).isEqualTo(1);
