@@ -1,0 +1,44 @@
+package nl.speelveld.report.export;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import nl.speelveld.runs.figure.Basis;
+import nl.speelveld.runs.figure.Figure;
+import nl.speelveld.runs.index.IndexReport;
+import nl.speelveld.segregation.nested.LevelSegregation;
+import nl.speelveld.segregation.nested.NestedDecomposition;
+
+/// All indices of a table as JSON, every figure in the one result shape.
+public final class IndexJson {
+  private IndexJson() {}
+
+  /// The indices as JSON, resting on `basis`.
+  public static String of(IndexReport report, Basis basis) {
+    ObjectNode root = Json.object().put("report", "index");
+    root.put("units", report.units()).put("total", report.total());
+    report.groups().forEach(root.putArray("groups")::add);
+    ArrayNode figures = root.putArray("figures");
+    for (IndexReport.Row row : report.rows()) {
+      String subject = row.other().isEmpty() ? row.group() : row.group() + " → " + row.other();
+      figures.add(figure("index", subject, Figure.plain(row.index().id(), row.value()), basis));
+    }
+    report.levels().ifPresent(levels -> levels(levels, figures, basis));
+    root.set("basis", Json.basis(basis));
+    root.set("findings", Json.findings(report.findings()));
+    return Json.print(root);
+  }
+
+  private static void levels(NestedDecomposition levels, ArrayNode figures, Basis basis) {
+    for (LevelSegregation level : levels.levels()) {
+      figures.add(
+          figure("level", level.between(), Figure.plain("mutual_information", level.m()), basis));
+      figures.add(figure("level", level.between(), Figure.plain("information", level.h()), basis));
+    }
+  }
+
+  private static ObjectNode figure(String part, String subject, Figure figure, Basis basis) {
+    ObjectNode node = Json.figure(new Entry(part, subject, 0, basis.registration(), figure), basis);
+    node.remove("year");
+    return node;
+  }
+}

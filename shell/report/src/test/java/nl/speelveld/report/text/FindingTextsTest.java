@@ -1,0 +1,60 @@
+package nl.speelveld.report.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import nl.speelveld.runs.monitor.MonitorFinding;
+import nl.speelveld.table.finding.Finding;
+import nl.speelveld.table.finding.Findings;
+import nl.speelveld.table.finding.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FindingTextsTest {
+  @ParameterizedTest
+  @EnumSource
+  void A01_every_finding_of_the_monitor_says_what_where_and_what_to_do(Language language)
+      throws ReflectiveOperationException {
+    FindingTexts texts = FindingTexts.of(language);
+    for (Class<?> kind : MonitorFinding.class.getPermittedSubclasses()) {
+      Finding finding = (Finding) example(kind);
+      for (String part : List.of("title", "content", "action")) {
+        assertThat(texts.find(finding, part))
+            .as(finding.code() + "." + part)
+            .hasValueSatisfying(text -> assertThat(text).doesNotContain("?", "{"));
+      }
+    }
+  }
+
+  @Test
+  void A02_a_kind_of_finding_is_told_once_with_how_often_it_was_made() {
+    Findings.Collector findings = Findings.collector();
+    for (int i = 0; i < 3; i++) {
+      findings.add(new MonitorFinding.EmptySchools(2 + i));
+    }
+    assertThat(FindingTexts.of(Language.NL).summarise(findings.toFindings()))
+        .singleElement()
+        .asString()
+        .startsWith("2 scholen zonder leerlingen")
+        .endsWith("(En nog 2 keer.)");
+  }
+
+  private static Object example(Class<?> kind) throws ReflectiveOperationException {
+    Class<?>[] types =
+        Arrays.stream(kind.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    Constructor<?> maker = kind.getDeclaredConstructor(types);
+    return maker.newInstance(Arrays.stream(types).map(FindingTextsTest::value).toArray());
+  }
+
+  private static Object value(Class<?> type) {
+    return type == int.class
+        ? (Object) 7
+        : type == long.class ? 7L : type == Place.class ? Place.NOWHERE : "zeven";
+  }
+}
