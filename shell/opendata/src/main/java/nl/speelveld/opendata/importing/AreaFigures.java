@@ -43,6 +43,8 @@ final class AreaFigures {
               0.01),
           Rule.of("majorethnicity_non_western", "share-origin-non-western", 1),
           Rule.of("(.*/)?laag-inkomen.*|low_income", "share-low-income", 1),
+          Rule.of("opleidingsniveau/laag/waarde", "share-education-low", 0.01),
+          Rule.of("opleidingsniveau/hoog/waarde", "share-education-high", 0.01),
           Rule.of("hgopl_low", "share-education-low", 1),
           Rule.of("hgopl_high", "share-education-high", 1),
           Rule.of("ses-woa.*gemiddelde-score|ses_woa.*gemiddelde_score", "ses-woa", 1),

@@ -154,7 +154,10 @@ final class Countings {
     List<String> units = counting.schools().stream().sorted().toList();
     for (int position = 0; position < units.size(); position++) {
       String school = units.get(position);
-      schools.add(edition, position, school, counting.kind(school), year, counting.sources());
+      schools.add(
+          edition,
+          position,
+          new SchoolRegister.Wanted(school, counting.kind(school), year, counting.sources()));
       for (int category = 0; category < categories.size(); category++) {
         double[] cell = counting.cell(school, categories.get(category));
         if (cell[1] > 0) {

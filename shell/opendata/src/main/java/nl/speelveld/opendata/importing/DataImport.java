@@ -36,9 +36,9 @@ import nl.speelveld.table.finding.Place;
 
 /// Imports a directory of open data: reads every file in it and writes a data folder.
 ///
-/// The files of `../shared/data` (66 MB) take some ten seconds and a gigabyte. Files are read on
-/// two threads; their order, and so the result, is that of their names. When nothing was
-/// understood, or the target holds other files, nothing is written and the report says so.
+/// The files of `../shared/data` (66 MB) need less than a gigabyte. Files are read on two threads;
+/// their order, and so the result, is that of their names. When nothing was understood, or the
+/// target holds other files, nothing is written and the report says so.
 public final class DataImport {
   private static final int THREADS = 2;
   private final Path directory;

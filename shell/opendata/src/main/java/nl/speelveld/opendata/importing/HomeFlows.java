@@ -82,7 +82,10 @@ final class HomeFlows {
       Year newest = years.lastEntry().getValue();
       newest.schools.forEach((key, position) -> {
         List<String> parts = List.of(key.split("\\|", -1));
-        joined.add("flows", position, parts.get(0), parts.get(1), year, newest.sources);
+        joined.add(
+            "flows",
+            position,
+            new SchoolRegister.Wanted(parts.get(0), parts.get(1), year, newest.sources));
       });
       newest.flows.forEach(
           (pair, heads) -> rows.add(year, pair.origin, pair.school, heads.all, heads.ageFour));

@@ -26,8 +26,10 @@ final class JoinedSchools {
   }
 
   /// Adds the school at a position of a set.
-  void add(String set, int position, String code, String kind, int year, Set<String> sources) {
-    SchoolRegister.Described school = register.describe(code, kind, year, sources);
+  void add(String set, int position, SchoolRegister.Wanted wanted) {
+    SchoolRegister.Described school = register.describe(wanted);
+    String code = school.code();
+    String kind = school.kind();
     rows.add(
         set,
         position,

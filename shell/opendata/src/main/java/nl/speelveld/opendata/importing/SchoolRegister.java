@@ -35,6 +35,9 @@ final class SchoolRegister {
       double rdY,
       String positionFrom) {}
 
+  /// A school that is asked for: as of a year, first of all as these sources describe it.
+  record Wanted(String code, String kind, int year, Set<String> sources) {}
+
   private static final Set<FileKind> ADDRESSES =
       Set.of(FileKind.DUO_ADDRESSES, FileKind.SCHOOLS_2013, FileKind.SCHOOL_POINTS);
   private static final List<String> CONCEPTS =
@@ -76,14 +79,14 @@ final class SchoolRegister {
     return addressed.contains(SchoolFact.wholeCode(location));
   }
 
-  /// A school in a year, first of all as these sources describe it.
-  Described describe(String code, String kind, int year, Set<String> ownSources) {
-    List<SchoolFact> ordered = new ArrayList<>(facts.getOrDefault(code, List.of()));
+  /// What is known of a school.
+  Described describe(Wanted wanted) {
+    List<SchoolFact> ordered = new ArrayList<>(facts.getOrDefault(wanted.code, List.of()));
     ordered.sort(
-        Comparator.comparing((SchoolFact fact) -> !ownSources.contains(fact.source()))
-            .thenComparing(fact -> !fact.kind().equals(kind))
+        Comparator.comparing((SchoolFact fact) -> !wanted.sources.contains(fact.source()))
+            .thenComparing(fact -> !fact.kind().equals(wanted.kind))
             .thenComparing(fact -> fact.year() == 0)
-            .thenComparing(fact -> Math.abs(fact.year() - year))
+            .thenComparing(fact -> Math.abs(fact.year() - wanted.year))
             .thenComparing(SchoolFact::source));
     String postcode = first(ordered, fact -> fact.address().postcode());
     Placed placed = place(ordered, postcode);
@@ -95,8 +98,8 @@ final class SchoolRegister {
             first(ordered, fact -> fact.profile().structure()),
             concept(ordered));
     return new Described(
-        code,
-        kind,
+        wanted.code,
+        wanted.kind,
         profile,
         municipality(ordered, placed),
         postcode.length() < 4 ? "" : postcode.substring(0, 4),

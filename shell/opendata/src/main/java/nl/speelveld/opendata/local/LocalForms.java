@@ -13,6 +13,7 @@ public final class LocalForms {
         AreaFiguresForm.denHaag(),
         AreaFiguresForm.amsterdam(),
         new SeatsTableForm(),
+        new MunicipalCountsForm(),
         ExampleForm.usSchools(),
         ExampleForm.schoolSes());
   }

@@ -131,6 +131,11 @@ public enum FileKind {
       "denhaag-areas",
       "Den Haag: samenstelling van wijken door de jaren",
       "The Hague: composition of neighbourhoods through the years"),
+  /// Counts that a municipality made of its own schools.
+  MUNICIPAL_COUNTS(
+      "municipal-counts",
+      "Gemeente: eigen telling van leerlingen naar kenmerk",
+      "Municipality: its own count of pupils by feature"),
   /// Counts per state, district, school and race.
   US_SCHOOLS(
       "us-schools",

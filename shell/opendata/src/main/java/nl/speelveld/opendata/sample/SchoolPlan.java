@@ -84,7 +84,11 @@ final class SchoolPlan {
     SampleSchool.Profile profile = primaryProfile(town, number, random);
     double mean = place.residents() * Births.PER_RESIDENT / place.schools().primary();
     int places = Math.max(6, (int) Math.round(mean * SPARE * (0.55 + 0.9 * random.nextDouble())));
-    add(wordFor(profile), "Bo", areaFor(town, number), places, profile, List.of(), random);
+    add(
+        new Draft(wordFor(profile), "Bo", places, List.of()),
+        areaFor(town, number),
+        profile,
+        random);
   }
 
   private static String wordFor(SampleSchool.Profile profile) {
@@ -145,7 +149,7 @@ final class SchoolPlan {
     SampleSchool.Profile profile =
         new SampleSchool.Profile(
             number == 0 ? "Openbaar" : "Rooms-Katholiek", board(town, number + 1), "");
-    add("SBO", "Sbo", areaFor(town, 3 + 9 * number), 40, profile, List.of(), random);
+    add(new Draft("SBO", "Sbo", 40, List.of()), areaFor(town, 3 + 9 * number), profile, random);
   }
 
   private void addSecondary(int town, int number, RandomGenerator random) {
@@ -157,12 +161,9 @@ final class SchoolPlan {
     int kind = town == 0 ? number : List.of(0, 5, 2, 7, 3).get(number);
     int places = List.of(60, 260, 200, 260, 330, 330, 190, 280).get(kind);
     add(
-        SECONDARY.get(kind),
-        "Vo",
+        new Draft(SECONDARY.get(kind), "Vo", places, levels(kind)),
         areaFor(town, 2 + 4 * number),
-        places,
         profile,
-        levels(kind),
         random);
   }
 
@@ -180,14 +181,10 @@ final class SchoolPlan {
     };
   }
 
-  private void add(
-      String word,
-      String kind,
-      int area,
-      int places,
-      SampleSchool.Profile profile,
-      List<SampleSchool.Level> levels,
-      RandomGenerator random) {
+  /// A school before it has a place: the first word of its name, its kind, places and levels.
+  private record Draft(String word, String kind, int places, List<SampleSchool.Level> levels) {}
+
+  private void add(Draft draft, int area, SampleSchool.Profile profile, RandomGenerator random) {
     Province.PostcodeArea in = province.areas().get(area);
     double[] at =
         province
@@ -196,8 +193,17 @@ final class SchoolPlan {
     int number = schools.size();
     String brin = "99" + (char) ('A' + number / 26) + (char) ('A' + number % 26);
     String tree = TREES.get(number % TREES.size()) + ENDINGS.get(number / TREES.size());
-    String name = "%s De %s (synthetisch)".formatted(word, tree);
+    String name = "%s De %s (synthetisch)".formatted(draft.word, tree);
     schools.add(
-        new SampleSchool(brin + "00", name, kind, area, at[0], at[1], profile, levels, places));
+        new SampleSchool(
+            brin + "00",
+            name,
+            draft.kind,
+            area,
+            at[0],
+            at[1],
+            profile,
+            draft.levels,
+            draft.places));
   }
 }

@@ -187,6 +187,32 @@ class DataImportTest {
         .contains("flows.csv", "veel");
   }
 
+  @Test
+  void A10_a_count_of_the_municipality_itself_covers_that_municipality_and_keeps_masks(
+      @TempDir Path temp) throws IOException {
+    Path directory = Files.createDirectories(temp.resolve("in"));
+    Files.copy(
+        sample.resolve("duo/adressen/alle-vestigingen-bo.csv"), directory.resolve("addresses.csv"));
+    Files.writeString(
+        directory.resolve("own.csv"),
+        """
+        jaar;vestigingscode;kenmerk;categorie;aantal
+        2022;99AA00;opleiding;laag;<5
+        2022;99AA00;opleiding;hoog;20
+        2022;99AB00;opleiding;laag;30
+        """);
+    DataImport.run(directory, temp.resolve("data"), Progress.SILENT);
+    try (DataFolder data = DataFolder.open(temp.resolve("data"))) {
+      Composition own = composition(data, Feature.EDUCATION, 2022);
+      assertThat(own.edition().coverage()).isEqualTo(SampleMunicipality.CODE);
+      assertThat(own.low().groupNames()).containsExactly("laag", "hoog");
+      assertThat(own.masked()).isTrue();
+      assertThat(own.low().count(0, 0)).isEqualTo(1); // <5 is one to four pupils
+      assertThat(own.high().count(0, 0)).isEqualTo(4);
+      assertThat(own.low().count(1, 0)).isEqualTo(30);
+    }
+  }
+
   private static Composition composition(DataFolder data, Feature feature, int year) {
     return data.editions().stream()
         .filter(edition -> edition.feature() == feature && edition.year() == year)
