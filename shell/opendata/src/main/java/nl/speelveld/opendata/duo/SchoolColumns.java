@@ -21,6 +21,8 @@ final class SchoolColumns {
   private static final String[] BRIN = {"BRIN_NUMMER", "INSTELLINGSCODE", "BRIN"};
   private static final String[] LOCATION = {"VESTIGINGSNUMMER", "VESTIGINGSCODE"};
 
+  private Optional<SchoolRow> last = Optional.empty();
+  private Same lastSame = new Same("", "", "", Moment.UNKNOWN);
   private final int brin;
   private final int location;
   private final int kind;
@@ -96,11 +98,31 @@ final class SchoolColumns {
     return kind < 0 ? otherwise : row.text(kind).toLowerCase(Locale.ROOT);
   }
 
-  /// The school as this row describes it.
+  /// The school as this row describes it, or as the row above did where that was of the same
+  /// location, kind and date.
   SchoolRow school(Row row, String kindOfSchool, Moment moment) {
-    return new SchoolRow(
-        location(row), kindOfSchool, moment.year(), profile(row), address(row), Position.NONE);
+    // why: files hold up to hundreds of rows of one school below each other, and a school is
+    // described once; reading its twelve fields again would be half the time of the reader
+    Same same = new Same(row.text(brin), row.text(location), kindOfSchool, moment);
+    if (last.isEmpty() || !same.equals(lastSame)) {
+      SchoolRow made =
+          new SchoolRow(
+              location(row),
+              kindOfSchool,
+              moment.year(),
+              profile(row),
+              address(row),
+              Position.NONE);
+      if (!row.isUnderstood()) {
+        return made;
+      }
+      last = Optional.of(made);
+      lastSame = same;
+    }
+    return last.get();
   }
+
+  private record Same(String brin, String location, String kind, Moment moment) {}
 
   /// What the school is.
   SchoolProfile profile(Row row) {

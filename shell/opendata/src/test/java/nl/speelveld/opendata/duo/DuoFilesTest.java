@@ -211,8 +211,10 @@ class DuoFilesTest {
   void A12_mean_distance_has_a_decimal_comma() {
     ReadResult result =
         read(
-            "PEILDATUM;BRIN_NUMMER;VESTIGINGSNUMMER;SOORT_PO;AFSTAND;LEERLINGEN\n"
-                + "20191001;99ZX;00;Bo;4085,5;112\n");
+            """
+            PEILDATUM;BRIN_NUMMER;VESTIGINGSNUMMER;SOORT_PO;AFSTAND;LEERLINGEN
+            20191001;99ZX;00;Bo;4085,5;112
+            """);
     FigureTable figures = only(result, FigureTable.class);
     assertThat(rows(figures.location(), figures.figure(), figures.value(), figures.pupils()))
         .containsExactly("99ZX00 mean-distance-metres 4085.5 112");
@@ -329,8 +331,10 @@ class DuoFilesTest {
   void A20_reference_levels_have_a_feature_per_subject() {
     ReadResult result =
         read(
-            "PEILDATUM;INSTELLINGSCODE;VESTIGINGSCODE;SOORT_PO;REKENEN_LAGER1F;REKENEN_1F;LV_LAGER1F\n"
-                + "20241001;99ZX;00;Bo;<5;12;0\n");
+            """
+            PEILDATUM;INSTELLINGSCODE;VESTIGINGSCODE;SOORT_PO;REKENEN_LAGER1F;REKENEN_1F;LV_LAGER1F
+            20241001;99ZX;00;Bo;<5;12;0
+            """);
     PupilTable pupils = only(result, PupilTable.class);
     assertThat(rows(pupils.feature(), pupils.category(), pupils.low()))
         .containsExactly("reference-level-rekenen LAGER1F 1", "reference-level-rekenen 1F 12");

@@ -18,8 +18,10 @@ class LocalFilesTest {
   void A01_den_haag_writes_zero_for_missing_in_some_columns_and_means_it_in_others() {
     ReadResult result =
         read(
-            "WKC,GMN,Wijknaam,YEAR,Income_MEAN,Total_Population,%_MinorEthnicity_Turkije,%_HGOPL_Low\n"
-                + "WK999901,Gemeente Speelstad,Wijk 01,2010,0.0,8350,0.0,0.0\n");
+            """
+            WKC,GMN,Wijknaam,YEAR,Income_MEAN,Total_Population,%_MinorEthnicity_Turkije,%_HGOPL_Low
+            WK999901,Gemeente Speelstad,Wijk 01,2010,0.0,8350,0.0,0.0
+            """);
     assertThat(result.kind()).isEqualTo(FileKind.DENHAAG_AREAS);
     assertThat(areas(only(result, AreaTable.class)))
         .containsExactly(
