@@ -59,7 +59,7 @@ public final class AreaMap {
   private static String style(Svg svg, Content content, String code) {
     Integer known = content.classOf().get(code);
     return (known == null ? hatched(svg) : "fill=\"" + BLUES.get(known) + "\"")
-        + " stroke=\"#fff\" stroke-width=\".6\" fill-rule=\"evenodd\"";
+        + " stroke=\"#5f7286\" stroke-width=\".5\" fill-rule=\"evenodd\"";
   }
 
   private static List<Legend.Entry> legend(Svg svg, Content content) {

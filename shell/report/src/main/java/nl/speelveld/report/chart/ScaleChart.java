@@ -71,10 +71,16 @@ public final class ScaleChart {
     for (double tick : axis.ticks(5)) {
       double x = axis.at(tick);
       svg.line(x, base + 12, x, base + 18, "stroke=\"" + Ink.LINE + "\"");
-      svg.small(x, base + 32, Svg.Anchor.MIDDLE, content.numbers().apply(tick));
     }
-    svg.small(axis.from() - 10, base + 52, Svg.Anchor.START, "◂ " + content.ends().getFirst());
-    svg.small(axis.to() + 10, base + 52, Svg.Anchor.END, content.ends().getLast() + " ▸");
+  }
+
+  // why: after the lines, so that no line runs through a letter
+  private static void drawEnds(Svg svg, Axis axis, double base, Content content) {
+    for (double tick : axis.ticks(5)) {
+      svg.halo(axis.at(tick), base + 32, Svg.Anchor.MIDDLE, content.numbers().apply(tick));
+    }
+    svg.halo(axis.from() - 10, base + 52, Svg.Anchor.START, "◂ " + content.ends().getFirst());
+    svg.halo(axis.to() + 10, base + 52, Svg.Anchor.END, content.ends().getLast() + " ▸");
   }
 
   private static void drawDots(Svg svg, Axis axis, double base, Content content) {
@@ -134,8 +140,12 @@ public final class ScaleChart {
       } else {
         svg.line(x, base - 14, x, base + 14, "stroke=\"" + Ink.TEXT + "\" stroke-width=\"2\"");
       }
-      svg.small(label.middle(), y, Svg.Anchor.MIDDLE, words(mark, content));
     }
+    for (Lanes.Placed label : placed) {
+      Named mark = content.marks().get(Integer.parseInt(label.label().key()));
+      svg.halo(label.middle(), top + label.lane() * 20, Svg.Anchor.MIDDLE, words(mark, content));
+    }
+    drawEnds(svg, axis, base, content);
     return top + Lanes.count(placed) * 20 - 6;
   }
 

@@ -95,6 +95,21 @@ final class Svg {
     return styled(x, y, anchor, text, "font-size=\"" + SMALL + "\" fill=\"" + Ink.QUIET + "\"");
   }
 
+  /// A small text that keeps lines behind it away from its letters.
+  Svg halo(double x, double y, Anchor anchor, String text) {
+    return styled(
+        x,
+        y,
+        anchor,
+        text,
+        "font-size=\""
+            + SMALL
+            + "\" fill=\""
+            + Ink.QUIET
+            + "\" stroke=\"#fff\" stroke-width=\"5\" stroke-linejoin=\"round\""
+            + " paint-order=\"stroke\"");
+  }
+
   Svg styled(double x, double y, Anchor anchor, String text, String style) {
     body.append("<text").append(at("x", x)).append(at("y", y));
     body.append(" text-anchor=\"").append(anchor.id).append("\" ").append(style).append('>');

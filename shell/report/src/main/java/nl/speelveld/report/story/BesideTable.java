@@ -13,7 +13,7 @@ final class BesideTable {
     long talk = beside.rows().stream().filter(PublishedNeighbourhood.Row::worthATalk).count();
     return teller.say(
         "beside.sentence",
-        arg("n", (int) talk),
+        arg("n", teller.schools(talk)),
         arg("figure", figure(beside, teller)),
         arg("correlation", teller.numbers().index(beside.correlation())));
   }

@@ -17,13 +17,13 @@ final class CountryMap {
 
   private CountryMap() {}
 
-  static Block block(PublishedCountry report, Teller teller) {
+  static Block block(PublishedCountry report, DataTable table, Teller teller) {
     return new Block(
         "map",
         teller.say("country.map.heading"),
         List.of(teller.say("country.map.sentence"), teller.say("country.caution")),
         List.of(picture(report, teller)),
-        List.of(),
+        List.of(table),
         List.of(teller.phrases().indexMeaning("dissimilarity")));
   }
 

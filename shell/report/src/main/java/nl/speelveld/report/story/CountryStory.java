@@ -27,10 +27,12 @@ public record CountryStory(String title, String lead, List<Block> blocks) {
     Teller teller = new Teller(phrases, name, report.edition(), report.groups());
     List<Block> blocks = new ArrayList<>(List.of(counts(report, teller)));
     if (!report.shapes().isEmpty()) {
-      blocks.add(CountryMap.block(report, teller));
+      blocks.add(CountryMap.block(report, municipalityTable(report, teller), teller));
     }
     blocks.add(classes(report, teller));
-    blocks.add(municipalities(report, teller));
+    if (report.shapes().isEmpty()) {
+      blocks.add(municipalities(report, teller));
+    }
     if (!report.where().isEmpty()) {
       blocks.add(where(report.where(), teller));
     }
@@ -59,8 +61,6 @@ public record CountryStory(String title, String lead, List<Block> blocks) {
               teller.say("answer." + answer.name()),
               teller.numbers().whole(count(report, answer))));
     }
-    List<List<String>> national = new ArrayList<>();
-    report.national().forEach(figure -> national.add(teller.row(figure)));
     return new Block(
         "counts",
         teller.say("country.heading", arg("yes", yes)),
@@ -78,8 +78,7 @@ public record CountryStory(String title, String lead, List<Block> blocks) {
                 teller.say("table.counts"),
                 List.of(teller.say("column.answer"), teller.say("column.municipalities")),
                 rows),
-            new DataTable(
-                "national-table", teller.say("table.national"), teller.figureColumns(), national)),
+            teller.figures("national-table", teller.say("table.national"), report.national())),
         List.of(teller.say("how.country"), teller.say("how.verdict")));
   }
 
@@ -122,6 +121,18 @@ public record CountryStory(String title, String lead, List<Block> blocks) {
   }
 
   private static Block municipalities(PublishedCountry report, Teller teller) {
+    return new Block(
+        "municipalities",
+        teller.say(
+            "country.municipalities.heading",
+            arg("n", teller.numbers().whole(report.municipalities().size()))),
+        List.of(teller.say("country.municipalities.sentence"), teller.say("country.caution")),
+        List.of(),
+        List.of(municipalityTable(report, teller)),
+        List.of());
+  }
+
+  private static DataTable municipalityTable(PublishedCountry report, Teller teller) {
     List<List<String>> rows = new ArrayList<>();
     for (PublishedCountry.Row row : report.municipalities()) {
       rows.add(
@@ -139,29 +150,20 @@ public record CountryStory(String title, String lead, List<Block> blocks) {
                   .orElse(teller.say("none")),
               teller.phrases().index(row.lead().meeting())));
     }
-    return new Block(
-        "municipalities",
-        teller.say(
-            "country.municipalities.heading",
-            arg("n", teller.numbers().whole(report.municipalities().size()))),
-        List.of(teller.say("country.municipalities.sentence"), teller.say("country.caution")),
-        List.of(),
+    return new DataTable(
+        "municipalities-table",
+        teller.say("table.municipalities"),
         List.of(
-            new DataTable(
-                "municipalities-table",
-                teller.say("table.municipalities"),
-                List.of(
-                    teller.say("column.place"),
-                    teller.say("column.province"),
-                    teller.say("column.answer"),
-                    teller.say("column.schools"),
-                    teller.say("column.pupils"),
-                    teller.say("column.share"),
-                    teller.say("column.evenness"),
-                    teller.say("column.interval"),
-                    teller.say("column.meeting")),
-                rows)),
-        List.of());
+            teller.say("column.place"),
+            teller.say("column.province"),
+            teller.say("column.answer"),
+            teller.say("column.schools"),
+            teller.say("column.pupils"),
+            teller.say("column.share"),
+            teller.say("column.evenness"),
+            teller.say("column.interval"),
+            teller.say("column.meeting")),
+        rows);
   }
 
   private static Block where(List<PublishedWhere> parts, Teller teller) {

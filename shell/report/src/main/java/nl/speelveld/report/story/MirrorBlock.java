@@ -56,27 +56,33 @@ final class MirrorBlock {
   private static List<String> sentences(PublishedMirror mirror, Teller teller) {
     Mirror.Summary sum = mirror.summary();
     long pupils = sum.pupilsUnder() + sum.pupilsMirrors() + sum.pupilsOver();
+    String share =
+        teller.numbers().percent(pupils == 0 ? 0 : sum.pupilsMirrors() / (double) pupils);
+    List<String> doubts = new ArrayList<>();
+    if (sum.uncertain() > 0) {
+      doubts.add(teller.say("mirror.uncertain", arg("n", teller.schools(sum.uncertain()))));
+    }
+    if (sum.unknown() > 0) {
+      doubts.add(teller.say("mirror.unknown", arg("n", teller.schools(sum.unknown()))));
+    }
+    if (mirror.hidden() > 0) {
+      doubts.add(teller.say("mirror.hidden", arg("n", teller.schools(mirror.hidden()))));
+    }
     List<String> sentences = new ArrayList<>();
     sentences.add(
         teller.say(
-            "mirror.sentence",
-            arg("points", mirror.thresholdPoints()),
-            arg("reference", teller.phrases().reference(mirror.reference())),
-            arg("group", teller.focal()),
-            arg(
-                "share",
-                teller
-                    .numbers()
-                    .percent(pupils == 0 ? 0 : sum.pupilsMirrors() / (double) pupils))));
-    sentences.add(teller.say("mirror.counts", arg("under", sum.under()), arg("over", sum.over())));
-    if (sum.uncertain() > 0) {
-      sentences.add(teller.say("mirror.uncertain", arg("n", sum.uncertain())));
-    }
-    if (sum.unknown() > 0) {
-      sentences.add(teller.say("mirror.unknown", arg("n", sum.unknown())));
-    }
-    if (mirror.hidden() > 0) {
-      sentences.add(teller.say("mirror.hidden", arg("n", (int) mirror.hidden())));
+                "mirror.sentence",
+                arg("points", mirror.thresholdPoints()),
+                arg("reference", teller.phrases().reference(mirror.reference())),
+                arg("group", teller.focal()),
+                arg("share", share))
+            + " "
+            + teller.say(
+                "mirror.counts",
+                arg("under", teller.schools(sum.under())),
+                arg("over", teller.schools(sum.over()))));
+    if (!doubts.isEmpty()) {
+      sentences.add(String.join(" ", doubts));
     }
     return sentences;
   }

@@ -15,9 +15,9 @@ final class PresenceTables {
     Presence.Band last = presence.bands().getLast();
     return teller.say(
         "presence.sentence",
-        arg("few", first.schools()),
+        arg("few", teller.schools(first.schools())),
         arg("below", first.toPercent() + "%"),
-        arg("many", last.schools()),
+        arg("many", teller.schools(last.schools())),
         arg("above", last.fromPercent() + "%"),
         arg("group", teller.focal()));
   }

@@ -151,9 +151,8 @@ final class SpreadBlock {
   }
 
   private static List<DataTable> tables(Spread spread, Teller teller) {
-    List<List<String>> figures = new ArrayList<>();
-    spread.evenness().forEach(figure -> figures.add(teller.row(figure)));
-    spread.meeting().forEach(figure -> figures.add(teller.row(figure)));
+    List<Figure> figures = new ArrayList<>(spread.evenness());
+    figures.addAll(spread.meeting());
     List<List<String>> places = new ArrayList<>();
     for (Spread.Compared other : spread.comparables()) {
       places.add(place(other.place().name(), other.lead(), teller));
@@ -161,7 +160,7 @@ final class SpreadBlock {
     places.add(place(teller.say("mark.typical"), spread.typical(), teller));
     places.add(place(teller.say("mark.country"), spread.country(), teller));
     return List.of(
-        new DataTable("spread-table", teller.say("table.spread"), teller.figureColumns(), figures),
+        teller.figures("spread-table", teller.say("table.spread"), figures),
         new DataTable(
             "compared-table",
             teller.say("table.compared"),

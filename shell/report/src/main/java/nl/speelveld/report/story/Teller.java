@@ -2,6 +2,7 @@ package nl.speelveld.report.story;
 
 import static nl.speelveld.report.text.Arg.arg;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.speelveld.report.published.Cell;
 import nl.speelveld.report.text.Arg;
@@ -11,6 +12,7 @@ import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.monitor.Part;
 import nl.speelveld.segregation.value.IndexValue;
+import nl.speelveld.segregation.value.Interval;
 
 /// Words that all blocks of one report share.
 ///
@@ -57,26 +59,56 @@ record Teller(Phrases phrases, String place, Edition edition, List<String> group
     return cell.text(numbers()::percent, say("hidden"));
   }
 
-  /// A figure as a row of a table: value, corrected, interval, by chance.
-  List<String> row(Figure figure) {
-    return List.of(
-        phrases.indexName(figure.id()),
-        phrases.index(figure.value()),
-        figure.corrected().map(phrases::index).orElse(say("none")),
-        figure.interval().map(numbers()::range).orElse(say("none")),
-        figure.byChance().map(phrases::index).orElse(say("none")),
-        figure.bounds().map(numbers()::range).orElse(say("none")));
+  /// So many schools in words: `geen school`, `1 school`, `3 scholen`.
+  String schools(long n) {
+    return switch ((int) Math.min(n, 2)) {
+      case 0 -> say("schools.none");
+      case 1 -> say("schools.one");
+      default -> say("schools.many", arg("n", numbers().whole(n)));
+    };
   }
 
-  /// The columns of [#row(Figure)].
-  List<String> figureColumns() {
-    return List.of(
-        say("column.figure"),
-        say("column.value"),
-        say("column.corrected"),
-        say("column.interval"),
-        say("column.byChance"),
-        say("column.bounds"));
+  /// Figures as a table with four decimals; bounds only where a figure has them.
+  DataTable figures(String id, String caption, List<Figure> figures) {
+    boolean bounds = figures.stream().anyMatch(figure -> figure.bounds().isPresent());
+    List<String> columns =
+        new ArrayList<>(
+            List.of(
+                say("column.figure"),
+                say("column.value"),
+                say("column.corrected"),
+                say("column.interval"),
+                say("column.byChance")));
+    if (bounds) {
+      columns.add(say("column.bounds"));
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (Figure figure : figures) {
+      List<String> row =
+          new ArrayList<>(
+              List.of(
+                  phrases.indexName(figure.id()),
+                  exact(figure.value()),
+                  figure.corrected().map(this::exact).orElse(say("none")),
+                  figure.interval().map(this::exact).orElse(say("none")),
+                  figure.byChance().map(this::exact).orElse(say("none"))));
+      if (bounds) {
+        row.add(figure.bounds().map(this::exact).orElse(say("none")));
+      }
+      rows.add(row);
+    }
+    return new DataTable(id, caption, columns, rows);
+  }
+
+  private String exact(IndexValue value) {
+    return switch (value) {
+      case IndexValue.Defined(double number) -> numbers().decimals(number, 4);
+      case IndexValue.Undefined(IndexValue.Reason reason) -> phrases.reason(reason);
+    };
+  }
+
+  private String exact(Interval interval) {
+    return numbers().decimals(interval.low(), 4) + " – " + numbers().decimals(interval.high(), 4);
   }
 
   /// The number of a value that is known to exist, else 0: for pictures that were checked before.

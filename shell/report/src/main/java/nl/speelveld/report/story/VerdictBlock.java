@@ -88,10 +88,7 @@ final class VerdictBlock {
   }
 
   private static DataTable table(Verdict verdict, Teller teller) {
-    return new DataTable(
-        "verdict-table",
-        teller.say("table.verdict"),
-        teller.figureColumns(),
-        List.of(teller.row(verdict.dissimilarity())));
+    return teller.figures(
+        "verdict-table", teller.say("table.verdict"), List.of(verdict.dissimilarity()));
   }
 }
