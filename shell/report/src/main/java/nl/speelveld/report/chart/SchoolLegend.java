@@ -24,8 +24,8 @@ public record SchoolLegend(Map<SchoolMark, String> words, String uncertain) {
       entries.add(
           new Legend.Entry(
               (x, at) -> {
-                SchoolMark.MIRRORS.draw(svg, x - 9, at, 5.5, true);
-                SchoolMark.OVER.draw(svg, x + 4, at, 5.5, true);
+                SchoolMark.MIRRORS.draw(svg, x - 6, at, 5, true);
+                SchoolMark.OVER.draw(svg, x + 6, at, 5, true);
               },
               uncertain));
     }
