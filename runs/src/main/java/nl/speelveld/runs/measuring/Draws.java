@@ -1,6 +1,7 @@
 package nl.speelveld.runs.measuring;
 
 import nl.speelveld.segregation.bootstrap.BootstrapSettings;
+import nl.speelveld.segregation.permutation.Randomisation;
 
 /// How much chance goes into a figure.
 ///
@@ -25,5 +26,9 @@ record Draws(int bootstrap, int shuffles, long seed) {
 
   BootstrapSettings forBootstrap() {
     return new BootstrapSettings(bootstrap, 0.95, seed, BootstrapSettings.Resampling.WITHIN_UNITS);
+  }
+
+  Randomisation.Settings forShuffles() {
+    return new Randomisation.Settings(shuffles, seed, Randomisation.Margins.FIXED);
   }
 }

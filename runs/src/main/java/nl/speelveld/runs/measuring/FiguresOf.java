@@ -11,8 +11,10 @@ import nl.speelveld.segregation.bootstrap.BootstrapFigure;
 import nl.speelveld.segregation.bootstrap.BootstrapFigure.Measured;
 import nl.speelveld.segregation.bootstrap.BootstrapFigure.NotMeasured;
 import nl.speelveld.segregation.bootstrap.TwoGroupBundle;
-import nl.speelveld.segregation.chance.FixedMarginSampler;
-import nl.speelveld.segregation.chance.RandomStream;
+import nl.speelveld.segregation.permutation.Randomisation;
+import nl.speelveld.segregation.permutation.RandomisationFigure;
+import nl.speelveld.segregation.permutation.RandomisationFigure.NotTested;
+import nl.speelveld.segregation.permutation.RandomisationFigure.Tested;
 import nl.speelveld.segregation.value.IndexValue;
 import nl.speelveld.segregation.value.Interval;
 import nl.speelveld.table.counts.UnitGroupCounts;
@@ -20,9 +22,6 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 /// All figures about a two-column table: observed, freed of what chance adds, with interval and
 /// with what chance alone gives.
 final class FiguresOf {
-  // two tables with the same counts may differ in the last bit
-  private static final double DUST = 1e-12;
-
   private FiguresOf() {}
 
   /// Every index of the monitor, all from one bootstrap.
@@ -69,24 +68,13 @@ final class FiguresOf {
     if (!bothGroups(two)) {
       return 1;
     }
-    double observed = MonitorIndex.DISSIMILARITY.of(two).value() - DUST;
-    FixedMarginSampler sampler = FixedMarginSampler.of(two);
-    double[] cells = new double[two.units() * 2];
-    int asHigh = 0;
-    for (int shuffle = 0; shuffle < draws.shuffles(); shuffle++) {
-      sampler.draw(RandomStream.of(draws.seed(), shuffle), cells);
-      asHigh += dissimilarity(cells, two) >= observed ? 1 : 0;
-    }
-    return (1.0 + asHigh) / (1.0 + draws.shuffles()); // the table itself is one of them
-  }
-
-  // why not the index itself: a drawn table is an array that is used for a microsecond
-  private static double dissimilarity(double[] cells, UnitGroupCounts two) {
-    double sum = 0;
-    for (int cell = 0; cell < cells.length; cell += 2) {
-      sum += Math.abs(cells[cell] / two.groupTotal(0) - cells[cell + 1] / two.groupTotal(1));
-    }
-    return sum / 2;
+    RandomisationFigure first =
+        Randomisation.of(two, TwoGroupBundle.forUnits(two.units()), draws.forShuffles())
+            .getFirst(); // the bundle names D first
+    return switch (first) {
+      case Tested tested -> tested.pValue();
+      case NotTested ignored -> 1;
+    };
   }
 
   private static boolean bothGroups(UnitGroupCounts two) {

@@ -1,0 +1,48 @@
+package nl.speelveld.app;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/// One run of the command line: wrong use becomes one sentence, our fault one sentence with a
+/// number; never a stack trace on the terminal.
+final class CommandLineRun {
+  private CommandLineRun() {}
+
+  /// Runs a command and gives its exit code.
+  static int run(Terminal terminal, String... args) {
+    CommandLine line = new CommandLine(new SpeelveldCommand());
+    line.addSubcommand(new DemoCommand(terminal));
+    line.addSubcommand(new ImportCommand(terminal));
+    line.addSubcommand(new MonitorCommand(terminal));
+    line.addSubcommand(new IndexCommand(terminal));
+    line.addSubcommand(new ChangeCommand(terminal));
+    line.setOut(new java.io.PrintWriter(terminal.out(), true));
+    line.setErr(new java.io.PrintWriter(terminal.err(), true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((fault, given) -> refuse(terminal, fault));
+    line.setExecutionExceptionHandler((fault, command, result) -> explain(terminal, fault));
+    return line.execute(args);
+  }
+
+  private static int refuse(Terminal terminal, ParameterException fault) {
+    String sentence = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+    terminal
+        .err()
+        .println(
+            "speelveld: "
+                + sentence
+                + " (see: "
+                + fault.getCommandLine().getCommandSpec().qualifiedName()
+                + " --help)");
+    return ExitCode.WRONG_USE;
+  }
+
+  private static int explain(Terminal terminal, Exception fault) {
+    if (fault instanceof WrongUse wrong) {
+      terminal.err().println("speelveld: " + wrong.sentence());
+      return ExitCode.WRONG_USE;
+    }
+    terminal.err().println("speelveld: " + FaultNote.write(fault));
+    return ExitCode.OUR_FAULT;
+  }
+}

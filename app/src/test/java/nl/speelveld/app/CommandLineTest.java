@@ -1,0 +1,143 @@
+package nl.speelveld.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+  @TempDir private Path folder = Path.of("");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"demo", "import", "monitor", "index", "change"})
+  void A01_every_command_explains_itself_with_an_example(String command) {
+    Shell shell = Shell.run(command, "--help");
+    assertThat(shell.code()).isEqualTo(ExitCode.DONE);
+    assertThat(shell.out()).contains("Example", "speelveld " + command);
+  }
+
+  @Test
+  void A02_the_version_is_told() {
+    assertThat(Shell.run("--version").out()).startsWith("speelveld ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "mesure",
+        "monitor",
+        "monitor Amsterdam --country",
+        "monitor Amsterdam --threshold 80",
+        "monitor Amsterdam --threshold ten",
+        "monitor Amsterdam --feature weigth",
+        "monitor Amsterdam --reference buurt",
+        "monitor Amsterdam --format pdf",
+        "monitor Amsterdam --data /nowhere",
+        "import /nowhere",
+        "index",
+        "index /nowhere.csv --unit u --group g",
+        "change one.csv"
+      })
+  void A03_wrong_use_is_one_sentence_and_code_2(String line) {
+    Shell shell =
+        Shell.run(Arrays.stream(line.split(" ")).filter(w -> !w.isEmpty()).toArray(String[]::new));
+    assertThat(shell.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(shell.err().lines()).hasSize(1);
+    assertThat(shell.err()).startsWith("speelveld: ").doesNotContain("Exception");
+    assertThat(shell.out()).isEmpty();
+  }
+
+  @Test
+  void A04_all_indices_of_a_long_table() throws IOException {
+    // four schools 100/0, 60/40, 40/60, 0/100: D = .6 for low against high
+    Path file = folder.resolve("schools.csv");
+    Files.writeString(
+        file,
+        """
+        school,group,n
+        A,low,100
+        B,low,60
+        B,high,40
+        C,low,40
+        C,high,60
+        D,high,100
+        """);
+    Shell shell =
+        Shell.run(
+            "index",
+            file.toString(),
+            "--unit",
+            "school",
+            "--group",
+            "group",
+            "--count",
+            "n",
+            "--focal",
+            "low",
+            "--format",
+            "csv");
+    assertThat(shell.code()).isEqualTo(ExitCode.DONE);
+    assertThat(shell.out().lines().filter(line -> line.startsWith("dissimilarity,D,low,")))
+        .singleElement()
+        .satisfies(line ->
+            assertThat(Double.parseDouble(line.split(",")[4]))
+                .isCloseTo(.6, org.assertj.core.api.Assertions.within(1e-12)));
+  }
+
+  @Test
+  void A05_a_column_that_is_not_there_is_told_with_those_that_are() throws IOException {
+    Path file = folder.resolve("schools.csv");
+    Files.writeString(file, "school,group,n\nA,low,1\n");
+    Shell shell = Shell.run("index", file.toString(), "--unit", "schol", "--group", "group");
+    assertThat(shell.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(shell.err()).contains("schol", "school, group, n");
+  }
+
+  @Test
+  void A06_a_table_with_faults_is_refused_with_code_1() throws IOException {
+    Path file = folder.resolve("schools.csv");
+    Files.writeString(file, "school,group,n\nA,low,1\nA,low,2\nB,high,-3\n");
+    Shell shell =
+        Shell.run("index", file.toString(), "--unit", "school", "--group", "group", "--count", "n");
+    assertThat(shell.code()).isEqualTo(ExitCode.ERRORS_IN_DATA);
+    assertThat(shell.err()).isNotBlank();
+    assertThat(shell.out()).isEmpty();
+  }
+
+  @Test
+  void A07_the_parts_of_a_change_are_told() throws IOException {
+    Path before = folder.resolve("before.csv");
+    Path after = folder.resolve("after.csv");
+    Files.writeString(before, "s,g,n\nA,l,90\nA,h,10\nB,l,10\nB,h,90\n");
+    Files.writeString(after, "s,g,n\nA,l,70\nA,h,30\nB,l,30\nB,h,70\n");
+    Shell shell =
+        Shell.run(
+            "change",
+            before.toString(),
+            after.toString(),
+            "--unit",
+            "s",
+            "--group",
+            "g",
+            "--count",
+            "n",
+            "--format",
+            "json");
+    assertThat(shell.code()).isEqualTo(ExitCode.DONE);
+    assertThat(shell.out()).contains("structural", "sha256", "speelveld change");
+  }
+
+  @Test
+  void A08_our_own_fault_is_one_sentence_with_a_number() {
+    String sentence = FaultNote.write(new IllegalStateException("units is (3), but ..."));
+    assertThat(sentence).contains("our fault, number", "speelveld-fault-");
+    assertThat(sentence.lines()).hasSize(1);
+  }
+}

@@ -1,0 +1,27 @@
+package nl.speelveld.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/// One command, run in this process.
+///
+/// @param code exit code
+/// @param out what it wrote
+/// @param err what it complained about
+record Shell(int code, String out, String err) {
+  static Shell run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            Map.of());
+    int code = CommandLineRun.run(terminal, args);
+    return new Shell(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
