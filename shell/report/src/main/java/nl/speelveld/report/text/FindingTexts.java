@@ -17,8 +17,9 @@ import nl.speelveld.table.finding.Place;
 /// Findings in words: what is wrong, where, what we saw, what to do now.
 ///
 /// The texts of a family stand beside it, in `findings_nl.properties` and `findings_en.properties`
-/// of its package (`S101.title`, `S101.content`, `S101.action`); families of the core, which holds
-/// no texts, stand in this package. Each `{placeholder}` is a component of the finding.
+/// of its package or of a package around it (`S101.title`, `S101.content`, `S101.action`); families
+/// of the core, which holds no texts, stand in this package. Each `{placeholder}` is a component of
+/// the finding.
 public final class FindingTexts {
   private static final String OWN = "nl/speelveld/report/text/findings";
 
@@ -80,10 +81,21 @@ public final class FindingTexts {
     return Optional.ofNullable(sentence).map(text -> fill(text, components(finding)));
   }
 
+  /// The bundle of the family's package, else of the packages around it.
   private Bundle beside(Finding finding) {
-    String path = finding.getClass().getPackageName().replace('.', '/') + "/findings";
-    return ofPackage.computeIfAbsent(
-        path, p -> Bundle.find(p, texts.language()).orElseGet(() -> new Bundle(Map.of())));
+    return ofPackage.computeIfAbsent(finding.getClass().getPackageName(), this::nearest);
+  }
+
+  private Bundle nearest(String family) {
+    String path = family.replace('.', '/');
+    while (true) {
+      Optional<Bundle> found = Bundle.find(path + "/findings", texts.language());
+      int parent = path.lastIndexOf('/');
+      if (found.isPresent() || parent < 0) {
+        return found.orElseGet(() -> new Bundle(Map.of()));
+      }
+      path = path.substring(0, parent);
+    }
   }
 
   private static String fill(String text, Map<String, String> components) {

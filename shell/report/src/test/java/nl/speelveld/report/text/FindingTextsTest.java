@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import nl.speelveld.runs.monitor.MonitorFinding;
 import nl.speelveld.table.finding.Finding;
 import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
+import nl.speelveld.table.finding.TableFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,10 +21,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FindingTextsTest {
   @ParameterizedTest
   @EnumSource
-  void A01_every_finding_of_the_monitor_says_what_where_and_what_to_do(Language language)
-      throws ReflectiveOperationException {
+  void A01_every_finding_of_the_core_and_the_monitor_says_what_where_and_what_to_do(
+      Language language) throws ReflectiveOperationException {
     FindingTexts texts = FindingTexts.of(language);
-    for (Class<?> kind : MonitorFinding.class.getPermittedSubclasses()) {
+    List<Class<?>> kinds = new ArrayList<>(List.of(MonitorFinding.class.getPermittedSubclasses()));
+    kinds.addAll(List.of(TableFinding.class.getPermittedSubclasses()));
+    assertThat(kinds).hasSizeGreaterThan(30);
+    for (Class<?> kind : kinds) {
       Finding finding = (Finding) example(kind);
       for (String part : List.of("title", "content", "action")) {
         assertThat(texts.find(finding, part))
@@ -53,8 +60,20 @@ class FindingTextsTest {
   }
 
   private static Object value(Class<?> type) {
-    return type == int.class
-        ? (Object) 7
-        : type == long.class ? 7L : type == Place.class ? Place.NOWHERE : "zeven";
+    Map<Class<?>, Object> examples =
+        Map.of(
+            int.class,
+            7,
+            long.class,
+            7L,
+            double.class,
+            .7,
+            Place.class,
+            new Place("tabel.csv", 7, "aantal"),
+            List.class,
+            List.of("een", "twee"),
+            LocalDate.class,
+            LocalDate.of(2023, 2, 1));
+    return examples.getOrDefault(type, "zeven");
   }
 }
