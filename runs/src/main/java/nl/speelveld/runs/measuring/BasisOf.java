@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.speelveld.runs.data.Composition;
+import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.MonitorData;
 import nl.speelveld.runs.data.SourceFile;
 import nl.speelveld.runs.figure.Basis;
@@ -31,7 +32,13 @@ final class BasisOf {
         composition.edition().registration(),
         files,
         parts.origin().version(),
-        parts.origin().command());
+        command(parts.origin(), composition.edition()));
+  }
+
+  // why: feature and year are spelled out also where nobody asked for them, because a later data
+  // folder may hold others to choose by itself
+  private static String command(Origin origin, Edition edition) {
+    return origin.command() + " --feature " + edition.feature().id() + " --year " + edition.year();
   }
 
   /// What else was used, and who asked.

@@ -104,20 +104,25 @@ final class Countings {
         Optional<LocalDate> date =
             SchoolYear.findDate(table.referenceDate().text(row), year, source.result().kind());
         if (date.isPresent()) {
-          double score = Math.max(0, table.value().value(row));
-          own.computeIfAbsent(new Key(Feature.SCORE, date.get()), ignored -> new Counting())
-              .add(
-                  source.id(),
-                  new Counting.Count(
-                      SchoolFact.wholeCode(table.location().text(row)),
-                      "bo",
-                      "score",
-                      "",
-                      score,
-                      score));
+          Counting counting =
+              own.computeIfAbsent(new Key(Feature.SCORE, date.get()), ignored -> new Counting());
+          counting.add(source.id(), figure(table, row, "score", table.value().value(row)));
+          // why: a sum of scores says nothing without the pupils over whom it was summed
+          counting.add(source.id(), figure(table, row, "pupils", pupils(table, row)));
         }
       }
     }
+  }
+
+  private static double pupils(FigureTable table, int row) {
+    return table.pupils().isMissing(row) ? 0 : table.pupils().value(row);
+  }
+
+  private static Counting.Count figure(
+      FigureTable table, int row, String category, double value) {
+    double mass = Math.max(0, value);
+    return new Counting.Count(
+        SchoolFact.wholeCode(table.location().text(row)), "bo", category, "", mass, mass);
   }
 
   /// Chooses, joins and numbers the countings; call once, after the last file.

@@ -34,7 +34,7 @@ final class Features {
           case WEIGHT -> List.of("0.00", "0.30", "1.20");
           case NOAT -> List.of("noat", "other");
           case TARGET_GROUP -> List.of("ja", "nee", "onbekend");
-          case SCORE -> List.of("score");
+          case SCORE -> List.of("score", "pupils");
           case LEVEL -> LEVELS;
           case INCOME, EDUCATION, ORIGIN -> List.of();
         };
