@@ -156,7 +156,7 @@ final class MonitorCommand implements Callable<Integer> {
     progress.at(0, 1, province.orElse("NL"));
     SegregationMonitor monitor =
         Components.monitor(
-            folder, command(province.map(name -> "--province " + name).orElse("--country")));
+            folder, command(province.map(name -> "--province \"" + name + "\"").orElse("--country")));
     CountryReport report =
         made(monitor.ofCountry(province, request), province.orElse("the country"));
     progress.end();
@@ -174,14 +174,10 @@ final class MonitorCommand implements Callable<Integer> {
   }
 
   private String command(String place) {
-    String asked = feature.map(word -> " --feature " + word).orElse("");
-    String when = year.map(number -> " --year " + number).orElse("");
     return "speelveld monitor "
         + place
         + " --sector "
         + sector.name().toLowerCase(Locale.ROOT)
-        + asked
-        + when
         + " --reference "
         + reference
         + " --threshold "

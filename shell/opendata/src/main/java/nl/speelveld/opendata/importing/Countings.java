@@ -31,6 +31,7 @@ import nl.speelveld.table.finding.Place;
 /// them name is taken from the first, and that is a finding.
 final class Countings {
   private static final String SCORE = "disadvantage-score-without-threshold";
+  private static final String SCORE_ABOVE_THRESHOLD = "disadvantage-score";
 
   private record Key(Feature feature, LocalDate date) implements Comparable<Key> {
     @Override
@@ -99,30 +100,39 @@ final class Countings {
   private static void addScores(
       ImportSource source, FigureTable table, TreeMap<Key, Counting> own) {
     for (int row = 0; row < table.rows(); row++) {
-      if (table.figure().text(row).equals(SCORE) && !table.value().isMissing(row)) {
-        int year = table.year().isMissing(row) ? 0 : table.year().value(row);
-        Optional<LocalDate> date =
-            SchoolYear.findDate(table.referenceDate().text(row), year, source.result().kind());
-        if (date.isPresent()) {
-          Counting counting =
-              own.computeIfAbsent(new Key(Feature.SCORE, date.get()), ignored -> new Counting());
-          counting.add(source.id(), figure(table, row, "score", table.value().value(row)));
-          // why: a sum of scores says nothing without the pupils over whom it was summed
-          counting.add(source.id(), figure(table, row, "pupils", pupils(table, row)));
-        }
+      String figure = table.figure().text(row);
+      if (figure.equals(SCORE) && !table.value().isMissing(row)) {
+        addMass(source, table, row, new Mass("score", table.value().value(row)), own);
+      } else if (figure.equals(SCORE_ABOVE_THRESHOLD) && !table.pupils().isMissing(row)) {
+        // why: a sum of scores says nothing without the pupils over whom it was summed, and CBS
+        // prints these in the table with the threshold only
+        addMass(source, table, row, new Mass("pupils", table.pupils().value(row)), own);
       }
     }
   }
 
-  private static double pupils(FigureTable table, int row) {
-    return table.pupils().isMissing(row) ? 0 : table.pupils().value(row);
-  }
+  private record Mass(String category, double value) {}
 
-  private static Counting.Count figure(
-      FigureTable table, int row, String category, double value) {
-    double mass = Math.max(0, value);
-    return new Counting.Count(
-        SchoolFact.wholeCode(table.location().text(row)), "bo", category, "", mass, mass);
+  private static void addMass(
+      ImportSource source,
+      FigureTable table,
+      int row,
+      Mass mass,
+      TreeMap<Key, Counting> own) {
+    int year = table.year().isMissing(row) ? 0 : table.year().value(row);
+    double value = Math.max(0, mass.value);
+    SchoolYear.findDate(table.referenceDate().text(row), year, source.result().kind())
+        .ifPresent(date ->
+            own.computeIfAbsent(new Key(Feature.SCORE, date), ignored -> new Counting())
+                .add(
+                    source.id(),
+                    new Counting.Count(
+                        SchoolFact.wholeCode(table.location().text(row)),
+                        "bo",
+                        mass.category,
+                        "",
+                        value,
+                        value)));
   }
 
   /// Chooses, joins and numbers the countings; call once, after the last file.
