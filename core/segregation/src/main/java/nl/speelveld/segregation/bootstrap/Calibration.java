@@ -39,14 +39,21 @@ final class Calibration {
     means = Arrays.stream(order).mapToDouble(world -> Moments.mean(drawn[world])).toArray();
     deviations =
         Arrays.stream(order).mapToDouble(world -> Moments.deviation(drawn[world])).toArray();
-    standardised =
-        IntStream.range(0, order.length)
-            .filter(at -> deviations[at] > 1e-12)
-            .boxed()
-            .flatMapToDouble(at ->
-                Arrays.stream(drawn[order[at]]).map(value -> (value - means[at]) / deviations[at]))
-            .sorted()
-            .toArray();
+    standardised = standardised(order, drawn);
+  }
+
+  private double[] standardised(int[] order, double[][] drawn) {
+    double[] all = new double[Arrays.stream(drawn).mapToInt(values -> values.length).sum()];
+    int length = 0;
+    for (int at = 0; at < order.length; at++) {
+      if (deviations[at] > 1e-12) {
+        for (double value : drawn[order[at]]) {
+          all[length++] = (value - means[at]) / deviations[at];
+        }
+      }
+    }
+    Arrays.sort(all, 0, length);
+    return Arrays.copyOf(all, length);
   }
 
   /// The truth at which the given quantile of what is observed equals `observed`.

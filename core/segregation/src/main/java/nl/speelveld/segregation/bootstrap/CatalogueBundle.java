@@ -12,17 +12,19 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 /// `exposure(asian|white)`, `information`. Not for use by two threads at once.
 public final class CatalogueBundle implements IndexBundle {
   private final IndexKernel kernel;
-  private final List<String> names = new ArrayList<>();
+  private final List<String> names;
   private final List<SegregationIndex> indices = new ArrayList<>();
 
   private CatalogueBundle(UnitGroupCounts counts) {
     kernel = new IndexKernel(counts.units(), counts.groups());
+    List<String> named = new ArrayList<>();
     for (SegregationIndex index : SegregationIndex.values()) {
       for (int value = 0; value < index.scope().values(counts.groups()); value++) {
-        names.add(index.id() + about(index, value, counts));
+        named.add(index.id() + about(index, value, counts));
         indices.add(index);
       }
     }
+    names = List.copyOf(named);
   }
 
   /// A bundle for tables of the shape of this one.
@@ -41,7 +43,7 @@ public final class CatalogueBundle implements IndexBundle {
 
   @Override
   public List<String> names() {
-    return List.copyOf(names);
+    return names;
   }
 
   @Override

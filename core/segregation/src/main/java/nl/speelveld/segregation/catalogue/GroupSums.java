@@ -1,5 +1,7 @@
 package nl.speelveld.segregation.catalogue;
 
+import java.util.Arrays;
+
 /// Sums over units for each group against the rest: all that the two-group indices need.
 ///
 /// One array per sum, indexed by group. Mutable workspace of an [IndexKernel]. Names: `n` pupils of
@@ -20,59 +22,98 @@ final class GroupSums {
   private static final int SUMS = 8;
 
   private final int groups;
-  private final double[] block;
   private final double[] sums;
-  private int inBlock;
+  private final double[] block;
 
   GroupSums(int groups) {
     this.groups = groups;
-    this.block = new double[SUMS * groups];
     this.sums = new double[SUMS * groups];
+    this.block = new double[SUMS];
   }
 
-  void clear() {
-    java.util.Arrays.fill(block, 0);
-    java.util.Arrays.fill(sums, 0);
-    inBlock = 0;
-  }
-
-  /// Adds a unit that holds somebody: its cells start at `cells[at]` and add up to `t`.
-  void add(double[] cells, int at, double t, Totals totals) {
-    if (t < CountTerms.SIZE && totals.whole()) {
-      addSmall(cells, at, (int) t, totals);
-    } else {
-      addLarge(cells, at, t, totals);
+  /// Gathers the sums of a table. Empty units add nothing.
+  void of(double[] cells, Totals totals) {
+    Arrays.fill(sums, 0);
+    boolean small = totals.whole() && totals.largestUnit() < CountTerms.SIZE;
+    for (int from = 0; from < totals.units(); from += BLOCK) {
+      int to = Math.min(from + BLOCK, totals.units());
+      for (int group = 0; group < groups; group++) {
+        Arrays.fill(block, 0);
+        if (small) {
+          addShares(cells, totals, group, from, to);
+          addLogs(cells, totals, group, from, to);
+        } else {
+          addLarge(cells, totals, group, from, to);
+        }
+        for (int sum = 0; sum < SUMS; sum++) {
+          sums[group * SUMS + sum] += block[sum];
+        }
+      }
     }
-    if (++inBlock == BLOCK) {
-      closeBlock();
-    }
   }
 
-  private void addSmall(double[] cells, int at, int t, Totals totals) {
+  // why one group at a time, in two loops: the sums of a loop stay in registers; written to an
+  // array
+  // for each cell they cost three times as much
+  private void addShares(double[] cells, Totals totals, int group, int from, int to) {
+    double rest = totals.rest(group);
+    double all = totals.group(group);
+    double abs = 0;
+    double square = 0;
+    double own = 0;
+    double root = 0;
+    for (int unit = from, at = from * groups + group; unit < to; unit++, at += groups) {
+      double n = cells[at];
+      double r = totals.unit(unit) - n;
+      double perPupil = totals.perPupil(unit);
+      double deviation = n * rest - r * all;
+      abs += Math.abs(deviation);
+      square += deviation * deviation * perPupil;
+      own += n * n * perPupil;
+      root += Math.sqrt(n * r);
+    }
+    block[ABS] = abs;
+    block[SQUARE] = square;
+    block[OWN] = own;
+    block[ROOT] = root;
+  }
+
+  private void addLogs(double[] cells, Totals totals, int group, int from, int to) {
     double[] terms = CountTerms.ofSmallCounts();
-    double perPupil = 1.0 / t;
-    double logTotal = terms[4 * t] * perPupil;
-    for (int group = 0, sum = 0; group < groups; group++, sum += SUMS) {
-      int n = (int) cells[at + group];
+    double tenth = 0;
+    double ninth = 0;
+    double logGroup = 0;
+    double logRest = 0;
+    for (int unit = from, at = from * groups + group; unit < to; unit++, at += groups) {
+      int t = (int) totals.unit(unit);
+      int n = (int) cells[at];
       int r = t - n;
-      addSquares(sum, n, r, perPupil, totals.deviation(group, n, r));
-      block[sum + TENTH] += terms[4 * n + 1] * terms[4 * r + 2];
-      block[sum + NINTH] += terms[4 * n + 2] * terms[4 * r + 1];
-      block[sum + LOG_GROUP] += terms[4 * n] - n * logTotal;
-      block[sum + LOG_REST] += terms[4 * r] - r * logTotal;
+      double logTotal = terms[4 * t] * totals.perPupil(unit);
+      tenth += terms[4 * n + 1] * terms[4 * r + 2];
+      ninth += terms[4 * n + 2] * terms[4 * r + 1];
+      logGroup += terms[4 * n] - n * logTotal;
+      logRest += terms[4 * r] - r * logTotal;
     }
+    block[TENTH] = tenth;
+    block[NINTH] = ninth;
+    block[LOG_GROUP] = logGroup;
+    block[LOG_REST] = logRest;
   }
 
-  private void addLarge(double[] cells, int at, double t, Totals totals) {
-    double perPupil = 1.0 / t;
-    for (int group = 0, sum = 0; group < groups; group++, sum += SUMS) {
+  private void addLarge(double[] cells, Totals totals, int group, int from, int to) {
+    for (int unit = from, at = from * groups; unit < to; unit++, at += groups) {
       double n = cells[at + group];
+      double t = totals.unit(unit);
       double r = totals.whole() ? t - n : rest(cells, at, group);
-      addSquares(sum, n, r, perPupil, totals.deviation(group, n, r));
-      block[sum + TENTH] += Math.pow(n, 0.1) * Math.pow(r, 0.9);
-      block[sum + NINTH] += Math.pow(n, 0.9) * Math.pow(r, 0.1);
-      block[sum + LOG_GROUP] += CountTerms.logOfShare(n, t);
-      block[sum + LOG_REST] += CountTerms.logOfShare(r, t);
+      double deviation = totals.deviation(group, n, r);
+      block[ABS] += Math.abs(deviation);
+      block[SQUARE] += deviation * deviation * totals.perPupil(unit);
+      block[OWN] += n * n * totals.perPupil(unit);
+      block[ROOT] += Math.sqrt(n * r);
+      block[TENTH] += Math.pow(n, 0.1) * Math.pow(r, 0.9);
+      block[NINTH] += Math.pow(n, 0.9) * Math.pow(r, 0.1);
+      block[LOG_GROUP] += CountTerms.logOfShare(n, t);
+      block[LOG_REST] += CountTerms.logOfShare(r, t);
     }
   }
 
@@ -82,22 +123,6 @@ final class GroupSums {
       rest += other == group ? 0 : cells[at + other];
     }
     return rest;
-  }
-
-  private void addSquares(int sum, double n, double r, double perPupil, double deviation) {
-    block[sum + ABS] += Math.abs(deviation);
-    block[sum + SQUARE] += deviation * deviation * perPupil;
-    block[sum + OWN] += n * n * perPupil;
-    block[sum + ROOT] += Math.sqrt(n * r);
-  }
-
-  /// Adds the last, unfinished block.
-  void closeBlock() {
-    for (int sum = 0; sum < sums.length; sum++) {
-      sums[sum] += block[sum];
-      block[sum] = 0;
-    }
-    inBlock = 0;
   }
 
   /// `Σ |n R − r G|`.

@@ -112,16 +112,8 @@ public final class IndexKernel {
 
   private void compute(double[] cells, boolean whole) {
     totals.of(cells, whole);
-    groupSums.clear();
-    pairSums.clear();
-    for (int unit = 0, at = 0; unit < units; unit++, at += groups) {
-      double pupils = totals.unit(unit);
-      if (pupils > 0) {
-        groupSums.add(cells, at, pupils, totals);
-        pairSums.add(cells, at, pupils, totals);
-      }
-    }
-    groupSums.closeBlock();
+    groupSums.of(cells, totals);
+    pairSums.of(cells, totals, groupSums);
     formulas.prepare(cells);
     for (SegregationIndex index : INDICES) {
       fill(index, cells);

@@ -123,7 +123,7 @@ final class KernelFormulas {
       case MUTUAL_INFORMATION -> mutualOfTable();
       case INFORMATION_INDEX -> Math.min(1, mutualOfTable() / entropyOfGroups());
       case ENTROPY_OF_GROUPS -> entropyOfGroups();
-      case ENTROPY_OF_UNITS -> Entropy.of(totals.toUnits()).value();
+      case ENTROPY_OF_UNITS -> entropyOfUnits();
       case MULTIGROUP_DISSIMILARITY -> mean(index, SegregationIndex.DISSIMILARITY);
       case RELATIVE_DIVERSITY, NORMALISED_EXPOSURE, SQUARED_COEFFICIENT_OF_VARIATION ->
           mean(index, SegregationIndex.ETA_SQUARED);
@@ -135,6 +135,20 @@ final class KernelFormulas {
 
   private double entropyOfGroups() {
     return Entropy.of(totals.toGroups()).value();
+  }
+
+  /// `ln T − Σ t ln t / T` from the table of `t ln t`; term by term where units are large or few.
+  private double entropyOfUnits() {
+    if (!totals.whole() || totals.largestUnit() >= CountTerms.SIZE) {
+      return Entropy.of(totals.toUnits()).value();
+    }
+    double[] terms = CountTerms.ofSmallCounts();
+    double logs = 0;
+    for (int unit = 0; unit < totals.units(); unit++) {
+      logs += terms[4 * (int) totals.unit(unit)];
+    }
+    double entropy = Math.log(totals.total()) - logs / totals.total();
+    return entropy > 1 ? entropy : Entropy.of(totals.toUnits()).value();
   }
 
   private double mutualOfTable() {

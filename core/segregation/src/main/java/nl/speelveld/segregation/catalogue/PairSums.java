@@ -1,7 +1,5 @@
 package nl.speelveld.segregation.catalogue;
 
-import java.util.Arrays;
-
 /// Sums over units for each pair of groups: who meets whom, and how far two groups live apart.
 /// Mutable workspace of an [IndexKernel].
 final class PairSums {
@@ -15,24 +13,29 @@ final class PairSums {
     this.gaps = new double[groups * groups];
   }
 
-  void clear() {
-    Arrays.fill(meetings, 0);
-    Arrays.fill(gaps, 0);
-  }
-
-  /// Adds a unit that holds somebody.
-  void add(double[] cells, int at, double t, Totals totals) {
-    double perPupil = 1 / t;
+  /// Gathers the sums of a table. Empty units add nothing.
+  void of(double[] cells, Totals totals, GroupSums groupSums) {
     for (int x = 0; x < groups; x++) {
-      double inX = cells[at + x];
-      double met = inX * perPupil;
-      double totalX = totals.group(x);
-      for (int y = x; y < groups; y++) {
-        double inY = cells[at + y];
-        meetings[x * groups + y] += met * inY;
-        gaps[x * groups + y] += Math.abs(inX * totals.group(y) - inY * totalX);
+      meetings[x * groups + x] = groupSums.meetings(x);
+      for (int y = x + 1; y < groups; y++) {
+        addPair(cells, totals, x, y);
       }
     }
+  }
+
+  private void addPair(double[] cells, Totals totals, int x, int y) {
+    double totalX = totals.group(x);
+    double totalY = totals.group(y);
+    double met = 0;
+    double gap = 0;
+    for (int unit = 0, at = 0; unit < totals.units(); unit++, at += groups) {
+      double inX = cells[at + x];
+      double inY = cells[at + y];
+      met += inX * inY * totals.perPupil(unit);
+      gap += Math.abs(inX * totalY - inY * totalX);
+    }
+    meetings[x * groups + y] = met;
+    gaps[x * groups + y] = gap;
   }
 
   /// `Σ x y / t`.

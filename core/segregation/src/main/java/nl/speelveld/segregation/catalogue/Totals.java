@@ -6,13 +6,16 @@ import java.util.Arrays;
 /// [IndexKernel].
 final class Totals {
   private final double[] units;
+  private final double[] perPupil;
   private final double[] groups;
   private final double[] rests;
   private double total;
+  private double largestUnit;
   private boolean whole;
 
   Totals(int units, int groups) {
     this.units = new double[units];
+    this.perPupil = new double[units];
     this.groups = new double[groups];
     this.rests = new double[groups];
   }
@@ -20,17 +23,20 @@ final class Totals {
   void of(double[] cells, boolean knownWhole) {
     Arrays.fill(groups, 0);
     boolean allWhole = true;
+    largestUnit = 0;
     for (int unit = 0, at = 0; unit < units.length; unit++) {
       double unitTotal = 0;
       for (int group = 0; group < groups.length; group++, at++) {
         double n = cells[at];
         unitTotal += n;
         groups[group] += n;
-        allWhole &= n == (long) n;
+        allWhole &= knownWhole || n == (long) n;
       }
       units[unit] = unitTotal;
+      largestUnit = Math.max(largestUnit, unitTotal);
+      perPupil[unit] = unitTotal == 0 ? 0 : 1 / unitTotal;
     }
-    whole = knownWhole || allWhole;
+    whole = allWhole;
     addUp();
   }
 
@@ -63,6 +69,15 @@ final class Totals {
 
   double unit(int unit) {
     return units[unit];
+  }
+
+  double largestUnit() {
+    return largestUnit;
+  }
+
+  /// 1 divided by the pupils of the unit; 0 for an empty unit.
+  double perPupil(int unit) {
+    return perPupil[unit];
   }
 
   double group(int group) {
