@@ -21,7 +21,7 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 /// it is when protected again. Not covered: differences between tables of overlapping areas or of
 /// two years; publish one division.
 ///
-/// Time O(primary cells × units × groups × log) at worst.
+/// Time O(units × groups² × minimum cell + primary cells × groups²).
 public final class DisclosureControl {
   private DisclosureControl() {}
 

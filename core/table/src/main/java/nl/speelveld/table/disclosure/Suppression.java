@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Which cells and totals of a table are suppressed. Row `units` holds the totals of the groups,
 /// column `groups` those of the units. Mutable while it is completed, then only read.
 final class Suppression {
+  private static final long TOTAL = 1L << 40; // above the price of all cells of a path
+
   private final int rows;
   private final int columns;
   private final long[] values;
@@ -60,12 +62,13 @@ final class Suppression {
   /// Suppresses what is needed around each primary cell. Each ring widens what the cells could be,
   /// so a cell once safe stays safe, and one pass is enough.
   void complete(DisclosureRules rules) {
+    CheapestRing rings = new CheapestRing(this);
     for (int edge = 0; edge < values.length; edge++) {
       if (reasons[edge] == SuppressionReason.SMALL) {
-        suppressRing(edge, true, rules.minimumCell() - values[edge]);
+        suppressRing(rings, edge, true, rules.minimumCell() - values[edge]);
       } else if (reasons[edge] == SuppressionReason.GROUP_DISCLOSURE) {
         boolean none = values[edge] == 0;
-        suppressRing(edge, none, none ? rules.minimumCell() : leastShift(edge, rules));
+        suppressRing(rings, edge, none, none ? rules.minimumCell() : leastShift(edge, rules));
       }
     }
   }
@@ -74,10 +77,11 @@ final class Suppression {
     return Math.min(values[edge], rules.minimumCell());
   }
 
-  private void suppressRing(int edge, boolean up, long amount) {
-    for (int other : new CheapestRing(this, amount).around(edge, up)) {
+  private void suppressRing(CheapestRing rings, int edge, boolean up, long amount) {
+    for (int other : rings.around(edge, up, amount)) {
       if (reasons[other] == null) {
         reasons[other] = SuppressionReason.COMPLEMENT;
+        rings.suppressed(other);
       }
     }
   }
@@ -104,6 +108,16 @@ final class Suppression {
 
   boolean suppressed(int edge) {
     return reasons[edge] != null;
+  }
+
+  /// What it costs to suppress a cell or total: nothing once it is, little for small counts, and
+  /// more for a total than for all cells of a path.
+  long price(int edge) {
+    if (suppressed(edge)) {
+      return 0;
+    }
+    boolean isTotal = edge % (columns + 1) == columns || edge / (columns + 1) == rows;
+    return 1 + Math.min(values[edge], 1L << 20) + (isTotal ? TOTAL : 0);
   }
 
   Optional<SuppressionReason> findReason(int edge) {
