@@ -52,14 +52,6 @@ public final class CatalogueBundle implements IndexBundle {
   }
 
   @Override
-  public boolean kinked(int index) {
-    return switch (indices.get(index)) {
-      case DISSIMILARITY, PAIR_DISSIMILARITY, MULTIGROUP_DISSIMILARITY, GORARD, MIN_MAX -> true;
-      default -> false;
-    };
-  }
-
-  @Override
   public void evaluate(double[] cells, double[] values) {
     kernel.compute(cells);
     copy(values);

@@ -19,12 +19,6 @@ public interface IndexBundle {
     evaluate(cells, values);
   }
 
-  /// Whether the index bends sharply where a unit passes the mean, as D does. Its intervals are
-  /// made a little wider, see `Calibration`.
-  default boolean kinked(int index) {
-    return false;
-  }
-
   /// The highest value that an index can have: 1 for most, infinite where there is no end.
   double ceiling(int index);
 

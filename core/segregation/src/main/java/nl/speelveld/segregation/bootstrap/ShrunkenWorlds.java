@@ -146,7 +146,7 @@ final class ShrunkenWorlds {
 
   /// Expected counts of the world with this spread, row-major.
   double[] expected(double part) {
-    return part < 1 ? pulled(part * spread) : pushed(part);
+    return part < 1 ? pulled(part * spread) : shaped(away).expected(part * spread);
   }
 
   private double[] pulled(double target) {
@@ -182,47 +182,40 @@ final class ShrunkenWorlds {
     return sum;
   }
 
-  private double[] pushed(double part) {
-    double low = 1;
-    double high = 2;
-    double target = part * spread;
-    while (high < 1e6 && spreadOfCells(cut(high)) < target) {
-      high *= 2;
-    }
-    for (int step = 0; step < 40; step++) {
-      double middle = (low + high) / 2;
-      if (spreadOfCells(cut(middle)) < target) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return cut(high);
+  private ShapedWorlds shaped(double[] direction) {
+    return new ShapedWorlds(sizes, shares, direction);
   }
 
-  /// All units pushed out by a factor, cut off at 0 and brought back to their size.
-  private double[] cut(double factor) {
-    double[] cells = new double[away.length];
-    for (int unit = 0; unit < sizes.length; unit++) {
-      double sum = 0;
-      for (int cell = unit * groups; cell < (unit + 1) * groups; cell++) {
-        cells[cell] = Math.max(0, shares[cell % groups] + factor * away[cell]);
-        sum += cells[cell];
-      }
-      for (int cell = unit * groups; cell < (unit + 1) * groups; cell++) {
-        cells[cell] *= sum == 0 ? 0 : sizes[unit] / sum;
-      }
+  /// Worlds of the shape that is left when the noise is taken out of the table (see
+  /// [Deconvolution]); as far as the counts show no shape, that of the pulled table.
+  ShapedWorlds deconvolved(UnitGroupCounts counts) {
+    double deviation = 0; // of the spread, where there is noise only
+    for (double size : sizes) {
+      deviation += size == 0 ? 0 : withinVariance * withinVariance;
     }
-    return cells;
-  }
-
-  private double spreadOfCells(double[] cells) {
-    double sum = 0;
-    for (int cell = 0; cell < cells.length; cell++) {
+    deviation = Math.sqrt(deviation);
+    double[] pulled = pulled(Math.max(spread - noise, Math.min(spread, deviation / 4)));
+    double[] drawn = new double[away.length];
+    for (int cell = 0; cell < drawn.length; cell++) {
       double size = sizes[cell / groups];
-      double distance = size == 0 ? 0 : cells[cell] / size - shares[cell % groups];
-      sum += size * distance * distance;
+      drawn[cell] = shares[cell % groups] + away[cell];
+      pulled[cell] = size == 0 ? shares[cell % groups] : pulled[cell] / size;
     }
-    return sum;
+    double[] direction = new Deconvolution(counts.toCells(), groups, drawn, pulled).shares();
+    for (int cell = 0; cell < direction.length; cell++) {
+      direction[cell] -= shares[cell % groups];
+      pulled[cell] -= shares[cell % groups];
+    }
+    double found = spreadOf(direction, sizes);
+    double trust = found + deviation == 0 ? 0 : found / (found + deviation);
+    for (int cell = 0; cell < direction.length; cell++) {
+      direction[cell] = trust * direction[cell] + (1 - trust) * pulled[cell];
+    }
+    return shaped(direction);
+  }
+
+  /// The spread of the table itself, of which spreads are parts.
+  double spread() {
+    return spread;
   }
 }

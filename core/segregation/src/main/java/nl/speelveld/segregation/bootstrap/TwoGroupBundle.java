@@ -40,11 +40,6 @@ public final class TwoGroupBundle implements IndexBundle {
   }
 
   @Override
-  public boolean kinked(int index) {
-    return index == 0;
-  }
-
-  @Override
   public void evaluate(double[] cells, double[] values) {
     double first = 0;
     double second = 0;

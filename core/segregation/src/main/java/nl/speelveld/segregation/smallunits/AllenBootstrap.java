@@ -15,6 +15,8 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 ///
 /// It answers: what is D if the counts are a draw of both groups over the units? The mean over
 /// infinitely many draws is summed exactly, so there is no seed.
+/// The article takes the mean over a number of simulated draws; that mean is this one plus Monte
+/// Carlo error and nothing else, so the simulated variant is not offered apart.
 /// Corrects too little where there is no segregation and units hold
 /// fewer than about twenty pupils: read the interval of the bootstrap room there. Can fall below 0.
 /// Time: units × standard deviations. Source: Allen, Burgess, Davidson & Windmeijer (2015),

@@ -12,14 +12,18 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 /// `n(θ̂)` is where the folded normal density with location `θ̂` is highest: 0 for `θ̂ ≤ 1`, else the
 /// solution of `n = θ̂ tanh(n θ̂)`. It answers: how much unevenness stands out unit by unit? Between
 /// 0 and D. A unit whose `σᵢ` is 0 (it holds a whole group and nobody else) has no noise and counts
-/// in full. Time O(units). Source: Allen, Burgess, Davidson & Windmeijer (2015), Econometrics
+/// in full. Weights that are not whole are taken as they are, with their sums as the numbers of heads
+/// in `σᵢ`. Time O(units). Source: Allen, Burgess, Davidson & Windmeijer (2015), Econometrics
 /// Journal 18(1).
 public final class DensityCorrected {
   private DensityCorrected() {}
 
   /// Density-corrected D of a two-column table.
   public static IndexValue dissimilarity(UnitGroupCounts twoGroups) {
-    Sizes.check(twoGroups);
+    if (twoGroups.groups() != 2) {
+      throw new IllegalArgumentException(
+          "counts (" + twoGroups + ") must have two groups. Use focalAgainstRest or pair.");
+    }
     if (Sizes.oneSided(twoGroups)) {
       return IndexValue.undefined(Reason.GROUP_IS_EMPTY);
     }
