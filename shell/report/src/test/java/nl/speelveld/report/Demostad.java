@@ -153,7 +153,7 @@ public final class Demostad {
         edition(2018),
         GROUPS,
         rows,
-        List.of(figure("dissimilarity", .44, .004), figure("exposure", .71, .003)),
+        List.of(figure("dissimilarity", .44, .004), figure("interaction", .71, .003)),
         List.of(
             new CountryReport.ClassRow("urbanity", "MODERATE", 17, lead(.29, .7), lead(.33, .68)),
             new CountryReport.ClassRow("g4", "yes", 4, lead(.46, .6), lead(.47, .61))),
@@ -239,7 +239,7 @@ public final class Demostad {
                 Math.min(1, value + half),
                 .95,
                 Interval.Method.BOOTSTRAP)),
-        Optional.of(IndexValue.of(id.equals("exposure") ? .78 : .07)),
+        Optional.of(IndexValue.of(id.equals("interaction") ? .78 : .07)),
         Optional.empty());
   }
 
@@ -277,12 +277,12 @@ public final class Demostad {
     return new Spread(
         List.of(
             figure("dissimilarity", .434, .026),
-            figure("information", .162, .018),
+            figure("group_information", .162, .018),
             figure("gini", .57, .03)),
         List.of(
-            figure("exposure", .54, .018),
+            figure("interaction", .54, .018),
             figure("isolation", .46, .018),
-            figure("variance-ratio", .26, .02)),
+            figure("eta_squared", .26, .02)),
         others,
         lead(.52, .58),
         lead(.31, .74));
@@ -367,8 +367,8 @@ public final class Demostad {
 
   private static Years years() {
     List<Years.Line> lines = new ArrayList<>();
-    for (String index : List.of("dissimilarity", "exposure")) {
-      double base = index.equals("exposure") ? .58 : .47;
+    for (String index : List.of("dissimilarity", "interaction")) {
+      double base = index.equals("interaction") ? .58 : .47;
       lines.add(
           new Years.Line(
               "weight",

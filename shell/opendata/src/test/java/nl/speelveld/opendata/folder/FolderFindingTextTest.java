@@ -55,7 +55,7 @@ class FolderFindingTextTest {
 
   private static Properties texts(String language) throws IOException {
     Properties texts = new Properties();
-    String file = "/nl/speelveld/opendata/folder_" + language + ".properties";
+    String file = "/nl/speelveld/opendata/folder/findings_" + language + ".properties";
     try (Reader reader =
         new InputStreamReader(
             Objects.requireNonNull(FolderFinding.class.getResourceAsStream(file)),

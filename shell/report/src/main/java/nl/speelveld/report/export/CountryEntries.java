@@ -5,6 +5,7 @@ import java.util.List;
 import nl.speelveld.report.published.PublishedCountry;
 import nl.speelveld.report.published.PublishedWhere;
 import nl.speelveld.runs.figure.Figure;
+import nl.speelveld.runs.measuring.MonitorIndex;
 import nl.speelveld.runs.monitor.CountryReport;
 import nl.speelveld.segregation.value.IndexValue;
 
@@ -20,14 +21,14 @@ final class CountryEntries {
     for (PublishedCountry.Row row : report.municipalities()) {
       entries.add(entry("municipality", row.place().code(), row.dissimilarity(), report));
       entries.add(
-          plain("municipality", row.place().code(), "exposure", row.lead().meeting(), report));
+          plain("municipality", row.place().code(), MonitorIndex.EXPOSURE.id(), row.lead().meeting(), report));
     }
     for (CountryReport.ClassRow row : report.classes()) {
       String subject = row.by() + " " + row.name();
       entries.add(plain("class", subject, "dissimilarity-median", row.median().evenness(), report));
       entries.add(plain("class", subject, "dissimilarity-pooled", row.pooled().evenness(), report));
-      entries.add(plain("class", subject, "exposure-median", row.median().meeting(), report));
-      entries.add(plain("class", subject, "exposure-pooled", row.pooled().meeting(), report));
+      entries.add(plain("class", subject, MonitorIndex.EXPOSURE.id() + "-median", row.median().meeting(), report));
+      entries.add(plain("class", subject, MonitorIndex.EXPOSURE.id() + "-pooled", row.pooled().meeting(), report));
     }
     for (PublishedWhere where : report.where()) {
       entries.add(plain("where", where.by(), "information", where.total(), report));

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.speelveld.report.published.PublishedReport;
 import nl.speelveld.report.published.PublishedWhere;
 import nl.speelveld.runs.figure.Figure;
+import nl.speelveld.runs.measuring.MonitorIndex;
 import nl.speelveld.runs.monitor.Meeting;
 import nl.speelveld.runs.monitor.Part;
 import nl.speelveld.runs.monitor.ResidenceAndChoice;
@@ -65,13 +66,13 @@ final class Entries {
     }
     if (report.neighbourhoods() instanceof Part.Present<Spread.Lead>(Spread.Lead wijken)) {
       plain("neighbourhoods", "wijk", "dissimilarity", wijken.evenness());
-      plain("neighbourhoods", "wijk", "exposure", wijken.meeting());
+      plain("neighbourhoods", "wijk", MonitorIndex.EXPOSURE.id(), wijken.meeting());
     }
   }
 
   private void lead(String part, String subject, Spread.Lead lead, Spread spread) {
     plain(part, subject, firstId(spread.evenness(), "dissimilarity"), lead.evenness());
-    plain(part, subject, firstId(spread.meeting(), "exposure"), lead.meeting());
+    plain(part, subject, firstId(spread.meeting(), MonitorIndex.EXPOSURE.id()), lead.meeting());
   }
 
   private static String firstId(List<Figure> figures, String otherwise) {
