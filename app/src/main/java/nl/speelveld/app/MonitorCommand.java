@@ -156,7 +156,8 @@ final class MonitorCommand implements Callable<Integer> {
     progress.at(0, 1, province.orElse("NL"));
     SegregationMonitor monitor =
         Components.monitor(
-            folder, command(province.map(name -> "--province \"" + name + "\"").orElse("--country")));
+            folder,
+            command(province.map(name -> "--province \"" + name + "\"").orElse("--country")));
     CountryReport report =
         made(monitor.ofCountry(province, request), province.orElse("the country"));
     progress.end();

@@ -11,8 +11,10 @@ import java.util.OptionalInt;
 import nl.speelveld.opendata.folder.DataFolder;
 import nl.speelveld.opendata.importing.DataImport;
 import nl.speelveld.runs.data.Feature;
+import nl.speelveld.runs.data.Flows;
 import nl.speelveld.runs.importing.ImportReport;
 import nl.speelveld.runs.importing.Progress;
+import nl.speelveld.runs.measuring.OwnPostcode;
 import nl.speelveld.runs.monitor.MonitorReport;
 import nl.speelveld.runs.monitor.MonitorRequest;
 import nl.speelveld.runs.monitor.Part;
@@ -44,6 +46,16 @@ class RealDataTest {
   @Test
   void the_flows_add_up() {
     assertThat(imported.orElseThrow().flowsTotal()).isEqualTo(1_504_901);
+    try (DataFolder folder = DataFolder.open(data)) {
+      Flows flows = folder.flows();
+      long primary = 0;
+      for (int row = 0; row < flows.rows(); row++) {
+        boolean bo = flows.schools().get(flows.school(row)).kind().equals("bo");
+        primary += bo ? flows.pupils(row) : 0;
+      }
+      assertThat(primary).isEqualTo(1_403_667);
+      assertThat(OwnPostcode.share(flows, school -> true).value()).isCloseTo(.6652, within(5e-5));
+    }
   }
 
   @Test

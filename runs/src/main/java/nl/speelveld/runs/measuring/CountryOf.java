@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.data.MonitorData;
+import nl.speelveld.runs.data.Shape;
 import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.measuring.BasisOf.Sources;
 import nl.speelveld.runs.monitor.CountryReport;
@@ -23,6 +26,7 @@ import nl.speelveld.runs.monitor.Verdict;
 import nl.speelveld.runs.monitor.Verdict.Answer;
 import nl.speelveld.runs.monitor.Where;
 import nl.speelveld.runs.place.Municipality;
+import nl.speelveld.runs.place.Sector;
 import nl.speelveld.runs.place.Urbanity;
 import nl.speelveld.segregation.value.IndexValue;
 import nl.speelveld.table.finding.Findings;
@@ -67,6 +71,7 @@ final class CountryOf {
     }
     List<Row> rows = places.parallelStream().map(this::row).toList();
     SchoolsOfPlace all = counting.in(places.stream().map(Municipality::code).toList());
+    Set<String> codes = places.stream().map(Municipality::code).collect(Collectors.toSet());
     String area = province.orElse("NL");
     return new MonitorAnswer.Made<>(
         new CountryReport(
@@ -74,15 +79,15 @@ final class CountryOf {
             counting.edition(),
             counting.group().names(),
             rows,
-            national(all),
+            national(all, codes),
             classes(rows),
             heads() ? where(all) : List.of(),
-            shapes(places),
+            shapes(codes),
             BasisOf.of(
                 data,
                 counting,
                 area.equals("NL") ? "country" : "province " + area,
-                new Sources(List.of(), List.of("shapes"), origin)),
+                new Sources(data.flows().sources(), List.of("shapes"), origin)),
             findings()));
   }
 
@@ -109,11 +114,11 @@ final class CountryOf {
     return new Row(
         place,
         verdict,
-        FiguresOf.lead(schools.two()),
+        FiguresOf.lead(counting.edition().feature(), schools.two()),
         schools.two().groupShare(SchoolsOfPlace.FOCAL));
   }
 
-  private List<Figure> national(SchoolsOfPlace all) {
+  private List<Figure> national(SchoolsOfPlace all, Set<String> codes) {
     List<Figure> figures = new ArrayList<>();
     if (heads()) {
       for (MonitorIndex index : MonitorIndex.values()) {
@@ -128,6 +133,12 @@ final class CountryOf {
       }
     } else {
       figures.addAll(ScoreFigures.of(all.two()).values());
+    }
+    if (counting.edition().sector() == Sector.PO && data.flows().rows() > 0) {
+      figures.add(
+          Figure.plain(
+              "share-own-postcode",
+              OwnPostcode.share(data.flows(), school -> codes.contains(school.municipality()))));
     }
     return figures;
   }
@@ -208,9 +219,7 @@ final class CountryOf {
     return where;
   }
 
-  private List<nl.speelveld.runs.data.Shape> shapes(List<Municipality> places) {
-    var codes =
-        places.stream().map(Municipality::code).collect(java.util.stream.Collectors.toSet());
+  private List<Shape> shapes(Set<String> codes) {
     return data.municipalityShapes().stream()
         .filter(shape -> codes.contains(shape.code()))
         .toList();

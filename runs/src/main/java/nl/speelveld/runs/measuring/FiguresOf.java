@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.monitor.Spread.Lead;
 import nl.speelveld.segregation.bootstrap.Bootstrap;
@@ -57,9 +58,13 @@ final class FiguresOf {
         index.id(), index.of(two), corrected, interval, index.byChance(two), Optional.empty());
   }
 
-  /// The two lead indices as observed.
-  static Lead lead(UnitGroupCounts two) {
-    return new Lead(MonitorIndex.DISSIMILARITY.of(two), MonitorIndex.EXPOSURE.of(two));
+  /// The two lead indices as observed; a score meets nobody.
+  static Lead lead(Feature feature, UnitGroupCounts two) {
+    return new Lead(
+        MonitorIndex.DISSIMILARITY.of(two),
+        feature == Feature.SCORE
+            ? IndexValue.undefined(IndexValue.Reason.NOBODY_COUNTED)
+            : MonitorIndex.EXPOSURE.of(two));
   }
 
   /// How often shuffling the pupils over the schools gives at least this dissimilarity; 1 where it

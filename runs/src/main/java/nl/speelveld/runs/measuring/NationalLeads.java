@@ -25,11 +25,13 @@ final class NationalLeads {
       SchoolsOfPlace schools = counting.in(code);
       if (!schools.tooSmall()) {
         measurable.put(code, schools);
-        leads.put(code, FiguresOf.lead(schools.two()));
+        leads.put(code, FiguresOf.lead(counting.edition().feature(), schools.two()));
       }
     }
     this.country =
-        counting.edition().coverage().isEmpty() ? FiguresOf.lead(counting.two()) : none();
+        counting.edition().coverage().isEmpty()
+            ? FiguresOf.lead(counting.edition().feature(), counting.two())
+            : none();
   }
 
   /// Measures all municipalities. Time O(schools).

@@ -23,7 +23,12 @@ import nl.speelveld.segregation.value.Interval;
 final class SchoolAndNeighbourhoodOf {
   // in order of choice: what is nearest to the position of parents first
   private static final List<String> FIGURES =
-      List.of("share-low-income", "ses-woa", "share-origin-non-western");
+      List.of(
+          "share-low-income",
+          "ses-woa",
+          "share-education-low",
+          "share-origin-non-western",
+          "share-origin-outside-europe");
   private static final int FEWEST = 10; // schools below which a line says nothing
 
   private SchoolAndNeighbourhoodOf() {}

@@ -132,7 +132,9 @@ public final class SegregationMonitor {
       return Part.absent(Why.NOT_IN_SOURCE);
     }
     UnitGroupCounts wijken = CountedWijken.of(asked.areas().wijken(), asked.municipality().code());
-    return wijken.units() == 0 ? Part.absent(Why.NOT_IN_SOURCE) : Part.of(FiguresOf.lead(wijken));
+    return wijken.units() == 0
+        ? Part.absent(Why.NOT_IN_SOURCE)
+        : Part.of(FiguresOf.lead(Feature.TARGET_GROUP, wijken));
   }
 
   private static List<Where> where(Asked asked) {

@@ -6,6 +6,11 @@ import nl.speelveld.runs.place.Municipality;
 
 /// Residence against choice: what segregation would be if everybody went to the nearest school.
 ///
+/// Homes are known by postcode area only: everybody of an area stands at its centre. So one school
+/// counts as the nearest of a whole area, and the share at the nearest school is lower than it
+/// would be by address; where an area holds several schools, read the share in the own area beside
+/// it.
+///
 /// @param flowsYear year of the home-to-school flows
 /// @param actual dissimilarity as it is, among the pupils whose home is known
 /// @param variants counterfactuals; the first is the lead (nearest school of any kind, capacity

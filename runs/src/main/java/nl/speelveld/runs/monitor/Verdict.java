@@ -20,6 +20,12 @@ public record Verdict(
     long pupils,
     long focalPupils,
     int nullSchools) {
+  /// Whether this is about a sum of scores: then nobody is in the group, chance cannot be tested,
+  /// and the index is still there.
+  public boolean ofScore() {
+    return focalPupils == 0 && pValue == 1 && dissimilarity.value().find().isPresent();
+  }
+
   /// The four answers.
   public enum Answer {
     /// Yes: more than chance, and the corrected dissimilarity is 0.30 or more.

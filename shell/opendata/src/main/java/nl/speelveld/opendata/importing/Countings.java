@@ -114,11 +114,7 @@ final class Countings {
   private record Mass(String category, double value) {}
 
   private static void addMass(
-      ImportSource source,
-      FigureTable table,
-      int row,
-      Mass mass,
-      TreeMap<Key, Counting> own) {
+      ImportSource source, FigureTable table, int row, Mass mass, TreeMap<Key, Counting> own) {
     int year = table.year().isMissing(row) ? 0 : table.year().value(row);
     double value = Math.max(0, mass.value);
     SchoolYear.findDate(table.referenceDate().text(row), year, source.result().kind())

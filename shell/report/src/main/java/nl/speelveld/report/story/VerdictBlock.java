@@ -37,6 +37,13 @@ final class VerdictBlock {
   }
 
   private static String counted(Verdict verdict, Teller teller) {
+    if (verdict.ofScore()) {
+      return teller.say(
+          "verdict.counted.score",
+          arg("schools", teller.numbers().whole(verdict.schools())),
+          arg("pupils", teller.numbers().whole(verdict.pupils())),
+          arg("group", teller.focal()));
+    }
     return teller.say(
         "verdict.counted",
         arg("schools", teller.numbers().whole(verdict.schools())),
@@ -63,6 +70,9 @@ final class VerdictBlock {
     String answer = "verdict." + verdict.answer().name() + ".certainty";
     if (verdict.answer() == Verdict.Answer.TOO_SMALL) {
       return teller.say(answer);
+    }
+    if (verdict.ofScore()) {
+      return teller.say("verdict.certainty.score");
     }
     return teller.say(answer) + " " + chance(verdict, teller) + interval(verdict, teller);
   }
