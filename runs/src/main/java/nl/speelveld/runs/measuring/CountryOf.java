@@ -138,7 +138,9 @@ final class CountryOf {
       figures.add(
           Figure.plain(
               "share-own-postcode",
-              OwnPostcode.share(data.flows(), school -> codes.contains(school.municipality()))));
+              OwnPostcode.share(
+                  data.flows(),
+                  school -> province.isEmpty() || codes.contains(school.municipality()))));
     }
     return figures;
   }

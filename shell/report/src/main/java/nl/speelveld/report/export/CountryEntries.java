@@ -21,14 +21,31 @@ final class CountryEntries {
     for (PublishedCountry.Row row : report.municipalities()) {
       entries.add(entry("municipality", row.place().code(), row.dissimilarity(), report));
       entries.add(
-          plain("municipality", row.place().code(), MonitorIndex.EXPOSURE.id(), row.lead().meeting(), report));
+          plain(
+              "municipality",
+              row.place().code(),
+              MonitorIndex.EXPOSURE.id(),
+              row.lead().meeting(),
+              report));
     }
     for (CountryReport.ClassRow row : report.classes()) {
       String subject = row.by() + " " + row.name();
       entries.add(plain("class", subject, "dissimilarity-median", row.median().evenness(), report));
       entries.add(plain("class", subject, "dissimilarity-pooled", row.pooled().evenness(), report));
-      entries.add(plain("class", subject, MonitorIndex.EXPOSURE.id() + "-median", row.median().meeting(), report));
-      entries.add(plain("class", subject, MonitorIndex.EXPOSURE.id() + "-pooled", row.pooled().meeting(), report));
+      entries.add(
+          plain(
+              "class",
+              subject,
+              MonitorIndex.EXPOSURE.id() + "-median",
+              row.median().meeting(),
+              report));
+      entries.add(
+          plain(
+              "class",
+              subject,
+              MonitorIndex.EXPOSURE.id() + "-pooled",
+              row.pooled().meeting(),
+              report));
     }
     for (PublishedWhere where : report.where()) {
       entries.add(plain("where", where.by(), "information", where.total(), report));
