@@ -2,6 +2,7 @@ package nl.speelveld.runs.index;
 
 import java.util.List;
 import java.util.Optional;
+import nl.speelveld.segregation.bootstrap.BootstrapFigure;
 import nl.speelveld.segregation.catalogue.SegregationIndex;
 import nl.speelveld.segregation.nested.NestedDecomposition;
 import nl.speelveld.segregation.value.IndexValue;
@@ -27,11 +28,28 @@ public record IndexReport(
     rows = List.copyOf(rows);
   }
 
+  /// Whether intervals were asked.
+  public boolean hasIntervals() {
+    return rows.stream().anyMatch(row -> row.doubt().isPresent());
+  }
+
   /// One index.
   ///
   /// @param index which
   /// @param group the group it is about, empty for an index of the whole table
   /// @param other the second group of a pair, else empty
   /// @param value value, or why there is none
-  public record Row(SegregationIndex index, String group, String other, IndexValue value) {}
+  /// @param doubt the value without what chance adds, with its interval, where it was asked and can
+  ///   be given
+  public record Row(
+      SegregationIndex index,
+      String group,
+      String other,
+      IndexValue value,
+      Optional<BootstrapFigure.Measured> doubt) {
+    /// A row without interval.
+    public Row(SegregationIndex index, String group, String other, IndexValue value) {
+      this(index, group, other, value, Optional.empty());
+    }
+  }
 }

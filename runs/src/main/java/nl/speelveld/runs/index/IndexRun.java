@@ -1,8 +1,14 @@
 package nl.speelveld.runs.index;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.speelveld.segregation.bootstrap.Bootstrap;
+import nl.speelveld.segregation.bootstrap.BootstrapFigure;
+import nl.speelveld.segregation.bootstrap.BootstrapSettings;
+import nl.speelveld.segregation.bootstrap.CatalogueBundle;
 import nl.speelveld.segregation.catalogue.AllIndices;
 import nl.speelveld.segregation.nested.NestedDecomposition;
 import nl.speelveld.table.counts.NestedCounts;
@@ -24,6 +30,9 @@ public final class IndexRun {
     /// The table cannot be counted; the findings say why.
     record Refused(Findings findings) implements Outcome {}
 
+    /// Intervals were asked of weights: only heads can be drawn anew.
+    record NotHeads() implements Outcome {}
+
     /// No group of the table is called so.
     ///
     /// @param focal group that was asked
@@ -35,47 +44,77 @@ public final class IndexRun {
     }
   }
 
-  /// Counts a table and measures it.
+  /// What is asked of a table.
   ///
   /// @param focal group to set against all others; empty for all groups as they are
-  public static Outcome of(LongTable table, TabulationChoice choice, Optional<String> focal) {
+  /// @param intervals how to draw for intervals; empty for none
+  public record Question(Optional<String> focal, Optional<BootstrapSettings> intervals) {}
+
+  /// Counts a table and measures it.
+  public static Outcome of(LongTable table, TabulationChoice choice, Question question) {
     return switch (Tabulation.of(table, choice)) {
       case Tabulation.Refused(Findings findings) -> new Outcome.Refused(findings);
       case Tabulation.Counted(NestedCounts nested, Findings findings) ->
-          measure(nested, findings, focal);
+          measure(nested, findings, question);
     };
   }
 
-  private static Outcome measure(NestedCounts nested, Findings findings, Optional<String> focal) {
+  private static Outcome measure(NestedCounts nested, Findings findings, Question question) {
     UnitGroupCounts counts = nested.counts();
-    int group = focal.map(counts.groupNames()::indexOf).orElse(0);
+    int group = question.focal.map(counts.groupNames()::indexOf).orElse(0);
     if (group < 0) {
-      return new Outcome.NoSuchGroup(focal.orElse(""), counts.groupNames());
+      return new Outcome.NoSuchGroup(question.focal.orElse(""), counts.groupNames());
+    }
+    if (question.intervals.isPresent() && !counts.whole()) {
+      return new Outcome.NotHeads();
     }
     NestedCounts asked =
-        focal.isEmpty() ? nested : NestedCounts.of(counts.focalAgainstRest(group), nested.levels());
+        question.focal.isEmpty() ? nested : NestedCounts.of(counts.focalAgainstRest(group), nested.levels());
     return new Outcome.Made(
         new IndexReport(
             asked.counts().units(),
             asked.counts().total(),
             asked.counts().groupNames(),
-            rows(asked.counts()),
+            rows(asked.counts(), question.intervals),
             nested.levels().isEmpty()
                 ? Optional.empty()
                 : Optional.of(NestedDecomposition.of(asked, "unit")),
             findings));
   }
 
-  private static List<IndexReport.Row> rows(UnitGroupCounts counts) {
+  private static List<IndexReport.Row> rows(
+      UnitGroupCounts counts, Optional<BootstrapSettings> intervals) {
+    Map<String, BootstrapFigure.Measured> doubts =
+        intervals.map(settings -> doubts(counts, settings)).orElse(Map.of());
     List<IndexReport.Row> rows = new ArrayList<>();
     for (AllIndices.Entry entry : AllIndices.of(counts).entries()) {
+      String group = entry.group() < 0 ? "" : counts.group(entry.group());
+      String other = entry.other() < 0 ? "" : counts.group(entry.other());
       rows.add(
           new IndexReport.Row(
               entry.index(),
-              entry.group() < 0 ? "" : counts.group(entry.group()),
-              entry.other() < 0 ? "" : counts.group(entry.other()),
-              entry.value()));
+              group,
+              other,
+              entry.value(),
+              Optional.ofNullable(doubts.get(name(entry, group, other)))));
     }
     return rows;
+  }
+
+  // why: the names that CatalogueBundle gives to what it draws
+  private static String name(AllIndices.Entry entry, String group, String other) {
+    String about = group.isEmpty() ? "" : "(" + group + (other.isEmpty() ? "" : "|" + other) + ")";
+    return entry.index().id() + about;
+  }
+
+  private static Map<String, BootstrapFigure.Measured> doubts(
+      UnitGroupCounts counts, BootstrapSettings settings) {
+    Map<String, BootstrapFigure.Measured> measured = new HashMap<>();
+    for (BootstrapFigure figure : Bootstrap.of(counts, CatalogueBundle.of(counts), settings)) {
+      if (figure instanceof BootstrapFigure.Measured known) {
+        measured.put(known.index(), known);
+      }
+    }
+    return measured;
   }
 }

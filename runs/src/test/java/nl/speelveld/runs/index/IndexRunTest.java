@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import nl.speelveld.segregation.bootstrap.BootstrapSettings;
 import nl.speelveld.segregation.catalogue.SegregationIndex;
 import nl.speelveld.table.rows.LongTable;
 import nl.speelveld.table.rows.TabulationChoice;
@@ -12,6 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class IndexRunTest {
   private static final TabulationChoice CHOICE = TabulationChoice.counts("school", "group", "n");
+
+  private static final IndexRun.Question ALL =
+      new IndexRun.Question(Optional.empty(), Optional.empty());
+
+  private static IndexRun.Question focal(String group) {
+    return new IndexRun.Question(Optional.of(group), Optional.empty());
+  }
 
   /// Four schools: 100/0, 60/40, 40/60, 0/100; the first two in wijk W, the others in wijk O.
   private static LongTable table(int... low) {
@@ -32,7 +40,7 @@ class IndexRunTest {
 
   @Test
   void A01_all_indices_of_a_table() {
-    IndexReport report = made(IndexRun.of(table(100, 60, 40, 0), CHOICE, Optional.of("low")));
+    IndexReport report = made(IndexRun.of(table(100, 60, 40, 0), CHOICE, focal("low")));
     assertThat(report.units()).isEqualTo(4);
     assertThat(report.groups()).containsExactly("low", "rest");
     assertThat(
@@ -49,7 +57,7 @@ class IndexRunTest {
   @Test
   void A02_levels_add_up_to_the_whole() {
     IndexReport report =
-        made(IndexRun.of(table(100, 60, 40, 0), CHOICE.within("wijk"), Optional.empty()));
+        made(IndexRun.of(table(100, 60, 40, 0), CHOICE.within("wijk"), ALL));
     var levels = report.levels().orElseThrow();
     double sum = levels.levels().stream().mapToDouble(level -> level.h().value()).sum();
     assertThat(sum).isCloseTo(levels.h().value(), within(1e-12));
@@ -59,7 +67,7 @@ class IndexRunTest {
 
   @Test
   void A03_a_group_that_is_not_there_is_told_with_those_that_are() {
-    assertThat(IndexRun.of(table(10, 20, 30, 40), CHOICE, Optional.of("laag")))
+    assertThat(IndexRun.of(table(10, 20, 30, 40), CHOICE, focal("laag")))
         .isEqualTo(new IndexRun.Outcome.NoSuchGroup("laag", List.of("low", "high")));
   }
 
@@ -68,7 +76,7 @@ class IndexRunTest {
     var refused =
         (IndexRun.Outcome.Refused)
             IndexRun.of(
-                table(10, 20), TabulationChoice.counts("schol", "group", "n"), Optional.empty());
+                table(10, 20), TabulationChoice.counts("schol", "group", "n"), ALL);
     assertThat(refused.findings().hasErrors()).isTrue();
   }
 
@@ -79,6 +87,20 @@ class IndexRunTest {
     var change = made.change().change();
     assertThat(change.sumOfParts()).isCloseTo(change.difference(), within(1e-12));
     assertThat(change.difference()).isNegative();
+  }
+
+  @Test
+  void A06_intervals_hold_the_estimate_for_every_index_that_can_be_drawn() {
+    var question = new IndexRun.Question(Optional.empty(), Optional.of(BootstrapSettings.usual(7)));
+    IndexReport report = made(IndexRun.of(table(90, 60, 40, 10), CHOICE, question));
+    assertThat(report.hasIntervals()).isTrue();
+    IndexReport.Row dissimilarity = report.rows().getFirst();
+    assertThat(dissimilarity.index()).isEqualTo(SegregationIndex.DISSIMILARITY);
+    var doubt = dissimilarity.doubt().orElseThrow();
+    // D = ½ (|.45−.05| + |.3−.2| + |.2−.3| + |.05−.45|) = .5; chance adds a little to it
+    assertThat(dissimilarity.value().value()).isCloseTo(.5, within(1e-12));
+    assertThat(doubt.estimate()).isBetween(.45, .5);
+    assertThat(doubt.interval().contains(doubt.estimate())).isTrue();
   }
 
   private static IndexReport made(IndexRun.Outcome outcome) {

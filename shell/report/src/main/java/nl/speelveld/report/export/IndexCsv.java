@@ -1,5 +1,6 @@
 package nl.speelveld.report.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.speelveld.runs.index.IndexReport;
 import nl.speelveld.segregation.nested.LevelSegregation;
@@ -10,17 +11,39 @@ import nl.speelveld.segregation.value.IndexValue;
 public final class IndexCsv {
   private IndexCsv() {}
 
-  /// The indices as CSV (`index,symbol,group,other,value,reason`).
+  private static final List<String> COLUMNS =
+      List.of("index", "symbol", "group", "other", "value", "reason");
+  private static final List<String> DOUBT = List.of("estimate", "standard_error", "low", "high");
+
+  /// The indices as CSV (`index,symbol,group,other,value,reason`); where intervals were asked also
+  /// `estimate,standard_error,low,high`.
   public static String of(IndexReport report) {
-    CsvLines lines =
-        new CsvLines().line(List.of("index", "symbol", "group", "other", "value", "reason"));
+    CsvLines lines = new CsvLines().line(report.hasIntervals() ? joined(COLUMNS, DOUBT) : COLUMNS);
     for (IndexReport.Row row : report.rows()) {
       String id = row.index().id();
       String symbol = row.index().description().symbol();
-      lines.line(cells(id, symbol, row.group(), row.other(), row.value()));
+      List<String> cells = cells(id, symbol, row.group(), row.other(), row.value());
+      lines.line(report.hasIntervals() ? joined(cells, doubt(row)) : cells);
     }
     report.levels().ifPresent(levels -> levels.levels().forEach(level -> level(lines, level)));
     return lines.toText();
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
+  private static List<String> doubt(IndexReport.Row row) {
+    return row.doubt()
+        .map(doubt ->
+            List.of(
+                Double.toString(doubt.estimate()),
+                Double.toString(doubt.standardError()),
+                Double.toString(doubt.interval().low()),
+                Double.toString(doubt.interval().high())))
+        .orElse(List.of("", "", "", ""));
   }
 
   private static void level(CsvLines lines, LevelSegregation level) {

@@ -2,11 +2,14 @@ package nl.speelveld.report.export;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import nl.speelveld.runs.figure.Basis;
 import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.index.IndexReport;
+import nl.speelveld.segregation.bootstrap.BootstrapFigure;
 import nl.speelveld.segregation.nested.LevelSegregation;
 import nl.speelveld.segregation.nested.NestedDecomposition;
+import nl.speelveld.segregation.value.IndexValue;
 
 /// All indices of a table as JSON, every figure in the one result shape.
 public final class IndexJson {
@@ -20,12 +23,22 @@ public final class IndexJson {
     ArrayNode figures = root.putArray("figures");
     for (IndexReport.Row row : report.rows()) {
       String subject = row.other().isEmpty() ? row.group() : row.group() + " → " + row.other();
-      figures.add(figure("index", subject, Figure.plain(row.index().id(), row.value()), basis));
+      figures.add(figure("index", subject, figure(row), basis));
     }
     report.levels().ifPresent(levels -> levels(levels, figures, basis));
     root.set("basis", Json.basis(basis));
     root.set("findings", Json.findings(report.findings()));
     return Json.print(root);
+  }
+
+  private static Figure figure(IndexReport.Row row) {
+    return new Figure(
+        row.index().id(),
+        row.value(),
+        row.doubt().map(doubt -> IndexValue.of(doubt.estimate())),
+        row.doubt().map(BootstrapFigure.Measured::interval),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static void levels(NestedDecomposition levels, ArrayNode figures, Basis basis) {

@@ -37,22 +37,47 @@ public final class IndexText {
   private static DataTable indices(IndexReport report, Phrases phrases) {
     List<List<String>> rows = new ArrayList<>();
     for (IndexReport.Row row : report.rows()) {
-      rows.add(
-          List.of(
-              name(row.index(), phrases),
-              row.index().description().symbol(),
-              row.other().isEmpty() ? row.group() : row.group() + " → " + row.other(),
-              value(row.value(), phrases)));
+      List<String> cells = new ArrayList<>();
+      // why: beside an interval the full name does not fit 80 columns
+      cells.add(report.hasIntervals() ? row.index().id() : name(row.index(), phrases));
+      if (!report.hasIntervals()) {
+        cells.add(row.index().description().symbol());
+      }
+      cells.add(row.other().isEmpty() ? row.group() : row.group() + " → " + row.other());
+      cells.add(value(row.value(), phrases));
+      if (report.hasIntervals()) {
+        cells.add(estimate(row, phrases));
+        cells.add(interval(row, phrases));
+      }
+      rows.add(cells);
     }
-    return new DataTable(
-        "indices",
-        phrases.say("indices.table"),
-        List.of(
-            phrases.say("column.figure"),
-            phrases.say("column.symbol"),
-            phrases.say("column.group"),
-            phrases.say("column.value")),
-        rows);
+    List<String> columns = new ArrayList<>();
+    columns.add(phrases.say("column.figure"));
+    if (!report.hasIntervals()) {
+      columns.add(phrases.say("column.symbol"));
+    }
+    columns.add(phrases.say("column.group"));
+    columns.add(phrases.say("column.value"));
+    if (report.hasIntervals()) {
+      columns.add(phrases.say("column.corrected"));
+      columns.add(phrases.say("column.interval"));
+    }
+    return new DataTable("indices", phrases.say("indices.table"), columns, rows);
+  }
+
+  private static String estimate(IndexReport.Row row, Phrases phrases) {
+    return row.doubt()
+        .map(doubt -> phrases.numbers().decimals(doubt.estimate(), 4))
+        .orElse(phrases.say("none"));
+  }
+
+  private static String interval(IndexReport.Row row, Phrases phrases) {
+    return row.doubt()
+        .map(doubt ->
+            phrases.numbers().decimals(doubt.interval().low(), 4)
+                + " – "
+                + phrases.numbers().decimals(doubt.interval().high(), 4))
+        .orElse(phrases.say("none"));
   }
 
   private static String name(SegregationIndex index, Phrases phrases) {
