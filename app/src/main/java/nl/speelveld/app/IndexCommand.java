@@ -84,13 +84,11 @@ final class IndexCommand implements Callable<Integer> {
     if (replicates < 40) {
       throw new WrongUse("--replicates is " + replicates + ", but intervals need at least 40");
     }
-    return new IndexRun.Question(
-        focal, intervals ? Optional.of(settings()) : Optional.empty());
+    return new IndexRun.Question(focal, intervals ? Optional.of(settings()) : Optional.empty());
   }
 
   private BootstrapSettings settings() {
-    return new BootstrapSettings(
-        replicates, 0.95, seed, BootstrapSettings.Resampling.WITHIN_UNITS);
+    return new BootstrapSettings(replicates, 0.95, seed, BootstrapSettings.Resampling.WITHIN_UNITS);
   }
 
   private String command() {

@@ -97,7 +97,8 @@ class DocsTest {
     return words.toArray(String[]::new);
   }
 
-  /// Readers stand in the root of the repository; what the demo makes goes to a folder of this test.
+  /// Readers stand in the root of the repository; what the demo makes goes to a folder of this
+  /// test.
   private String place(String word) {
     return word.startsWith("demo/")
         ? folder.resolve(word).toString()

@@ -14,7 +14,7 @@ import nl.speelveld.segregation.catalogue.SegregationIndex;
 import org.junit.jupiter.api.Test;
 
 /// The reference pages say what the code knows. Between the marks `generated` and `end` a page is
-/// made from the code; `-Dspeelveld.write=true` writes it anew.
+/// made from the code; `SPEELVELD_WRITE=1` writes it anew.
 class ReferencePagesTest {
   private static final Path PAGES =
       Path.of(System.getProperty("speelveld.root", ".."))
@@ -66,7 +66,8 @@ class ReferencePagesTest {
         "| kind | what it is | wat het is |\n|---|---|---|\n"
             + Stream.of(FileKind.values())
                 .filter(kind -> kind != FileKind.UNKNOWN)
-                .map(kind -> "| `" + kind.id() + "` | " + kind.english() + " | " + kind.dutch() + " |\n")
+                .map(kind ->
+                    "| `" + kind.id() + "` | " + kind.english() + " | " + kind.dutch() + " |\n")
                 .collect(Collectors.joining()));
   }
 
@@ -77,7 +78,11 @@ class ReferencePagesTest {
       Shell shell = Shell.run(command, "--help");
       assertThat(shell.code()).isEqualTo(ExitCode.DONE);
       page.append("## ").append(command).append("\n\n```text\n");
-      shell.out().lines().map(String::stripTrailing).forEach(line -> page.append(line).append('\n'));
+      shell
+          .out()
+          .lines()
+          .map(String::stripTrailing)
+          .forEach(line -> page.append(line).append('\n'));
       page.append("```\n\n");
     }
     check("commands.md", page.toString());
@@ -90,9 +95,11 @@ class ReferencePagesTest {
     int to = text.indexOf(END);
     assertThat(to).as("mark of the end in " + name).isGreaterThanOrEqualTo(from);
     String fresh = text.substring(0, from) + "\n" + generated + "\n" + text.substring(to);
-    if (Boolean.getBoolean("speelveld.write")) {
+    if (System.getenv("SPEELVELD_WRITE") != null) {
       Files.writeString(page, fresh);
     }
-    assertThat(Files.readString(page)).as(name + " (write it with -Dspeelveld.write=true)").isEqualTo(fresh);
+    assertThat(Files.readString(page))
+        .as(name + " (write it with SPEELVELD_WRITE=1)")
+        .isEqualTo(fresh);
   }
 }

@@ -35,18 +35,26 @@ class LibraryExampleTest {
         UnitGroupCounts.ofHeads(
             List.of("North", "East", "South", "West"),
             List.of("group", "rest"),
-            90, 10,
-            60, 40,
-            40, 60,
-            10, 90);
+            90,
+            10,
+            60,
+            40,
+            40,
+            60,
+            10,
+            90);
     UnitGroupCounts counts =
         UnitGroupCounts.ofHeads(
             List.of("North", "East", "South", "West"),
             List.of("group", "rest"),
-            100, 0,
-            60, 40,
-            40, 60,
-            0, 100);
+            100,
+            0,
+            60,
+            40,
+            40,
+            60,
+            0,
+            100);
 
     IndexValue dissimilarity = Dissimilarity.of(counts, 0);
     IndexValue byChance = RandomAllocation.dissimilarity(counts);

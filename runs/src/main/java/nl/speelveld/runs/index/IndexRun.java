@@ -69,7 +69,9 @@ public final class IndexRun {
       return new Outcome.NotHeads();
     }
     NestedCounts asked =
-        question.focal.isEmpty() ? nested : NestedCounts.of(counts.focalAgainstRest(group), nested.levels());
+        question.focal.isEmpty()
+            ? nested
+            : NestedCounts.of(counts.focalAgainstRest(group), nested.levels());
     return new Outcome.Made(
         new IndexReport(
             asked.counts().units(),

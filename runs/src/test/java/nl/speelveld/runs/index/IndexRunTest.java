@@ -56,8 +56,7 @@ class IndexRunTest {
 
   @Test
   void A02_levels_add_up_to_the_whole() {
-    IndexReport report =
-        made(IndexRun.of(table(100, 60, 40, 0), CHOICE.within("wijk"), ALL));
+    IndexReport report = made(IndexRun.of(table(100, 60, 40, 0), CHOICE.within("wijk"), ALL));
     var levels = report.levels().orElseThrow();
     double sum = levels.levels().stream().mapToDouble(level -> level.h().value()).sum();
     assertThat(sum).isCloseTo(levels.h().value(), within(1e-12));
@@ -75,8 +74,7 @@ class IndexRunTest {
   void A04_a_column_that_is_not_there_refuses_the_table() {
     var refused =
         (IndexRun.Outcome.Refused)
-            IndexRun.of(
-                table(10, 20), TabulationChoice.counts("schol", "group", "n"), ALL);
+            IndexRun.of(table(10, 20), TabulationChoice.counts("schol", "group", "n"), ALL);
     assertThat(refused.findings().hasErrors()).isTrue();
   }
 
