@@ -1,0 +1,82 @@
+package nl.speelveld.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/// The arrows of ARCHITECTURE.md, read from the compiled classes; [HouseTest] reads the sources.
+class ArrowsTest {
+  private final JavaClasses house =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("nl.speelveld");
+
+  @Test
+  void arrows_run_downward_only() {
+    assertThat(house).isNotEmpty();
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("app")
+        .definedBy("nl.speelveld.app..")
+        .layer("report")
+        .definedBy("nl.speelveld.report..")
+        .layer("opendata")
+        .definedBy("nl.speelveld.opendata..")
+        .layer("runs")
+        .definedBy("nl.speelveld.runs..")
+        .layer("segregation")
+        .definedBy("nl.speelveld.segregation..")
+        .layer("table")
+        .definedBy("nl.speelveld.table..")
+        .whereLayer("app")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("report")
+        .mayOnlyBeAccessedByLayers("app")
+        .whereLayer("opendata")
+        .mayOnlyBeAccessedByLayers("app")
+        .whereLayer("runs")
+        .mayOnlyBeAccessedByLayers("app", "report", "opendata")
+        .whereLayer("segregation")
+        .mayOnlyBeAccessedByLayers("app", "report", "opendata", "runs")
+        .check(house);
+  }
+
+  @Test
+  void the_core_knows_no_file_clock_logger_or_ambient_chance() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("nl.speelveld.table..", "nl.speelveld.segregation..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.io..",
+            "java.nio.file..",
+            "java.net..",
+            "java.sql..",
+            "java.util.logging..",
+            "org.slf4j..")
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(
+            java.util.Random.class,
+            java.util.concurrent.ThreadLocalRandom.class,
+            java.time.Clock.class)
+        .check(house);
+  }
+
+  @Test
+  void only_opendata_speaks_to_a_database() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("nl.speelveld.opendata..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "org.duckdb..")
+        .check(house);
+  }
+}
