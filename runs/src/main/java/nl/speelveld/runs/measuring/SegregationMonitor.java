@@ -1,9 +1,11 @@
 package nl.speelveld.runs.measuring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.data.MonitorData;
@@ -143,10 +145,16 @@ public final class SegregationMonitor {
     where.add(WhereOf.of("board", asked.place(), School::board));
     where.add(
         asked.request().sector() == Sector.PO
-            ? WhereOf.of("wijk", asked.place(), School::wijk)
+            ? WhereOf.of("wijk", asked.place(), School::wijk, wijkNames(asked))
             : WhereOf.of(
                 "school-type", asked.place(), school -> String.join("/", school.levels())));
     return where;
+  }
+
+  private static UnaryOperator<String> wijkNames(Asked asked) {
+    Map<String, String> names = new HashMap<>();
+    asked.areas().wijken().forEach(wijk -> names.put(wijk.code(), wijk.name()));
+    return code -> names.getOrDefault(code, code);
   }
 
   private static Part<Presence> presence(Asked asked) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.speelveld.runs.data.School;
 import nl.speelveld.runs.monitor.Where;
 import nl.speelveld.runs.monitor.Where.Row;
@@ -25,6 +26,15 @@ final class WhereOf {
 
   /// The decomposition by one division of schools; the categories with most pupils first.
   static Where of(String by, SchoolsOfPlace place, Function<School, String> category) {
+    return of(by, place, category, code -> code);
+  }
+
+  /// The same, where categories have a name beside their code.
+  static Where of(
+      String by,
+      SchoolsOfPlace place,
+      Function<School, String> category,
+      UnaryOperator<String> nameOfCode) {
     UnitGroupCounts counts = place.two();
     Level level = level(by, place.schools(), category);
     WithinParts within = WithinParts.of(counts, level);
@@ -35,6 +45,7 @@ final class WhereOf {
       rows.add(
           new Row(
               inside.part(),
+              nameOfCode.apply(inside.part()),
               inside.units(),
               Math.round(merged.unitTotal(part)),
               merged.unitTotal(part) == 0

@@ -17,6 +17,7 @@ public record Where(String by, IndexValue total, IndexValue between, List<Row> p
 
   /// One category.
   ///
+  /// @param code code of the category (`WK036394`, number of the board), its name where it has none
   /// @param name name of the category
   /// @param schools schools in it
   /// @param pupils pupils in it
@@ -24,6 +25,7 @@ public record Where(String by, IndexValue total, IndexValue between, List<Row> p
   /// @param within information index inside the category
   /// @param contribution what the inside of the category adds to the total
   public record Row(
+      String code,
       String name,
       int schools,
       long pupils,

@@ -402,16 +402,25 @@ public final class Demostad {
         IndexValue.of(.162),
         IndexValue.of(.027),
         List.of(
-            new Where.Row("Openbaar", 8, 1_760, .29, IndexValue.of(.14), .052),
-            new Where.Row("Rooms-Katholiek", 8, 1_690, .22, IndexValue.of(.17), .048),
-            new Where.Row("Protestants-Christelijk", 6, 1_300, .24, IndexValue.of(.13), .033),
-            new Where.Row("Islamitisch", 2, 413, .55, IndexValue.of(.02), .002)));
+            new Where.Row("Openbaar", "Openbaar", 8, 1_760, .29, IndexValue.of(.14), .052),
+            new Where.Row(
+                "Rooms-Katholiek", "Rooms-Katholiek", 8, 1_690, .22, IndexValue.of(.17), .048),
+            new Where.Row(
+                "Protestants-Christelijk",
+                "Protestants-Christelijk",
+                6,
+                1_300,
+                .24,
+                IndexValue.of(.13),
+                .033),
+            new Where.Row("Islamitisch", "Islamitisch", 2, 413, .55, IndexValue.of(.02), .002)));
   }
 
   private static Where byBoard() {
     List<Where.Row> rows = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      rows.add(new Where.Row("4" + i, 5, 1_000 + i, .2 + .03 * i, IndexValue.of(.12), .024));
+      rows.add(
+          new Where.Row("4" + i, "4" + i, 5, 1_000 + i, .2 + .03 * i, IndexValue.of(.12), .024));
     }
     return new Where("board", IndexValue.of(.162), IndexValue.of(.042), rows);
   }

@@ -13,6 +13,7 @@ public final class CountryCsv {
     CsvLines lines = new CsvLines().line(MonitorCsv.COLUMNS);
     CountryEntries.of(published)
         .forEach(entry -> lines.line(MonitorCsv.figure(entry, published.basis())));
+    MonitorCsv.sources(lines, published.basis());
     return lines.toText();
   }
 }

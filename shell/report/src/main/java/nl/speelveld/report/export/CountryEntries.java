@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.speelveld.report.published.PublishedCountry;
 import nl.speelveld.report.published.PublishedWhere;
+import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.measuring.MonitorIndex;
 import nl.speelveld.runs.monitor.CountryReport;
@@ -18,8 +19,12 @@ final class CountryEntries {
     report
         .national()
         .forEach(figure -> entries.add(entry("national", report.area(), figure, report)));
+    boolean meets = report.edition().feature() != Feature.SCORE; // a score meets nobody
     for (PublishedCountry.Row row : report.municipalities()) {
       entries.add(entry("municipality", row.place().code(), row.dissimilarity(), report));
+      if (!meets) {
+        continue;
+      }
       entries.add(
           plain(
               "municipality",
@@ -32,20 +37,22 @@ final class CountryEntries {
       String subject = row.by() + " " + row.name();
       entries.add(plain("class", subject, "dissimilarity-median", row.median().evenness(), report));
       entries.add(plain("class", subject, "dissimilarity-pooled", row.pooled().evenness(), report));
-      entries.add(
-          plain(
-              "class",
-              subject,
-              MonitorIndex.EXPOSURE.id() + "-median",
-              row.median().meeting(),
-              report));
-      entries.add(
-          plain(
-              "class",
-              subject,
-              MonitorIndex.EXPOSURE.id() + "-pooled",
-              row.pooled().meeting(),
-              report));
+      if (meets) {
+        entries.add(
+            plain(
+                "class",
+                subject,
+                MonitorIndex.EXPOSURE.id() + "-median",
+                row.median().meeting(),
+                report));
+        entries.add(
+            plain(
+                "class",
+                subject,
+                MonitorIndex.EXPOSURE.id() + "-pooled",
+                row.pooled().meeting(),
+                report));
+      }
     }
     for (PublishedWhere where : report.where()) {
       entries.add(plain("where", where.by(), "information", where.total(), report));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.speelveld.report.published.PublishedReport;
 import nl.speelveld.report.published.PublishedWhere;
+import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.measuring.MonitorIndex;
 import nl.speelveld.runs.monitor.Meeting;
@@ -25,12 +26,15 @@ final class Entries {
   static List<Entry> of(PublishedReport report) {
     Entries all = new Entries(report);
     all.add("verdict", "", report.verdict().dissimilarity());
-    all.add("verdict", "", Figure.plain("p-value", IndexValue.of(report.verdict().pValue())));
+    if (report.edition().feature() != Feature.SCORE) { // of a sum of scores chance is unknown
+      all.add("verdict", "", Figure.plain("p-value", IndexValue.of(report.verdict().pValue())));
+    }
     all.meeting();
     all.spread();
     all.residence();
     all.years();
     report.where().forEach(all::where);
+    PartEntries.of(report).forEach(all.entries::add);
     return all.entries;
   }
 
@@ -72,7 +76,9 @@ final class Entries {
 
   private void lead(String part, String subject, Spread.Lead lead, Spread spread) {
     plain(part, subject, firstId(spread.evenness(), "dissimilarity"), lead.evenness());
-    plain(part, subject, firstId(spread.meeting(), MonitorIndex.EXPOSURE.id()), lead.meeting());
+    if (!spread.meeting().isEmpty()) { // a score meets nobody
+      plain(part, subject, spread.meeting().getFirst().id(), lead.meeting());
+    }
   }
 
   private static String firstId(List<Figure> figures, String otherwise) {
@@ -113,9 +119,11 @@ final class Entries {
     plain("where", where.by(), "information", where.total());
     plain("where", where.by(), "information-between", where.between());
     for (PublishedWhere.Row part : where.parts()) {
-      String subject = where.by() + " " + part.name();
-      plain("where", subject, "information-within", part.within());
-      plain("where", subject, "information-contribution", IndexValue.of(part.contribution()));
+      String subject = where.by() + " " + part.code();
+      part.within().ifPresent(within -> plain("where", subject, "information-within", within));
+      part.contribution()
+          .find()
+          .ifPresent(c -> plain("where", subject, "information-contribution", IndexValue.of(c)));
     }
   }
 }

@@ -21,6 +21,9 @@ final class Json {
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+  /// What stands in the place of a number that is not shown.
+  static final String SUPPRESSED = "suppressed";
+
   private Json() {}
 
   static ObjectNode object() {
@@ -54,7 +57,7 @@ final class Json {
       node.put("referenceDate", basis.referenceDate());
     }
     node.put("registration", entry.registration());
-    node.set("sources", sourceChecksums(basis));
+    node.put("sources", "#/basis/sources");
     node.put("version", basis.version()).put("command", basis.command());
     return node;
   }
@@ -95,7 +98,7 @@ final class Json {
           node.put(name, value);
         }
       }
-      case Cell.Hidden ignored -> node.put(name, "suppressed");
+      case Cell.Hidden ignored -> node.put(name, SUPPRESSED);
     }
   }
 
@@ -122,14 +125,6 @@ final class Json {
           .put("rows", file.rows());
     }
     return node.put("version", basis.version()).put("command", basis.command());
-  }
-
-  private static ArrayNode sourceChecksums(Basis basis) {
-    ArrayNode sources = array();
-    for (SourceFile file : basis.sources()) {
-      sources.addObject().put("name", file.name()).put("sha256", file.sha256());
-    }
-    return sources;
   }
 
   static ObjectNode place(Municipality place) {

@@ -1,6 +1,7 @@
 package nl.speelveld.report.export;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.speelveld.report.published.Cell;
@@ -44,6 +45,9 @@ public final class MonitorCsv {
           "version",
           "command");
 
+  /// What stands in the column of sources: the rows of this part list the files.
+  private static final String SOURCES = "part=source";
+
   private MonitorCsv() {}
 
   /// The report as CSV (UTF-8, comma, decimal point, RFC 4180).
@@ -58,6 +62,7 @@ public final class MonitorCsv {
         school(lines, school, published);
       }
     }
+    sources(lines, published.basis());
     return lines.toText();
   }
 
@@ -112,16 +117,19 @@ public final class MonitorCsv {
   private static void basis(List<String> row, Basis basis, int year, String registration) {
     boolean same = registration.equals(basis.registration());
     row.addAll(List.of(basis.unit(), basis.groups(), basis.reference(), Integer.toString(year)));
-    row.addAll(List.of(same ? basis.referenceDate() : "", registration, sources(basis)));
+    row.addAll(List.of(same ? basis.referenceDate() : "", registration, SOURCES));
     row.addAll(List.of(basis.version(), basis.command()));
   }
 
-  private static String sources(Basis basis) {
-    List<String> files = new ArrayList<>();
+  /// One row a file: name, rows that were read, date and checksum.
+  static void sources(CsvLines lines, Basis basis) {
     for (SourceFile file : basis.sources()) {
-      files.add(file.name() + " sha256:" + file.sha256());
+      List<String> row = new ArrayList<>(List.of("source", file.id(), file.name(), "rows"));
+      row.add(Long.toString(file.rows()));
+      row.addAll(Collections.nCopies(COLUMNS.size() - 11, ""));
+      row.addAll(List.of("", file.referenceDate(), "", "sha256:" + file.sha256(), "", ""));
+      lines.line(row);
     }
-    return String.join("; ", files);
   }
 
   private static String plain(double value) {

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.speelveld.report.published.PublishedMirror;
+import nl.speelveld.report.published.PublishedOffer;
 import nl.speelveld.report.published.PublishedReport;
 import nl.speelveld.report.published.PublishedSchool;
 import nl.speelveld.report.published.PublishedWhere;
+import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.monitor.Mirror;
 import nl.speelveld.runs.monitor.MonitorReport;
 import nl.speelveld.runs.monitor.Part;
@@ -31,25 +33,27 @@ public final class MonitorJson {
     root.put("feature", report.edition().feature().id());
     root.put("year", report.edition().year());
     report.groups().forEach(root.putArray("groups")::add);
-    root.set("verdict", verdict(report.verdict()));
+    root.set("verdict", verdict(report));
     ArrayNode figures = root.putArray("figures");
     Entries.of(report).forEach(entry -> figures.add(Json.figure(entry, report.basis())));
     mirror(root, report.mirror());
     where(root, report);
+    offer(root, report.offer());
     root.set("absent", absent(report));
     root.set("basis", Json.basis(report.basis()));
     root.set("findings", Json.findings(report.findings()));
     return root;
   }
 
-  static ObjectNode verdict(Verdict verdict) {
-    return Json.object()
-        .put("answer", verdict.answer().name())
-        .put("pValue", verdict.pValue())
-        .put("schools", verdict.schools())
-        .put("pupils", verdict.pupils())
-        .put("focalPupils", verdict.focalPupils())
-        .put("schoolsWithoutGroup", verdict.nullSchools());
+  private static ObjectNode verdict(PublishedReport report) {
+    Verdict verdict = report.verdict();
+    ObjectNode node = Json.object().put("answer", verdict.answer().name());
+    node.put("schools", verdict.schools()).put("pupils", verdict.pupils());
+    if (report.edition().feature() != Feature.SCORE) { // a score has no pupils and no known chance
+      node.put("pValue", verdict.pValue()).put("focalPupils", verdict.focalPupils());
+      Json.cell(node, "schoolsWithoutGroup", report.schoolsWithoutGroup());
+    }
+    return node;
   }
 
   private static void mirror(ObjectNode root, Part<PublishedMirror> part) {
@@ -94,6 +98,18 @@ public final class MonitorJson {
     return node;
   }
 
+  private static void offer(ObjectNode root, Part<PublishedOffer> part) {
+    if (part instanceof Part.Present<PublishedOffer>(PublishedOffer offer)) {
+      ArrayNode schools = root.putArray("offer");
+      for (PublishedOffer.Row row : offer.schools()) {
+        ObjectNode node = schools.addObject();
+        node.put("code", row.school().code()).put("name", row.school().name());
+        row.levels().forEach(node.putArray("levels")::add);
+        node.put("width", row.width().name());
+      }
+    }
+  }
+
   private static void where(ObjectNode root, PublishedReport report) {
     ArrayNode array = root.putArray("where");
     for (PublishedWhere where : report.where()) {
@@ -102,11 +118,15 @@ public final class MonitorJson {
       Json.value(node, "between", where.between());
       ArrayNode parts = node.putArray("parts");
       for (PublishedWhere.Row part : where.parts()) {
-        ObjectNode row = parts.addObject().put("name", part.name()).put("schools", part.schools());
+        ObjectNode row = parts.addObject();
+        row.put("code", part.code()).put("name", part.name()).put("schools", part.schools());
         Json.cell(row, "pupils", part.pupils());
         Json.cell(row, "share", part.share());
-        Json.value(row, "within", part.within());
-        row.put("contribution", part.contribution());
+        part.within()
+            .ifPresentOrElse(
+                within -> Json.value(row, "within", within),
+                () -> row.put("within", Json.SUPPRESSED));
+        Json.cell(row, "contribution", part.contribution());
       }
     }
   }

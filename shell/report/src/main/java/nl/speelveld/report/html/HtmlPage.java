@@ -82,11 +82,14 @@ final class HtmlPage {
   }
 
   private void table(StringBuilder html, DataTable table) {
+    labels(html, table);
     html.append("<details class=\"data\"><summary>").append(say("page.table"));
     html.append(": ").append(markup(table.caption())).append("</summary>\n");
     html.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"c-");
     html.append(table.id())
-        .append("\">\n<table role=\"table\">\n<caption id=\"c-")
+        .append("\">\n<table role=\"table\" id=\"t-")
+        .append(table.id())
+        .append("\">\n<caption id=\"c-")
         .append(table.id());
     html.append("\">")
         .append(markup(table.caption()))
@@ -97,23 +100,33 @@ final class HtmlPage {
           .append("</th>");
     }
     html.append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
-    table.rows().forEach(row -> row(html, table.columns(), row));
-    html.append("</tbody>\n</table>\n</div></details>\n");
+    table.rows().forEach(row -> row(html, row));
+    html.append("</tbody>\n</table>\n</div>\n");
+    table.details().forEach(more -> table(html, more));
+    html.append("</details>\n");
   }
 
-  private void row(StringBuilder html, List<String> columns, List<String> row) {
+  // why: on a phone each cell names its column; one rule a column is far smaller than a name a cell
+  private static void labels(StringBuilder html, DataTable table) {
+    html.append("<style>");
+    for (int column = 1; column < table.columns().size(); column++) {
+      html.append("#t-").append(table.id()).append(" td:nth-child(").append(column + 1);
+      html.append("){--label:\"");
+      html.append(table.columns().get(column).replaceAll("[\\\\\"<]", " ")).append("\"}");
+    }
+    html.append("</style>\n");
+  }
+
+  private void row(StringBuilder html, List<String> row) {
     html.append("<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">")
         .append(markup(row.getFirst()))
         .append("</th>");
     for (int i = 1; i < row.size(); i++) {
       boolean hidden = row.get(i).equals(phrases.say("hidden"));
       boolean number = !row.get(i).isEmpty() && "0123456789−<".indexOf(row.get(i).charAt(0)) >= 0;
-      String kind = hidden ? " class=\"hidden\"" : number ? " class=\"number\"" : "";
-      html.append("<td role=\"cell\"")
-          .append(kind)
-          .append(" data-label=\"")
-          .append(markup(columns.get(i)));
-      html.append("\">").append(markup(row.get(i))).append("</td>");
+      String kind = hidden ? " class=\"hidden\"" : number ? " class=\"n\"" : "";
+      html.append("<td role=\"cell\"").append(kind).append('>');
+      html.append(markup(row.get(i))).append("</td>");
     }
     html.append("</tr>\n");
   }

@@ -21,39 +21,15 @@ final class PartGate {
   }
 
   private static PublishedWhere where(Where where, MonitorReport report, SchoolGate schools) {
-    ControlledCounts counts = Disclosure.control(table(where));
-    List<PublishedWhere.Row> rows = new ArrayList<>();
-    for (int i = 0; i < where.parts().size(); i++) {
-      Where.Row part = where.parts().get(i);
-      boolean betrays = hiddenSchools(where.by(), part.name(), report, schools) == 1;
-      rows.add(
-          new PublishedWhere.Row(
-              part.name(),
-              part.schools(),
-              betrays ? Cell.hidden() : counts.total(i),
-              betrays ? Cell.hidden() : counts.share(i),
-              part.within(),
-              part.contribution()));
-    }
-    return new PublishedWhere(where.by(), where.total(), where.between(), rows);
+    return PartRows.of(
+        where,
+        Disclosure.control(table(where)),
+        part -> hiddenSchools(where.by(), part.code(), report, schools) == 1);
   }
 
   /// Parts of an area whose schools are not listed beside it.
   static PublishedWhere alone(Where where) {
-    ControlledCounts counts = Disclosure.control(table(where));
-    List<PublishedWhere.Row> rows = new ArrayList<>();
-    for (int i = 0; i < where.parts().size(); i++) {
-      Where.Row part = where.parts().get(i);
-      rows.add(
-          new PublishedWhere.Row(
-              part.name(),
-              part.schools(),
-              counts.total(i),
-              counts.share(i),
-              part.within(),
-              part.contribution()));
-    }
-    return new PublishedWhere(where.by(), where.total(), where.between(), rows);
+    return PartRows.of(where, Disclosure.control(table(where)), part -> false);
   }
 
   // why: the total of a part minus its schools that are shown would give the only hidden one
@@ -62,7 +38,9 @@ final class PartGate {
     return report.mirror() instanceof Part.Present<Mirror>(Mirror mirror)
         ? mirror.schools().stream()
             .map(Mirror.SchoolRow::school)
-            .filter(school -> partOf(by, school).equals(part) && !schools.share(school).shown())
+            .filter(school ->
+                partOf(by, school).equals(part.equals("unknown") ? "" : part)
+                    && !schools.share(school).shown())
             .count()
         : 0;
   }
@@ -72,7 +50,7 @@ final class PartGate {
       case "denomination" -> school.denomination();
       case "board" -> school.board();
       case "wijk" -> school.wijk();
-      default -> "";
+      default -> String.join("/", school.levels());
     };
   }
 
@@ -103,6 +81,8 @@ final class PartGate {
       rows.add(
           new PublishedOffer.Row(row.school(), pupils, row.levels(), row.width(), counts.share(i)));
     }
-    return new PublishedOffer(rows, offer.shareInBroadBridge());
+    boolean shown = rows.stream().anyMatch(row -> row.bridgeShare().shown());
+    double share = Math.rint(100 * offer.shareInBroadBridge()) / 100;
+    return new PublishedOffer(rows, shown ? Cell.of(share) : Cell.hidden());
   }
 }

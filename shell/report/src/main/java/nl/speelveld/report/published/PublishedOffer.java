@@ -8,8 +8,8 @@ import nl.speelveld.runs.monitor.SecondaryOffer;
 ///
 /// @param schools one row a location, by name
 /// @param shareInBroadBridge share of pupils in years 1 and 2 in a bridge class of two or more
-///   levels
-public record PublishedOffer(List<Row> schools, double shareInBroadBridge) {
+///   levels, in whole percents; hidden where it is shown of no location
+public record PublishedOffer(List<Row> schools, Cell shareInBroadBridge) {
   public PublishedOffer {
     schools = List.copyOf(schools);
   }

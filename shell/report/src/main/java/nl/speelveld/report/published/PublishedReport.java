@@ -26,6 +26,7 @@ import nl.speelveld.table.finding.Findings;
 /// @param request what was asked
 /// @param groups names of the two groups, focal group first
 /// @param verdict does segregation play a role here
+/// @param schoolsWithoutGroup schools without anybody of the group; hidden where it tells which
 /// @param meeting whom pupils meet, as a class of 24
 /// @param spread evenness and chance to meet
 /// @param mirror schools and their surroundings
@@ -47,6 +48,7 @@ public record PublishedReport(
     MonitorRequest request,
     List<String> groups,
     Verdict verdict,
+    Cell schoolsWithoutGroup,
     Part<Meeting> meeting,
     Part<Spread> spread,
     Part<PublishedMirror> mirror,
@@ -72,19 +74,21 @@ public record PublishedReport(
   /// What may be shown of a report.
   public static PublishedReport of(MonitorReport report) {
     SchoolGate schools = SchoolGate.of(report.counts());
+    Precision precision = schools.precision();
     return new PublishedReport(
         report.place(),
         report.edition(),
         report.request(),
         report.groups(),
-        Rounded.verdict(report.verdict()),
-        report.meeting(),
-        report.spread(),
+        precision.verdict(Rounded.verdict(report.verdict())),
+        schools.without(report.verdict().nullSchools()),
+        Parts.map(report.meeting(), precision::meeting),
+        Parts.map(report.spread(), precision::spread),
         Parts.map(report.mirror(), schools::mirror),
-        report.residence(),
+        Parts.map(report.residence(), precision::residence),
         report.neighbourhoods(),
-        report.years(),
-        PartGate.where(report, schools),
+        Parts.map(report.years(), precision::years),
+        PartGate.where(report, schools).stream().map(precision::where).toList(),
         Parts.map(report.offer(), PartGate::offer),
         Parts.map(report.presence(), schools::presence),
         report.lowIncome(),

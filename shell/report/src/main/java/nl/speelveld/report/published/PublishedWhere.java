@@ -1,6 +1,7 @@
 package nl.speelveld.report.published;
 
 import java.util.List;
+import java.util.Optional;
 import nl.speelveld.segregation.value.IndexValue;
 
 /// A decomposition as it may be shown.
@@ -8,7 +9,8 @@ import nl.speelveld.segregation.value.IndexValue;
 /// @param by `denomination`, `board`, `wijk`, `school-type`
 /// @param total information index
 /// @param between part between the categories
-/// @param parts one row a category; contributions and `between` add up to `total`
+/// @param parts one row a category; what the total has more than `between` and the contributions
+///   shown belongs to the categories whose contribution is hidden, together
 public record PublishedWhere(String by, IndexValue total, IndexValue between, List<Row> parts) {
   public PublishedWhere {
     parts = List.copyOf(parts);
@@ -16,12 +18,30 @@ public record PublishedWhere(String by, IndexValue total, IndexValue between, Li
 
   /// One category.
   ///
+  /// @param code code of the category, its name where it has none
   /// @param name name of the category
   /// @param schools schools in it
   /// @param pupils pupils in it, rounded to fives
   /// @param share share of the group, from the rounded counts
-  /// @param within information index inside the category
+  /// @param within information index inside the category; empty when hidden, because its absence
+  ///   would tell that everybody or nobody belongs to the group
   /// @param contribution what the inside of the category adds to the total
   public record Row(
-      String name, int schools, Cell pupils, Cell share, IndexValue within, double contribution) {}
+      String code,
+      String name,
+      int schools,
+      Cell pupils,
+      Cell share,
+      Optional<IndexValue> within,
+      Cell contribution) {}
+
+  /// What the categories with a hidden contribution add to the total together, 0 where there are
+  /// none.
+  public double hiddenContribution() {
+    if (parts.stream().allMatch(part -> part.contribution().shown())) {
+      return 0;
+    }
+    double shown = parts.stream().mapToDouble(part -> part.contribution().find().orElse(0)).sum();
+    return Math.max(0, total.find().orElse(0) - between.find().orElse(0) - shown);
+  }
 }

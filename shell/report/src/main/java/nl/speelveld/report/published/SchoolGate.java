@@ -13,6 +13,8 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 
 /// Shows schools after disclosure control of all schools of the place together.
 final class SchoolGate {
+  private static final int FEW = 10;
+
   private final ControlledCounts counts;
   private final Map<String, Integer> unitOfCode;
 
@@ -27,6 +29,23 @@ final class SchoolGate {
       unitOfCode.put(counts.unit(unit), unit);
     }
     return new SchoolGate(Disclosure.control(counts), unitOfCode);
+  }
+
+  /// How many schools are hidden.
+  private long hidden() {
+    return unitOfCode.values().stream().filter(unit -> !counts.share(unit).shown()).count();
+  }
+
+  /// Schools without anybody of the group. Hidden where fewer than two more schools are hidden:
+  /// then the number tells, or nearly tells, which schools have nobody.
+  Cell without(int schools) {
+    return schools == 0 || hidden() >= schools + 2 ? Cell.of(schools) : Cell.hidden();
+  }
+
+  /// How exact indices may be: of a few schools one of which is hidden, an exact index gives its
+  /// pupils away to who tries all numbers.
+  Precision precision() {
+    return hidden() > 0 && unitOfCode.size() < FEW ? Precision.COARSE : Precision.EXACT;
   }
 
   /// Share of a school; hidden as well when the table does not know the school.
@@ -56,7 +75,7 @@ final class SchoolGate {
         row.standing(),
         row.uncertain(),
         row.exception(),
-        row.indexIfMirrored());
+        row.indexIfMirrored().map(precision()::round));
   }
 
   private static PublishedSchool hidden(Mirror.SchoolRow row, Cell pupils) {

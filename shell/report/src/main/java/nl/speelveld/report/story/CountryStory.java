@@ -79,7 +79,8 @@ public record CountryStory(String title, String lead, List<Block> blocks) {
                 List.of(teller.say("column.answer"), teller.say("column.municipalities")),
                 rows),
             teller.figures("national-table", teller.say("table.national"), report.national())),
-        List.of(teller.say("how.country"), teller.say("how.verdict")));
+        List.of(
+            teller.say("how.country"), teller.say(teller.score() ? "score.how" : "how.verdict")));
   }
 
   private static Block classes(PublishedCountry report, Teller teller) {
@@ -101,16 +102,17 @@ public record CountryStory(String title, String lead, List<Block> blocks) {
         List.of(),
         List.of(
             new DataTable(
-                "classes-table",
-                teller.say("table.classes.country"),
-                List.of(
-                    teller.say("column.kindOfPlace"),
-                    teller.say("column.municipalities"),
-                    teller.say("column.median"),
-                    teller.say("column.pooled"),
-                    teller.say("column.medianMeeting"),
-                    teller.say("column.pooledMeeting")),
-                rows)),
+                    "classes-table",
+                    teller.say("table.classes.country"),
+                    List.of(
+                        teller.say("column.kindOfPlace"),
+                        teller.say("column.municipalities"),
+                        teller.say("column.median"),
+                        teller.say("column.pooled"),
+                        teller.say("column.medianMeeting"),
+                        teller.say("column.pooledMeeting")),
+                    rows)
+                .keeping(teller.score() ? List.of(0, 1, 2, 3) : List.of(0, 1, 2, 3, 4, 5))),
         List.of());
   }
 
@@ -150,20 +152,22 @@ public record CountryStory(String title, String lead, List<Block> blocks) {
                   .orElse(teller.say("none")),
               teller.phrases().index(row.lead().meeting())));
     }
-    return new DataTable(
-        "municipalities-table",
-        teller.say("table.municipalities"),
-        List.of(
-            teller.say("column.place"),
-            teller.say("column.province"),
-            teller.say("column.answer"),
-            teller.say("column.schools"),
-            teller.say("column.pupils"),
-            teller.say("column.share"),
-            teller.say("column.evenness"),
-            teller.say("column.interval"),
-            teller.say("column.meeting")),
-        rows);
+    DataTable table =
+        new DataTable(
+            "municipalities-table",
+            teller.say("table.municipalities"),
+            List.of(
+                teller.say("column.place"),
+                teller.say("column.province"),
+                teller.say("column.answer"),
+                teller.say("column.schools"),
+                teller.say("column.pupils"),
+                teller.say("column.share"),
+                teller.say("column.evenness"),
+                teller.say("column.interval"),
+                teller.say("column.meeting")),
+            rows);
+    return teller.score() ? table.keeping(List.of(0, 1, 2, 3, 4, 6)) : table;
   }
 
   private static Block where(List<PublishedWhere> parts, Teller teller) {

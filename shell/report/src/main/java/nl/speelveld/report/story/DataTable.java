@@ -9,7 +9,18 @@ import java.util.List;
 /// @param caption what stands in it
 /// @param columns names of the columns
 /// @param rows cells, as many as columns
-public record DataTable(String id, String caption, List<String> columns, List<List<String>> rows) {
+/// @param details tables with more about this one, for readers who open them
+public record DataTable(
+    String id,
+    String caption,
+    List<String> columns,
+    List<List<String>> rows,
+    List<DataTable> details) {
+  /// A table without details.
+  public DataTable(String id, String caption, List<String> columns, List<List<String>> rows) {
+    this(id, caption, columns, rows, List.of());
+  }
+
   public DataTable {
     columns = List.copyOf(columns);
     List<List<String>> copied = new ArrayList<>();
@@ -27,5 +38,16 @@ public record DataTable(String id, String caption, List<String> columns, List<Li
       copied.add(List.copyOf(row));
     }
     rows = List.copyOf(copied);
+    details = List.copyOf(details);
+  }
+
+  /// The table with these columns only.
+  DataTable keeping(List<Integer> kept) {
+    return new DataTable(
+        id,
+        caption,
+        kept.stream().map(columns::get).toList(),
+        rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(),
+        details);
   }
 }

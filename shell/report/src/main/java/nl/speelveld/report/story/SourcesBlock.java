@@ -4,8 +4,8 @@ import static nl.speelveld.report.text.Arg.arg;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.speelveld.report.text.Arg;
 import nl.speelveld.report.text.FindingTexts;
-import nl.speelveld.runs.data.SourceFile;
 import nl.speelveld.runs.figure.Basis;
 import nl.speelveld.table.finding.Findings;
 
@@ -16,48 +16,28 @@ final class SourcesBlock {
   static Block of(Basis basis, Findings findings, Teller teller) {
     FindingTexts words = FindingTexts.of(teller.phrases().texts().language());
     List<String> sentences = new ArrayList<>();
-    sentences.add(
-        teller.say(
-            "sources.definition",
-            arg("feature", teller.phrases().feature(teller.edition().feature())),
-            arg("counted", teller.phrases().counted(teller.edition())),
-            arg("group", teller.focal()),
-            arg("rest", teller.rest())));
+    sentences.add(definition(teller));
     words.summarise(findings).forEach(sentences::add);
     return new Block(
         "sources",
         teller.say("sources.heading", arg("n", basis.sources().size())),
         sentences,
         List.of(),
-        List.of(sources(basis, teller), facts(basis, teller)),
+        List.of(SourceTables.of(basis.sources(), teller), facts(basis, teller)),
         List.of(teller.say("how.sources")));
   }
 
-  private static DataTable sources(Basis basis, Teller teller) {
-    List<List<String>> rows = new ArrayList<>();
-    for (SourceFile file : basis.sources()) {
-      rows.add(
-          List.of(
-              file.name(),
-              file.description(),
-              file.publisher(),
-              file.licence(),
-              MirrorBlock.orNone(file.referenceDate(), teller),
-              teller.numbers().whole(file.rows()),
-              file.sha256()));
-    }
-    return new DataTable(
-        "sources-table",
-        teller.say("table.sources"),
-        List.of(
-            teller.say("column.file"),
-            teller.say("column.description"),
-            teller.say("column.publisher"),
-            teller.say("column.licence"),
-            teller.say("column.date"),
-            teller.say("column.rows"),
-            teller.say("column.checksum")),
-        rows);
+  private static String definition(Teller teller) {
+    Arg feature = arg("feature", teller.phrases().feature(teller.edition().feature()));
+    Arg counted = arg("counted", teller.phrases().counted(teller.edition()));
+    return teller.score()
+        ? teller.say("score.definition", feature, counted)
+        : teller.say(
+            "sources.definition",
+            feature,
+            counted,
+            arg("group", teller.focal()),
+            arg("rest", teller.rest()));
   }
 
   private static DataTable facts(Basis basis, Teller teller) {
@@ -70,7 +50,9 @@ final class SourcesBlock {
             List.of(teller.say("basis.groups"), basis.groups()),
             List.of(teller.say("basis.reference"), basis.reference()),
             List.of(teller.say("basis.date"), basis.referenceDate()),
-            List.of(teller.say("basis.registration"), basis.registration()),
+            List.of(
+                teller.say("basis.registration"),
+                teller.phrases().registration(basis.registration())),
             List.of(teller.say("basis.version"), basis.version()),
             List.of(teller.say("basis.command"), basis.command())));
   }

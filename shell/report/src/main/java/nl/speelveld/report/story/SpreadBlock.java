@@ -26,10 +26,12 @@ final class SpreadBlock {
     List<String> sentences = new ArrayList<>();
     lead(spread.evenness()).ifPresent(figure -> sentences.add(explained(figure, teller)));
     lead(spread.meeting()).ifPresent(figure -> sentences.add(explained(figure, teller)));
-    sentences.add(teller.say("spread.both"));
+    if (!spread.meeting().isEmpty()) {
+      sentences.add(teller.say("spread.both"));
+    }
     List<String> how = new ArrayList<>(List.of(teller.say("how.spread")));
-    how.addAll(Meanings.of(spread.evenness(), teller.phrases()));
-    how.addAll(Meanings.of(spread.meeting(), teller.phrases()));
+    how.addAll(Meanings.of(spread.evenness(), teller));
+    how.addAll(Meanings.of(spread.meeting(), teller));
     return new Block(
         "spread", heading(spread, teller), sentences, pictures, tables(spread, teller), how);
   }
@@ -43,7 +45,7 @@ final class SpreadBlock {
         "spread.sentence",
         arg("index", teller.phrases().indexName(figure.id())),
         arg("value", teller.phrases().index(Phrases.best(figure))),
-        arg("meaning", teller.phrases().indexMeaning(figure.id())));
+        arg("meaning", teller.meaning(figure.id())));
   }
 
   private static String heading(Spread spread, Teller teller) {
@@ -60,7 +62,7 @@ final class SpreadBlock {
           arg("value", teller.phrases().index(Phrases.best(lead.get()))));
     }
     return teller.say(
-        "spread.heading." + direction(lead.get(), other.value()),
+        (teller.score() ? "score." : "") + "spread.heading." + direction(lead.get(), other.value()),
         teller.placeArg(),
         arg("against", teller.say("spread.against." + against)));
   }
@@ -153,26 +155,32 @@ final class SpreadBlock {
   private static List<DataTable> tables(Spread spread, Teller teller) {
     List<Figure> figures = new ArrayList<>(spread.evenness());
     figures.addAll(spread.meeting());
-    List<List<String>> places = new ArrayList<>();
-    for (Spread.Compared other : spread.comparables()) {
-      places.add(place(other.place().name(), other.lead(), teller));
-    }
-    places.add(place(teller.say("mark.typical"), spread.typical(), teller));
-    places.add(place(teller.say("mark.country"), spread.country(), teller));
     return List.of(
         teller.figures("spread-table", teller.say("table.spread"), figures),
-        new DataTable(
-            "compared-table",
-            teller.say("table.compared"),
-            List.of(
-                teller.say("column.place"),
-                teller.say("column.evenness"),
-                teller.say("column.meeting")),
-            places));
+        compared(spread, teller));
   }
 
-  private static List<String> place(String name, Spread.Lead lead, Teller teller) {
-    return List.of(
-        name, teller.phrases().index(lead.evenness()), teller.phrases().index(lead.meeting()));
+  private static DataTable compared(Spread spread, Teller teller) {
+    boolean meeting = !spread.meeting().isEmpty();
+    List<String> columns =
+        new ArrayList<>(List.of(teller.say("column.place"), teller.say("column.evenness")));
+    if (meeting) {
+      columns.add(teller.say("column.meeting"));
+    }
+    List<List<String>> places = new ArrayList<>();
+    for (Spread.Compared other : spread.comparables()) {
+      places.add(place(other.place().name(), other.lead(), meeting, teller));
+    }
+    places.add(place(teller.say("mark.typical"), spread.typical(), meeting, teller));
+    places.add(place(teller.say("mark.country"), spread.country(), meeting, teller));
+    return new DataTable("compared-table", teller.say("table.compared"), columns, places);
+  }
+
+  private static List<String> place(String name, Spread.Lead lead, boolean meeting, Teller teller) {
+    List<String> row = new ArrayList<>(List.of(name, teller.phrases().index(lead.evenness())));
+    if (meeting) {
+      row.add(teller.phrases().index(lead.meeting()));
+    }
+    return row;
   }
 }

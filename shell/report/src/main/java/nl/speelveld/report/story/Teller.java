@@ -9,6 +9,7 @@ import nl.speelveld.report.text.Arg;
 import nl.speelveld.report.text.Numbers;
 import nl.speelveld.report.text.Phrases;
 import nl.speelveld.runs.data.Edition;
+import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.monitor.Part;
 import nl.speelveld.segregation.value.IndexValue;
@@ -37,6 +38,17 @@ record Teller(Phrases phrases, String place, Edition edition, List<String> group
   /// The rest, in full.
   String rest() {
     return phrases.group(edition.feature(), 1, groups.getLast());
+  }
+
+  /// Whether the feature is a sum of scores instead of a group of pupils.
+  boolean score() {
+    return edition.feature() == Feature.SCORE;
+  }
+
+  /// What an index means here; empty where the bundle has no sentence.
+  String meaning(String index) {
+    String own = score() ? "score.index." + index + ".meaning" : "";
+    return phrases.texts().find(own).orElseGet(() -> phrases.indexMeaning(index));
   }
 
   /// A group in a few words, by its place in [#groups()].

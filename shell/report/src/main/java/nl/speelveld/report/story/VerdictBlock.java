@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.speelveld.report.published.PublishedReport;
+import nl.speelveld.report.text.Arg;
 import nl.speelveld.report.text.Phrases;
 import nl.speelveld.runs.monitor.Verdict;
 import nl.speelveld.segregation.value.IndexValue;
@@ -26,10 +27,12 @@ final class VerdictBlock {
         sentences,
         List.of(),
         List.of(table(verdict, teller)),
-        List.of(
-            teller.say("how.verdict"),
-            teller.phrases().indexMeaning("dissimilarity"),
-            teller.say("how.corrected")));
+        teller.score()
+            ? List.of(teller.say("score.how"), teller.meaning("dissimilarity"))
+            : List.of(
+                teller.say("how.verdict"),
+                teller.meaning("dissimilarity"),
+                teller.say("how.corrected")));
   }
 
   static String heading(Verdict verdict, Teller teller) {
@@ -37,17 +40,15 @@ final class VerdictBlock {
   }
 
   private static String counted(Verdict verdict, Teller teller) {
-    if (verdict.ofScore()) {
-      return teller.say(
-          "verdict.counted.score",
-          arg("schools", teller.numbers().whole(verdict.schools())),
-          arg("pupils", teller.numbers().whole(verdict.pupils())),
-          arg("group", teller.focal()));
+    Arg schools = arg("schools", teller.numbers().whole(verdict.schools()));
+    Arg pupils = arg("pupils", teller.numbers().whole(verdict.pupils()));
+    if (teller.score()) {
+      return teller.say("score.counted", schools, pupils);
     }
     return teller.say(
         "verdict.counted",
-        arg("schools", teller.numbers().whole(verdict.schools())),
-        arg("pupils", teller.numbers().whole(verdict.pupils())),
+        schools,
+        pupils,
         arg("focalPupils", teller.numbers().whole(verdict.focalPupils())),
         arg("group", teller.focal()));
   }
@@ -55,24 +56,27 @@ final class VerdictBlock {
   private static Optional<String> meaning(Verdict verdict, Teller teller) {
     IndexValue best = Phrases.best(verdict.dissimilarity());
     return switch (best) {
-      case IndexValue.Defined(double value) ->
-          Optional.of(
-              teller.say(
-                  "verdict.meaning",
-                  arg("group", teller.focal()),
-                  arg("ofHundred", teller.numbers().ofHundred(value)),
-                  arg("index", teller.numbers().index(value))));
+      case IndexValue.Defined(double value) -> Optional.of(meaning(value, teller));
       case IndexValue.Undefined ignored -> Optional.empty();
     };
   }
 
+  private static String meaning(double value, Teller teller) {
+    Arg ofHundred = arg("ofHundred", teller.numbers().ofHundred(value));
+    Arg index = arg("index", teller.numbers().index(value));
+    return teller.score()
+        ? teller.say("score.meaning", ofHundred, index)
+        : teller.say("verdict.meaning", arg("group", teller.focal()), ofHundred, index);
+  }
+
   private static String certainty(Verdict verdict, Teller teller) {
+    if (teller.score()) {
+      boolean small = verdict.answer() == Verdict.Answer.TOO_SMALL;
+      return teller.say(small ? "score.tooSmall" : "score.certainty");
+    }
     String answer = "verdict." + verdict.answer().name() + ".certainty";
     if (verdict.answer() == Verdict.Answer.TOO_SMALL) {
       return teller.say(answer);
-    }
-    if (verdict.ofScore()) {
-      return teller.say("verdict.certainty.score");
     }
     return teller.say(answer) + " " + chance(verdict, teller) + interval(verdict, teller);
   }

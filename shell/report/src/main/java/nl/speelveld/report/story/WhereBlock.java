@@ -28,14 +28,19 @@ final class WhereBlock {
       tables.add(table(where, teller));
     }
     if (report.offer() instanceof Part.Present<PublishedOffer>(PublishedOffer offer)) {
-      sentences.add(
-          teller.say(
-              "offer.sentence",
-              arg("share", teller.numbers().percent(offer.shareInBroadBridge()))));
+      offer
+          .shareInBroadBridge()
+          .find()
+          .ifPresent(share ->
+              sentences.add(
+                  teller.say("offer.sentence", arg("share", teller.numbers().percent(share)))));
       tables.add(OfferTable.of(offer, teller));
     }
     if (sentences.isEmpty()) {
-      sentences.add(teller.say("where.none"));
+      sentences.add(
+          teller.score()
+              ? teller.phrases().absent(Part.Why.NOT_A_HEAD_COUNT)
+              : teller.say("where.none"));
     }
     return new Block(
         "where",
@@ -82,17 +87,20 @@ final class WhereBlock {
             teller.say("mark.between", arg("by", teller.say("by." + where.by()))),
             Math.max(0, where.between().value()),
             true));
-    int shown = where.parts().size() > MOST_BARS ? MOST_BARS - 1 : where.parts().size();
-    double others = 0;
-    for (int i = 0; i < where.parts().size(); i++) {
-      PublishedWhere.Row part = where.parts().get(i);
+    List<PublishedWhere.Row> own =
+        where.parts().stream().filter(part -> part.contribution().shown()).toList();
+    boolean all = own.size() == where.parts().size() && own.size() <= MOST_BARS;
+    int shown = all ? own.size() : Math.min(own.size(), MOST_BARS - 1);
+    double others = where.hiddenContribution();
+    for (int i = 0; i < own.size(); i++) {
+      double contribution = Math.max(0, own.get(i).contribution().find().orElse(0));
       if (i < shown) {
-        rows.add(new PartBars.PartRow(name(part, teller), Math.max(0, part.contribution()), false));
+        rows.add(new PartBars.PartRow(name(where, own.get(i), teller), contribution, false));
       } else {
-        others += Math.max(0, part.contribution());
+        others += contribution;
       }
     }
-    if (shown < where.parts().size()) {
+    if (!all) {
       rows.add(
           new PartBars.PartRow(
               teller.say("mark.others", arg("n", where.parts().size() - shown)), others, false));
@@ -110,9 +118,12 @@ final class WhereBlock {
                 value -> teller.numbers().decimals(value, 3)));
   }
 
-  static String name(PublishedWhere.Row part, Teller teller) {
-    return part.name().equals("unknown")
-        ? teller.say("unknown")
+  static String name(PublishedWhere where, PublishedWhere.Row part, Teller teller) {
+    if (part.name().equals("unknown")) {
+      return teller.say("unknown");
+    }
+    return where.by().equals("board")
+        ? teller.say("part.board", arg("number", part.name()))
         : teller.phrases().texts().find("part." + part.name()).orElse(part.name());
   }
 
@@ -121,12 +132,13 @@ final class WhereBlock {
     for (PublishedWhere.Row part : where.parts()) {
       rows.add(
           List.of(
-              name(part, teller),
+              name(where, part, teller),
               teller.numbers().whole(part.schools()),
               teller.pupils(part.pupils()),
               teller.share(part.share()),
-              teller.phrases().index(part.within()),
-              teller.numbers().decimals(part.contribution(), 3)));
+              part.within().map(teller.phrases()::index).orElse(teller.say("hidden")),
+              part.contribution()
+                  .text(value -> teller.numbers().decimals(value, 3), teller.say("hidden"))));
     }
     return new DataTable(
         "where-" + where.by() + "-table",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.speelveld.report.chart.YearLines;
 import nl.speelveld.report.text.Phrases;
+import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.monitor.Years;
 
@@ -22,7 +23,7 @@ final class YearsBlock {
               "years.break",
               arg("before", mark.afterYear()),
               arg("after", mark.beforeYear()),
-              arg("what", what(mark, teller))));
+              arg("what", teller.phrases().change(mark.what()))));
     }
     return new Block(
         "years",
@@ -31,10 +32,6 @@ final class YearsBlock {
         pictures(years, teller),
         List.of(table(years, teller)),
         List.of(teller.say("how.years"), teller.say("how.intake")));
-  }
-
-  private static String what(Years.Break mark, Teller teller) {
-    return teller.phrases().texts().firstOf("break." + mark.what(), "break.any");
   }
 
   private static String heading(Years years, Teller teller) {
@@ -119,7 +116,8 @@ final class YearsBlock {
   }
 
   private static String name(Years.Line line, Years years, Teller teller) {
-    String kind = teller.say(line.intake() ? "line.intake" : "line.stock");
+    boolean score = line.feature().equals(Feature.SCORE.id());
+    String kind = teller.say(score ? "score.line" : line.intake() ? "line.intake" : "line.stock");
     boolean features = years.lines().stream().map(Years.Line::feature).distinct().count() > 1;
     return features
         ? kind + ", " + teller.phrases().texts().firstOf("feature." + line.feature(), "line.stock")
@@ -138,7 +136,7 @@ final class YearsBlock {
                   name(line, years, teller),
                   teller.phrases().index(Phrases.best(point.figure())),
                   point.figure().interval().map(teller.numbers()::range).orElse(teller.say("none")),
-                  segment.registration()));
+                  teller.phrases().registration(segment.registration())));
         }
       }
     }

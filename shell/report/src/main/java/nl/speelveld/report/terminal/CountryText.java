@@ -13,11 +13,12 @@ public final class CountryText {
 
   /// The report in a language, in lines of at most 80 characters, after disclosure control.
   public static String of(CountryReport report, Language language) {
-    CountryStory story = CountryStory.of(PublishedCountry.of(report), Phrases.of(language));
+    Phrases phrases = Phrases.of(language);
+    CountryStory story = CountryStory.of(PublishedCountry.of(report), phrases);
     Page page = new Page().heading(story.title(), '=').sentence(story.lead()).gap();
     int number = 1;
     for (Block block : story.blocks()) {
-      page.block(number++, block);
+      page.block(number++, block, phrases);
     }
     return page.toText();
   }

@@ -3,9 +3,14 @@ package nl.speelveld.report.terminal;
 import static nl.speelveld.report.text.Arg.arg;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import nl.speelveld.report.story.DataTable;
 import nl.speelveld.report.text.FindingTexts;
 import nl.speelveld.report.text.Language;
@@ -17,6 +22,7 @@ import nl.speelveld.table.finding.Finding;
 /// What an import did, as a table and a list of findings.
 public final class ImportText {
   private static final int SHOWN_OF_A_CODE = 3;
+  private static final int MANY = 12;
 
   private ImportText() {}
 
@@ -25,9 +31,12 @@ public final class ImportText {
     Phrases phrases = Phrases.of(language);
     FindingTexts words = FindingTexts.of(language);
     Page page = new Page().heading(phrases.say("import.title"), '=').gap();
-    page.table(table(report, phrases)).gap();
-    for (ImportedFile file : report.files()) {
-      findings(file, page, words, phrases);
+    page.table(report.files().size() > MANY ? kinds(report, phrases) : table(report, phrases));
+    page.gap();
+    if (report.files().size() > MANY) {
+      codes(report, page, words, phrases);
+    } else {
+      report.files().forEach(file -> findings(file, page, words, phrases));
     }
     page.sentence(total(report, phrases));
     return page.toText();
@@ -58,6 +67,79 @@ public final class ImportText {
             phrases.say("column.joined"),
             phrases.say("column.findings")),
         rows);
+  }
+
+  /// Many files: a row a kind of file.
+  private static DataTable kinds(ImportReport report, Phrases phrases) {
+    Map<String, List<ImportedFile>> kinds = new LinkedHashMap<>();
+    for (ImportedFile file : report.files()) {
+      kinds.computeIfAbsent(file.kind(), unused -> new ArrayList<>()).add(file);
+    }
+    List<List<String>> rows = new ArrayList<>();
+    kinds.forEach((kind, files) ->
+        rows.add(
+            List.of(
+                phrases.texts().find("kind." + kind).orElse(kind),
+                phrases.numbers().whole(files.size()),
+                sum(files, ImportedFile::rows, phrases),
+                sum(files, ImportedFile::read, phrases),
+                sum(files, ImportedFile::joined, phrases),
+                sum(files, file -> file.findings().count(), phrases))));
+    return new DataTable(
+        "import",
+        phrases.say("import.table.kinds"),
+        List.of(
+            phrases.say("column.kind"),
+            phrases.say("column.files"),
+            phrases.say("column.rows"),
+            phrases.say("column.read"),
+            phrases.say("column.joined"),
+            phrases.say("column.findings")),
+        rows);
+  }
+
+  private static String sum(
+      List<ImportedFile> files, ToLongFunction<ImportedFile> of, Phrases phrases) {
+    return phrases.numbers().whole(files.stream().mapToLong(of).sum());
+  }
+
+  /// Many files: each kind of finding once, in full, and how often in how many files.
+  private static void codes(ImportReport report, Page page, FindingTexts words, Phrases phrases) {
+    Map<String, Finding> first = new TreeMap<>();
+    Map<String, Long> count = new HashMap<>();
+    Map<String, Set<String>> files = new HashMap<>();
+    for (ImportedFile file : report.files()) {
+      for (Finding finding : file.findings().kept()) {
+        String code = finding.code();
+        first.putIfAbsent(code, finding);
+        if (files.computeIfAbsent(code, unused -> new LinkedHashSet<>()).add(file.file())) {
+          count.merge(code, file.findings().count(code), Long::sum);
+        }
+      }
+    }
+    for (Finding finding : first.values()) {
+      String code = finding.code();
+      String severity = phrases.say("severity." + finding.severity().name());
+      page.sentence(code + " " + severity + ": " + words.title(finding) + ".");
+      page.sentence("  " + words.content(finding) + " " + words.action(finding));
+      if (count.getOrDefault(code, 1L) > 1) {
+        page.sentence(
+            "  "
+                + phrases.say(
+                    "import.often",
+                    arg("n", phrases.numbers().whole(count.getOrDefault(code, 1L))),
+                    arg(
+                        "files",
+                        phrases.numbers().whole(files.getOrDefault(code, Set.of()).size())),
+                    arg("example", examples(files.getOrDefault(code, Set.of())))));
+      }
+      page.gap();
+    }
+  }
+
+  private static String examples(Set<String> files) {
+    String some = String.join(", ", files.stream().limit(SHOWN_OF_A_CODE).toList());
+    return files.size() > SHOWN_OF_A_CODE ? some + ", …" : some;
   }
 
   private static void findings(ImportedFile file, Page page, FindingTexts words, Phrases phrases) {

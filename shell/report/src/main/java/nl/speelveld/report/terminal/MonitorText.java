@@ -13,11 +13,12 @@ public final class MonitorText {
 
   /// The report in a language, in lines of at most 80 characters, after disclosure control.
   public static String of(MonitorReport report, Language language) {
-    MonitorStory story = MonitorStory.of(PublishedReport.of(report), Phrases.of(language));
+    Phrases phrases = Phrases.of(language);
+    MonitorStory story = MonitorStory.of(PublishedReport.of(report), phrases);
     Page page = new Page().heading(story.title(), '=').sentence(story.lead()).gap();
     int number = 1;
     for (Block block : story.blocks()) {
-      page.block(number++, block);
+      page.block(number++, block, phrases);
     }
     return page.toText();
   }

@@ -1,14 +1,18 @@
 package nl.speelveld.report.terminal;
 
+import static nl.speelveld.report.text.Arg.arg;
+
 import java.util.ArrayList;
 import java.util.List;
 import nl.speelveld.report.story.Block;
 import nl.speelveld.report.story.DataTable;
+import nl.speelveld.report.text.Phrases;
 
 /// Writes blocks and tables as lines of at most 80 characters.
 final class Page {
   static final int WIDTH = 80;
   private static final int WIDEST_NAME = 34;
+  private static final int MOST_ROWS = 12;
 
   private final StringBuilder text = new StringBuilder();
 
@@ -32,13 +36,27 @@ final class Page {
     return this;
   }
 
-  Page block(int number, Block block) {
+  Page block(int number, Block block, Phrases phrases) {
     heading(number + ". " + block.heading(), '-');
     block.sentences().forEach(this::sentence);
     for (DataTable table : block.tables()) {
-      gap().table(table);
+      gap().shortened(table, phrases);
     }
     return gap();
+  }
+
+  /// At most the first rows of a table, and how to get the rest.
+  private void shortened(DataTable table, Phrases phrases) {
+    int more = table.rows().size() - MOST_ROWS;
+    if (more <= 0) {
+      table(table);
+      return;
+    }
+    List<List<String>> first = table.rows().subList(0, MOST_ROWS);
+    table(new DataTable(table.id(), table.caption(), table.columns(), first));
+    String rest =
+        more == 1 ? phrases.say("page.more.one") : phrases.say("page.more", arg("n", more));
+    sentence("  " + rest);
   }
 
   /// A table: in columns where it fits, else each row as a small list.

@@ -3,6 +3,8 @@ package nl.speelveld.report.text;
 import static nl.speelveld.report.text.Arg.arg;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.figure.Figure;
@@ -15,6 +17,8 @@ import nl.speelveld.segregation.value.IndexValue;
 ///
 /// @param texts the sentences
 public record Phrases(Texts texts) {
+  private static final Pattern REGISTRATION = Pattern.compile("(.+)-(october|february)(-GM\\d+)?");
+
   /// The phrases in a language.
   public static Phrases of(Language language) {
     return new Phrases(Texts.of(language));
@@ -94,6 +98,31 @@ public record Phrases(Texts texts) {
       case IndexValue.Defined(double number) -> numbers().percent(number);
       case IndexValue.Undefined(IndexValue.Reason reason) -> reason(reason);
     };
+  }
+
+  /// A method of registration in words: `leerlinggewicht, geteld op 1 oktober`; its id where the
+  /// bundle has no words.
+  public String registration(String id) {
+    Matcher counted = REGISTRATION.matcher(id);
+    if (!counted.matches()) {
+      return texts.find("registration." + id).orElse(id);
+    }
+    String feature = texts.find("feature." + counted.group(1)).orElse(counted.group(1));
+    String words = say("registration." + counted.group(2), arg("feature", feature));
+    return counted.group(3) == null ? words : say("registration.own", arg("counted", words));
+  }
+
+  /// What changed at a break: words of its own, else the two methods of registration.
+  public String change(String what) {
+    Optional<String> own = texts.find("break." + what);
+    int between = what.indexOf("-to-");
+    return own.orElseGet(() ->
+        between < 0
+            ? say("break.any")
+            : say(
+                "break.registration",
+                arg("before", registration(what.substring(0, between))),
+                arg("after", registration(what.substring(between + 4)))));
   }
 
   /// Why an index has no value.

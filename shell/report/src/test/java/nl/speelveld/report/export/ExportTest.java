@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.List;
 import nl.speelveld.report.Demostad;
 import nl.speelveld.report.text.Language;
@@ -21,7 +22,8 @@ class ExportTest {
   void A01_every_figure_carries_the_one_result_shape() throws JsonProcessingException {
     for (String json :
         List.of(MonitorJson.of(Demostad.report()), CountryJson.of(Demostad.country()))) {
-      JsonNode figures = read(json).get("figures");
+      JsonNode root = read(json);
+      JsonNode figures = root.get("figures");
       assertThat(figures.size()).isGreaterThan(20);
       for (JsonNode figure : figures) {
         assertThat(figure.has("value") ^ figure.has("reason")).as(figure.toString()).isTrue();
@@ -38,7 +40,8 @@ class ExportTest {
                 "command")) {
           assertThat(figure.hasNonNull(field)).as(field).isTrue();
         }
-        assertThat(figure.get("sources").get(0).get("sha256").asText()).hasSize(64);
+        JsonNode sources = root.at(figure.get("sources").asText().substring(1));
+        assertThat(sources.get(0).get("sha256").asText()).hasSize(64);
       }
     }
   }
@@ -70,6 +73,26 @@ class ExportTest {
       assertThat(csv.lines())
           .allSatisfy(line -> assertThat(fields(line)).isEqualTo(MonitorCsv.COLUMNS.size()));
     }
+  }
+
+  @Test
+  void A10_every_file_stands_once_in_csv_with_its_checksum() {
+    for (String csv :
+        List.of(MonitorCsv.of(Demostad.report()), CountryCsv.of(Demostad.country()))) {
+      assertThat(csv.lines().filter(line -> line.contains("sha256:"))).hasSize(1);
+      assertThat(csv.lines().filter(line -> line.contains(",part=source,"))).hasSizeGreaterThan(20);
+    }
+  }
+
+  @Test
+  void A11_what_stands_beside_the_indices_is_exported_as_well() throws JsonProcessingException {
+    String csv = MonitorCsv.of(Demostad.report());
+    assertThat(csv).contains("\r\npresence,0-", "\r\nlow-income,", "\r\nneighbourhood,");
+    List<String> parts = new ArrayList<>();
+    read(MonitorJson.of(Demostad.report()))
+        .get("figures")
+        .forEach(figure -> parts.add(figure.get("part").asText()));
+    assertThat(parts).contains("presence", "low-income", "neighbourhood");
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import nl.speelveld.report.Demostad;
 import nl.speelveld.runs.monitor.Part;
 import nl.speelveld.runs.monitor.Presence;
+import nl.speelveld.runs.monitor.Spread;
+import nl.speelveld.table.counts.UnitGroupCounts;
 import org.junit.jupiter.api.Test;
 
 /// What passes the gate, and that there is no way around it.
@@ -55,6 +57,28 @@ class PublishedReportTest {
   void A04_a_hidden_school_is_not_named_among_those_that_moved() {
     var presence = ((Part.Present<Presence>) report.presence()).content();
     assertThat(presence.shifts()).hasSize(1); // school 4 is shown, school 0 is hidden
+  }
+
+  @Test
+  void A07_how_many_schools_have_nobody_is_told_only_among_others_that_are_hidden() {
+    // schools 0 (3 of 100) and 5 (nobody) are hidden and others with them; one has nobody
+    long hidden = schools().stream().filter(school -> !school.shown()).count();
+    assertThat(report.schoolsWithoutGroup().shown()).isEqualTo(hidden >= 3);
+  }
+
+  @Test
+  void A08_of_few_schools_one_of_which_is_hidden_indices_have_two_decimals() {
+    UnitGroupCounts few =
+        UnitGroupCounts.of(
+            List.of("a", "b", "c", "d"),
+            List.of("group", "rest"),
+            new double[] {2, 98, 40, 80, 30, 90, 25, 75});
+    assertThat(SchoolGate.of(few).precision()).isEqualTo(Precision.COARSE);
+    assertThat(SchoolGate.of(few).without(1)).isEqualTo(Cell.hidden());
+    Spread spread = ((Part.Present<Spread>) Demostad.report().spread()).content();
+    assertThat(Precision.COARSE.spread(spread).country()).isEqualTo(spread.country());
+    assertThat(Precision.COARSE.round(.4718)).isEqualTo(.47);
+    assertThat(Precision.EXACT.round(.4718)).isEqualTo(.4718);
   }
 
   @Test

@@ -2,6 +2,7 @@ package nl.speelveld.report.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.speelveld.report.Demostad;
 import nl.speelveld.report.text.Language;
@@ -31,6 +32,26 @@ class MonitorTextTest {
         .startsWith("How mixed are the schools in Demostad?")
         .contains("1. Yes, segregation plays a role in Demostad")
         .contains("between 0.41 and 0.46");
+  }
+
+  @Test
+  void A04_a_long_table_is_cut_and_says_how_to_get_the_rest() {
+    // 24 schools: 12 are listed
+    assertThat(MonitorText.of(Demostad.report(), Language.NL))
+        .contains("… en nog 12: --format csv of html geeft ze alle.");
+  }
+
+  @Test
+  void A05_an_import_of_many_files_is_a_row_a_kind() {
+    List<ImportedFile> files = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      files.add(
+          new ImportedFile("f" + i + ".csv", "duo-home-age", "2017", 10, 9, 8, Findings.none()));
+    }
+    assertThat(ImportText.of(new ImportReport(files, "data", 0), Language.NL))
+        .contains("Soort voor soort:")
+        .containsPattern("20 +200 +180 +160 +0")
+        .doesNotContain("f7.csv");
   }
 
   @Test
