@@ -4,18 +4,22 @@ import static nl.speelveld.report.text.Arg.arg;
 
 import java.util.List;
 import nl.speelveld.report.published.PublishedNeighbourhood;
+import nl.speelveld.report.text.Arg;
 
 /// Schools beside what their neighbourhood makes one expect: differences worth a talk.
 final class BesideTable {
+  private static final double WEAK = 0.2;
+
   private BesideTable() {}
 
   static String sentence(PublishedNeighbourhood beside, Teller teller) {
+    Arg figure = arg("figure", figure(beside, teller));
+    Arg correlation = arg("correlation", teller.numbers().index(beside.correlation()));
+    if (Math.abs(beside.correlation()) < WEAK) {
+      return teller.say("beside.weak", figure, correlation);
+    }
     long talk = beside.rows().stream().filter(PublishedNeighbourhood.Row::worthATalk).count();
-    return teller.say(
-        "beside.sentence",
-        arg("n", teller.schools(talk)),
-        arg("figure", figure(beside, teller)),
-        arg("correlation", teller.numbers().index(beside.correlation())));
+    return teller.say("beside.sentence", arg("n", teller.schools(talk)), figure, correlation);
   }
 
   private static String figure(PublishedNeighbourhood beside, Teller teller) {

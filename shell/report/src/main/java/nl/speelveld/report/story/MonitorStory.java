@@ -35,7 +35,7 @@ public record MonitorStory(String title, String lead, List<Block> blocks) {
         List.of(
             VerdictBlock.of(report, teller),
             meeting(report.meeting(), teller),
-            spread(report.spread(), teller),
+            spread(report, teller),
             mirror(report, teller),
             ResidenceBlock.of(report, teller),
             years(report.years(), teller),
@@ -50,9 +50,10 @@ public record MonitorStory(String title, String lead, List<Block> blocks) {
     };
   }
 
-  private static Block spread(Part<Spread> part, Teller teller) {
-    return switch (part) {
-      case Part.Present<Spread>(Spread spread) -> SpreadBlock.of(spread, teller);
+  private static Block spread(PublishedReport report, Teller teller) {
+    return switch (report.spread()) {
+      case Part.Present<Spread>(Spread spread) ->
+          SpreadBlock.of(spread, report.verdict().answer(), teller);
       case Part.Absent<Spread>(Part.Why why) -> teller.absent("spread", why);
     };
   }

@@ -10,6 +10,7 @@ import nl.speelveld.report.chart.ScaleChart;
 import nl.speelveld.report.text.Phrases;
 import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.monitor.Spread;
+import nl.speelveld.runs.monitor.Verdict;
 import nl.speelveld.segregation.value.IndexValue;
 import nl.speelveld.segregation.value.Interval;
 
@@ -17,7 +18,7 @@ import nl.speelveld.segregation.value.Interval;
 final class SpreadBlock {
   private SpreadBlock() {}
 
-  static Block of(Spread spread, Teller teller) {
+  static Block of(Spread spread, Verdict.Answer answer, Teller teller) {
     List<Picture> pictures = new ArrayList<>();
     scale("evenness", spread.evenness(), Spread.Lead::evenness, spread, teller)
         .ifPresent(pictures::add);
@@ -33,7 +34,12 @@ final class SpreadBlock {
     how.addAll(Meanings.of(spread.evenness(), teller));
     how.addAll(Meanings.of(spread.meeting(), teller));
     return new Block(
-        "spread", heading(spread, teller), sentences, pictures, tables(spread, teller), how);
+        "spread",
+        heading(spread, answer, teller),
+        sentences,
+        pictures,
+        tables(spread, teller),
+        how);
   }
 
   private static Optional<Figure> lead(List<Figure> figures) {
@@ -48,14 +54,14 @@ final class SpreadBlock {
         arg("meaning", teller.meaning(figure.id())));
   }
 
-  private static String heading(Spread spread, Teller teller) {
+  private static String heading(Spread spread, Verdict.Answer answer, Teller teller) {
     Optional<Figure> lead = lead(spread.evenness());
     if (lead.isEmpty() || !Teller.known(Phrases.best(lead.get()))) {
       return teller.say("spread.heading.unknown", teller.placeArg());
     }
     IndexValue other = middle(spread.comparables()).orElse(spread.typical().evenness());
     String against = spread.comparables().isEmpty() ? "typical" : "comparables";
-    if (!Teller.known(other)) {
+    if (!Teller.known(other) || answer == Verdict.Answer.TOO_SMALL) {
       return teller.say(
           "spread.heading.alone",
           teller.placeArg(),

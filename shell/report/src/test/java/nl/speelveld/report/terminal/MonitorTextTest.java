@@ -46,7 +46,7 @@ class MonitorTextTest {
     List<ImportedFile> files = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       files.add(
-          new ImportedFile("f" + i + ".csv", "duo-home-age", "2017", 10, 9, 8, Findings.none()));
+          new ImportedFile("f" + i + ".csv", "unknown", "2017", 10, 9, 8, Findings.none()));
     }
     assertThat(ImportText.of(new ImportReport(files, "data", 0), Language.NL))
         .contains("Soort voor soort:")
