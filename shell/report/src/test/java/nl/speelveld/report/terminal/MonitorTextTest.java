@@ -45,8 +45,7 @@ class MonitorTextTest {
   void A05_an_import_of_many_files_is_a_row_a_kind() {
     List<ImportedFile> files = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      files.add(
-          new ImportedFile("f" + i + ".csv", "unknown", "2017", 10, 9, 8, Findings.none()));
+      files.add(new ImportedFile("f" + i + ".csv", "unknown", "2017", 10, 9, 8, Findings.none()));
     }
     assertThat(ImportText.of(new ImportReport(files, "data", 0), Language.NL))
         .contains("Soort voor soort:")
