@@ -1,5 +1,6 @@
 package nl.speelveld.app;
 
+import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -21,7 +22,17 @@ final class CommandLineRun {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((fault, given) -> refuse(terminal, fault));
     line.setExecutionExceptionHandler((fault, command, result) -> explain(terminal, fault));
-    return line.execute(args);
+    return guarded(terminal, () -> line.execute(args));
+  }
+
+  /// Runs something; an error of the machine (no memory, no stack) ends as our fault too.
+  static int guarded(Terminal terminal, IntSupplier run) {
+    try {
+      return run.getAsInt();
+    } catch (Throwable fault) { // why all: a stack trace is no answer, whatever went wrong
+      terminal.err().println("speelveld: " + FaultNote.write(fault));
+      return ExitCode.OUR_FAULT;
+    }
   }
 
   private static int refuse(Terminal terminal, ParameterException fault) {

@@ -2,7 +2,9 @@ package nl.speelveld.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -139,5 +141,22 @@ class CommandLineTest {
     String sentence = FaultNote.write(new IllegalStateException("units is (3), but ..."));
     assertThat(sentence).contains("our fault, number", "speelveld-fault-");
     assertThat(sentence.lines()).hasSize(1);
+  }
+
+  @Test
+  void A09_an_error_of_the_machine_is_our_fault_without_a_stack_trace() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal = Shell.terminal(new ByteArrayOutputStream(), err);
+    int code =
+        CommandLineRun.guarded(
+            terminal,
+            () -> {
+              throw new OutOfMemoryError("Java heap space");
+            });
+    assertThat(code).isEqualTo(ExitCode.OUR_FAULT);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .singleElement()
+        .asString()
+        .contains("our fault, number");
   }
 }

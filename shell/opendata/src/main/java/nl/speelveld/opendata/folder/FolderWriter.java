@@ -21,19 +21,30 @@ import nl.speelveld.runs.data.SourceFile;
 public final class FolderWriter {
   private static final String MARK = "speelveld-data.txt";
 
+  /// Gives a folder another name; a test lets it fail.
+  @FunctionalInterface
+  interface Mover {
+    /// Moves a folder.
+    void move(Path from, Path to) throws IOException;
+  }
+
   private FolderWriter() {}
 
-  /// Whether a folder is a data folder of ours, or may become one: it is absent or empty.
+  /// Whether a folder is a data folder of ours, of this or another layout, or may become one: it is
+  /// absent or empty.
   public static boolean mayBecome(Path folder) {
-    return !Files.exists(folder) || isDataFolder(folder) || isEmpty(folder);
+    return !Files.exists(folder) || hasMark(folder, "layout ") || isEmpty(folder);
   }
 
   /// Whether a folder was written by [#write] with the layout of this version.
   public static boolean isDataFolder(Path folder) {
+    return hasMark(folder, "layout " + JoinedTables.LAYOUT + "\n");
+  }
+
+  private static boolean hasMark(Path folder, String beginning) {
     Path mark = folder.resolve(MARK);
     try {
-      return Files.isRegularFile(mark)
-          && Files.readString(mark).startsWith("layout " + JoinedTables.LAYOUT + "\n");
+      return Files.isRegularFile(mark) && Files.readString(mark).startsWith(beginning);
     } catch (IOException e) {
       return false; // why: what cannot be read is no data folder of ours
     }
@@ -49,6 +60,10 @@ public final class FolderWriter {
 
   /// Writes a folder; throws where the disk refuses, and then the old folder is whole.
   public static void write(FolderContent content, Path folder) {
+    write(content, folder, (from, to) -> Files.move(from, to));
+  }
+
+  static void write(FolderContent content, Path folder, Mover mover) {
     if (!mayBecome(folder)) {
       throw new IllegalArgumentException(
           "folder (" + folder + ") holds other files; name an empty or a new folder");
@@ -57,22 +72,50 @@ public final class FolderWriter {
     Path fresh = target.resolveSibling("." + target.getFileName() + ".new");
     Path old = target.resolveSibling("." + target.getFileName() + ".old");
     try {
+      recover(target, old, mover);
       delete(fresh);
       Files.createDirectories(fresh.resolve("tidy"));
       Files.createDirectories(fresh.resolve("joined"));
       fill(content, fresh);
-      delete(old);
-      if (Files.exists(target)) {
-        Files.move(target, old);
-      }
-      Files.move(fresh, target);
-      delete(old);
+      replace(target, fresh, old, mover);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {
       throw new IllegalStateException("DuckDB could not write folder (" + fresh + ")", e);
     } finally {
       deleteQuietly(fresh);
+    }
+  }
+
+  /// Puts back what an earlier write, cut off between its two moves, left aside.
+  private static void recover(Path target, Path old, Mover mover) throws IOException {
+    if (!Files.exists(target) && hasMark(old, "layout ")) {
+      mover.move(old, target);
+    }
+  }
+
+  private static void replace(Path target, Path fresh, Path old, Mover mover) throws IOException {
+    delete(old);
+    boolean replaces = Files.exists(target);
+    if (replaces) {
+      mover.move(target, old);
+    }
+    try {
+      mover.move(fresh, target);
+    } catch (IOException refused) {
+      if (replaces) {
+        putBack(old, target, mover, refused);
+      }
+      throw refused;
+    }
+    deleteQuietly(old);
+  }
+
+  private static void putBack(Path old, Path target, Mover mover, IOException refused) {
+    try {
+      mover.move(old, target);
+    } catch (IOException stuck) {
+      refused.addSuppressed(stuck); // why no more: the next write begins with putting it back
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.speelveld.opendata.tables.Table;
 import nl.speelveld.runs.data.Flows;
 import nl.speelveld.runs.data.SourceFile;
+import nl.speelveld.runs.place.Municipality;
 import nl.speelveld.runs.place.Sector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,55 @@ class FolderWriterTest {
   @Test
   void A05_a_folder_that_is_none_of_ours_is_refused_with_advice() {
     assertThatThrownBy(() -> DataFolder.open(directory)).hasMessageContaining("import into it");
+  }
+
+  @Test
+  void A06_a_last_move_that_fails_puts_the_old_folder_back() throws IOException {
+    Path folder = directory.resolve("data");
+    FolderWriter.write(content(List.of(municipality("GM9901"))), folder);
+    FolderWriter.Mover refusing =
+        (from, to) -> {
+          if (from.endsWith(".data.new")) {
+            throw new IOException("the disk refuses");
+          }
+          Files.move(from, to);
+        };
+    FolderContent next = content(List.of(municipality("GM9902")));
+    assertThatThrownBy(() -> FolderWriter.write(next, folder, refusing))
+        .hasMessageContaining("the disk refuses");
+    assertThat(codes(folder)).containsExactly("GM9901");
+    try (Stream<Path> left = Files.list(directory)) {
+      assertThat(left).as("nothing is left beside it").containsExactly(folder);
+    }
+  }
+
+  @Test
+  void A07_a_folder_left_aside_by_a_write_that_was_cut_off_comes_back() throws IOException {
+    Path folder = directory.resolve("data");
+    FolderWriter.write(content(List.of(municipality("GM9901"))), folder);
+    // as a machine that stopped between the two moves leaves it
+    Files.move(folder, directory.resolve(".data.old"));
+    FolderRows clashing = new FolderRows("no/such/place", "code:text");
+    clashing.add("GM9902");
+    assertThatThrownBy(() -> FolderWriter.write(content(List.of(clashing.build())), folder))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(codes(folder)).containsExactly("GM9901");
+  }
+
+  @Test
+  void A08_a_folder_of_another_layout_may_be_written_anew() throws IOException {
+    Path folder = Files.createDirectory(directory.resolve("data"));
+    Files.writeString(folder.resolve("speelveld-data.txt"), "layout 0\nwritten by 0.0.1\n");
+    assertThat(FolderWriter.isDataFolder(folder)).isFalse();
+    assertThat(FolderWriter.mayBecome(folder)).isTrue();
+    FolderWriter.write(content(List.of(municipality("GM9902"))), folder);
+    assertThat(codes(folder)).containsExactly("GM9902");
+  }
+
+  private static List<String> codes(Path folder) {
+    try (DataFolder data = DataFolder.open(folder)) {
+      return data.municipalities().stream().map(Municipality::code).toList();
+    }
   }
 
   private static Table municipality(String code) {
