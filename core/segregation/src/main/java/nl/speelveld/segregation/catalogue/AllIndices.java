@@ -8,7 +8,8 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 /// All indices of the catalogue for one table: every two-group index of every group, every pair,
 /// and the multigroup indices, each with its value or the reason why it has none.
 ///
-/// Computed in one pass over the table and one sort a group. Time O(units × groups²). Immutable.
+/// Computed from sums that all indices share, one group and one pair at a time, and one sort a
+/// group. Time O(units × groups²). Immutable.
 public final class AllIndices {
   /// One index of the table.
   ///

@@ -20,11 +20,10 @@ import org.jspecify.annotations.Nullable;
 ///       if (kernel.isDefined(slot)) { use(kernel.value(slot)); }
 ///     }
 ///
-/// One pass gathers the sums of all indices but Gini's, whose units are then sorted by share, group by
-/// group. The cells are read only. A slot is a place in an array of [#slots()] numbers: an index has
+/// Totals come first; then the sums of each group and of each pair of groups, one group and one pair
+/// at a time; for Gini units are sorted by share, group by group. The cells are read only. A slot is a place in an array of [#slots()] numbers: an index has
 /// one slot (a table), one a group, or one an ordered pair of groups. Mutable: one kernel per thread.
-/// Time O(units × groups²), the square for meetings of pairs; some 40 ns a cell for heads. Memory: 32
-/// bytes a unit.
+/// Time O(units × groups²), the square for meetings of pairs. Memory: 48 bytes a unit.
 public final class IndexKernel {
   private static final SegregationIndex[] INDICES = SegregationIndex.values();
 

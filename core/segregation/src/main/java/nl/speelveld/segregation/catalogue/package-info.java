@@ -1,4 +1,4 @@
-/// All indices as data, and all of them computed in one pass.
+/// All indices as data, and all of them computed together from shared sums.
 ///
 /// The catalogue drives whatever must treat every index alike: the bootstrap, the command line,
 /// JSON. Open [nl.speelveld.segregation.catalogue.SegregationIndex] first, then

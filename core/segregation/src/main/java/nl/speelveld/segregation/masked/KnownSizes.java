@@ -1,15 +1,16 @@
 package nl.speelveld.segregation.masked;
 
-import java.util.ArrayList;
-import java.util.List;
-import nl.speelveld.segregation.masked.IndexBounds.Sharpness;
+import java.util.HashMap;
+import java.util.Map;
+import nl.speelveld.segregation.value.Interval;
 
 /// Bounds of two-group indices when the size of every unit is known, so that only the number in the
 /// group is open.
 ///
 /// For a given number `X` in the group, each index but Gini's is a function of one sum over units
 /// (`Σ x²/t`, `Σ t E(x/t)`, `Σ √(xy)`, `Σ |x − tX/N|`), whose smallest and largest values are found
-/// exactly; then `X` runs over all it can be. Gini lies between D and D (2 − D) for the largest D.
+/// exactly; then `X` runs over all it can be. Gini's ends are those of [GiniEnvelope], and never
+/// wider than D allows: between D and D (2 − D).
 final class KnownSizes {
   private final int[] low;
   private final int[] high;
@@ -39,13 +40,16 @@ final class KnownSizes {
     return fewest <= most;
   }
 
-  List<IndexBounds> bounds(Sharpness sharpness) {
+  /// Ends by index, reached by fills of the group for all but Gini.
+  Map<String, Interval> ends() {
     Span d = new Span();
     Span h = new Span();
     Span m = new Span();
     Span v = new Span();
     Span s = new Span();
     Span isolation = new Span();
+    Span gini = new Span();
+    GiniEnvelope envelope = new GiniEnvelope(low, high, sizes, all);
     SumsByTotal squares =
         SumsByTotal.of(low, high, (i, x) -> x == 0 ? 0 : (double) x * x / sizes[i]);
     SumsByTotal entropies =
@@ -66,22 +70,23 @@ final class KnownSizes {
       }
       SumsByTotal distances = SumsByTotal.of(low, high, (i, x) -> Math.abs(x - sizes[i] * share));
       double scale = all / (2 * total * (all - total));
-      d.add(scale * distances.least(total));
-      d.add(scale * distances.most(total));
+      double leastD = scale * distances.least(total);
+      double mostD = scale * distances.most(total);
+      d.add(leastD);
+      d.add(mostD);
+      gini.add(Math.max(leastD, envelope.least(total)));
+      gini.add(Math.min(mostD * (2 - mostD), envelope.most(total)));
     }
-    Span gini = new Span();
-    gini.add(d.low());
-    gini.add(d.high() * (2 - d.high()));
-    List<IndexBounds> bounds = new ArrayList<>();
-    bounds.add(d.bounds("D", sharpness));
-    bounds.add(gini.bounds("Gini", Sharpness.OUTER));
-    bounds.add(h.bounds("H", sharpness));
-    bounds.add(m.bounds("M", sharpness));
-    bounds.add(v.bounds("V", sharpness));
-    bounds.add(s.bounds("Hutchens", sharpness));
-    bounds.add(isolation.bounds("isolation", sharpness));
-    bounds.add(isolation.mirrored().bounds("exposure", sharpness));
-    return bounds;
+    Map<String, Interval> ends = new HashMap<>();
+    ends.put("D", d.interval());
+    ends.put("Gini", gini.interval());
+    ends.put("H", h.interval());
+    ends.put("M", m.interval());
+    ends.put("V", v.interval());
+    ends.put("Hutchens", s.interval());
+    ends.put("isolation", isolation.interval());
+    ends.put("exposure", isolation.mirrored().interval());
+    return ends;
   }
 
   static double entropy(double p) {

@@ -1,7 +1,7 @@
 package nl.speelveld.segregation.masked;
 
-import java.util.List;
-import nl.speelveld.segregation.masked.IndexBounds.Sharpness;
+import java.util.Map;
+import nl.speelveld.segregation.value.Interval;
 import nl.speelveld.table.masked.MaskedCounts;
 
 /// Outer bounds of two-group indices when sizes of units are open too: each unit's term is bounded
@@ -28,7 +28,8 @@ final class OpenSizes {
     return mostX >= 1 && mostY >= 1;
   }
 
-  List<IndexBounds> bounds() {
+  /// Ends by index, outside which no fill lies.
+  Map<String, Interval> ends() {
     double[] distance = new double[2];
     double[] overlap = new double[2];
     double[] square = new double[2];
@@ -50,25 +51,18 @@ final class OpenSizes {
       entropy[0] += conditional(xLow, yLow);
       entropy[1] += conditional(xHigh, yHigh);
     }
-    Span d = span(distance[0] / 2, distance[1] / 2);
-    Span isolation = span(square[0] / mostX, square[1] / leastX);
-    Span gini = span(d.low(), Math.min(1, d.high()) * (2 - Math.min(1, d.high())));
-    return List.of(
-        d.bounds("D", Sharpness.OUTER),
-        gini.bounds("Gini", Sharpness.OUTER),
-        information(entropy).bounds("H", Sharpness.OUTER),
-        mutual(entropy).bounds("M", Sharpness.OUTER),
-        varianceRatio(isolation).bounds("V", Sharpness.OUTER),
-        span(1 - overlap[1], 1 - overlap[0]).bounds("Hutchens", Sharpness.OUTER),
-        isolation.bounds("isolation", Sharpness.OUTER),
-        isolation.mirrored().bounds("exposure", Sharpness.OUTER));
-  }
-
-  private static Span span(double low, double high) {
-    Span span = new Span();
-    span.add(low);
-    span.add(high);
-    return span;
+    Span d = Span.of(distance[0] / 2, distance[1] / 2);
+    Span isolation = Span.of(square[0] / mostX, square[1] / leastX);
+    Span gini = Span.of(d.low(), Math.min(1, d.high()) * (2 - Math.min(1, d.high())));
+    return Map.of(
+        "D", d.interval(),
+        "Gini", gini.interval(),
+        "H", information(entropy).interval(),
+        "M", mutual(entropy).interval(),
+        "V", varianceRatio(isolation).interval(),
+        "Hutchens", Span.of(1 - overlap[1], 1 - overlap[0]).interval(),
+        "isolation", isolation.interval(),
+        "exposure", isolation.mirrored().interval());
   }
 
   /// `t E(x/t)` grows with x and with y.
@@ -82,12 +76,12 @@ final class OpenSizes {
     double mostAll = mostX + mostY;
     double low = Math.max(0, whole[0] - entropy[1]) / mostAll;
     double high = Math.max(0, whole[1] - entropy[0]) / leastAll;
-    return span(low, Math.min(high, Math.log(2)));
+    return Span.of(low, Math.min(high, Math.log(2)));
   }
 
   private Span information(double[] entropy) {
     // H = 1 − Σ t E(x/t) / (N E(X/N)), and N E(X/N) grows with X and Y
-    return span(
+    return Span.of(
         1 - entropy[1] / conditional(leastX, leastY), 1 - entropy[0] / conditional(mostX, mostY));
   }
 
@@ -95,7 +89,7 @@ final class OpenSizes {
     // (I − P)/(1 − P) falls with P
     double leastP = leastX / (leastX + mostY);
     double mostP = mostX / (mostX + leastY);
-    return span(
+    return Span.of(
         (Math.min(1, isolation.low()) - mostP) / (1 - mostP),
         (Math.min(1, isolation.high()) - leastP) / (1 - leastP));
   }

@@ -1,13 +1,19 @@
 package nl.speelveld.segregation.masked;
 
-import nl.speelveld.segregation.masked.IndexBounds.Sharpness;
 import nl.speelveld.segregation.value.Interval;
 import nl.speelveld.segregation.value.Interval.Method;
 
-/// The smallest and largest of the values seen, within 0 … 1 (M lies below 1 as well: ln 2).
+/// The smallest and largest of the values seen.
 final class Span {
   private double low = Double.POSITIVE_INFINITY;
   private double high = Double.NEGATIVE_INFINITY;
+
+  static Span of(double one, double other) {
+    Span span = new Span();
+    span.add(one);
+    span.add(other);
+    return span;
+  }
 
   void add(double value) {
     low = Math.min(low, value);
@@ -24,15 +30,18 @@ final class Span {
 
   /// One minus these.
   Span mirrored() {
-    Span other = new Span();
-    other.add(1 - low);
-    other.add(1 - high);
-    return other;
+    return of(1 - low, 1 - high);
   }
 
-  IndexBounds bounds(String index, Sharpness sharpness) {
-    double from = Math.clamp(low, 0.0, 1.0); // rounding may leave a hair outside
-    double to = Math.clamp(high, from, 1.0);
-    return new IndexBounds(index, new Interval(from, to, 1, Method.MASKED_BOUNDS), sharpness);
+  /// These within 0 … 1 (M of two groups lies below 1 as well: ln 2).
+  Interval interval() {
+    return interval(1);
+  }
+
+  /// These within 0 and a ceiling.
+  Interval interval(double ceiling) {
+    double from = Math.clamp(low, 0.0, ceiling); // rounding may leave a hair outside
+    double to = Math.clamp(high, from, ceiling);
+    return new Interval(from, to, 1, Method.MASKED_BOUNDS);
   }
 }

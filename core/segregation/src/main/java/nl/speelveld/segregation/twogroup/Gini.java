@@ -12,7 +12,7 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 ///
 /// Range 0 (every unit mirrors the whole) to 1 (no unit is shared); never below D. Dimension:
 /// evenness. Undefined where the group is empty or holds everyone. Time O(units), not O(units²): the
-/// order by share makes every difference positive. Memory: 28 bytes a unit. Source: Duncan & Duncan
+/// order by share makes every difference positive. Memory: 16 bytes a unit. Source: Duncan & Duncan
 /// (1955); James & Taeuber (1985). Checked against exact values of 25 digits, PySAL and OasisR.
 public final class Gini {
   private Gini() {}

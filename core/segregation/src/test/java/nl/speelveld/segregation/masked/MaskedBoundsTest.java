@@ -103,7 +103,7 @@ class MaskedBoundsTest {
                       .allMatch(
                           i -> sizes.get(i).contains((long) (fill[2 * i] + fill[2 * i + 1]))));
       if (ends[0][0] <= 1) {
-        Bounded found = (Bounded) MaskedBounds.of(counts, 0);
+        Bounded found = (Bounded) MaskedBounds.of(counts, 0, 0); // does not look at all fills
         assertThat(found.of("H").sharpness()).isEqualTo(Sharpness.EXACT);
         compare(found, ends, " of seed " + seed);
       }
@@ -121,7 +121,7 @@ class MaskedBoundsTest {
         low[cell] = masked ? 1 : 5 + random.nextInt(20);
         high[cell] = masked ? 4 : low[cell];
       }
-      Bounded found = (Bounded) MaskedBounds.of(table(low, high), 0);
+      Bounded found = (Bounded) MaskedBounds.of(table(low, high), 0, 0);
       compare(found, byHand(low, high, fill -> true), " of seed " + seed);
     }
   }
