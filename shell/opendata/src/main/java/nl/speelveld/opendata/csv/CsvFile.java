@@ -36,7 +36,7 @@ public final class CsvFile {
     char separator = Separator.of(text);
     SheetResult sheet = sheetReader.read(new Records(text, separator, reading), reading);
     if (sheet.kind() == FileKind.UNKNOWN) {
-      reading.find(new ReadFinding.NotRecognised(reading.place(), sheet.firstRow()));
+      reading.find(new ReadFinding.NotRecognised(reading.place(), sheet.columns()));
     }
     return new ReadResult(
         file,
@@ -94,7 +94,7 @@ public final class CsvFile {
         broken = true;
         reading.find(
             new ReadFinding.Unreadable(
-                Place.row(reading.file(), number + 1), "field too long, or quote not closed"));
+                Place.row(reading.file(), number + 1), "quote"));
         return false;
       }
     }

@@ -32,7 +32,8 @@ import nl.speelveld.table.finding.Place;
 ///
 /// A file grows under the name `NAME.part` and gets its own name when it is whole and its checksum
 /// is right. A part that stands there already is continued with `Range` and `If-Range`, so that a
-/// file that changed on the server is fetched anew. Busy servers (429, 500, 502, 503, 504) and
+/// file that changed on the server is fetched anew. A part of the file that begins elsewhere than was
+/// asked (`Content-Range`) is thrown away; a body that stands still is broken off. Busy servers (429, 500, 502, 503, 504) and
 /// broken connections are tried again; other answers are final. Nothing is thrown for what a server
 /// or a network does.
 public final class Downloader {
@@ -162,6 +163,10 @@ public final class Downloader {
         return new FolderFinding.NoConnection(place(dataset), server(dataset));
       }
     }
+    return brokenOff(dataset, part, number);
+  }
+
+  private static Finding brokenOff(Dataset dataset, Path part, int number) throws IOException {
     return new FolderFinding.BrokenOff(place(dataset), size(part), number);
   }
 
@@ -193,9 +198,11 @@ public final class Downloader {
   private Attempt receive(
       Dataset dataset, Path part, HttpResponse<?> answer, InputStream body, int number)
       throws IOException {
-    boolean continues = answer.statusCode() == 206;
-    if (!continues) {
+    if (answer.statusCode() != 206) {
       forget(part);
+    } else if (!ContentRange.of(answer.headers()).beginsAt(size(part))) {
+      forget(part);
+      return new Attempt.Again(brokenOff(dataset, part, number), Duration.ZERO);
     }
     Optional<String> mark = answer.headers().firstValue("ETag");
     if (mark.isPresent() && !mark.get().startsWith("W/")) {
@@ -203,11 +210,13 @@ public final class Downloader {
     }
     long expected = answer.headers().firstValueAsLong("Content-Length").orElse(-1);
     long before = size(part);
-    try (OutputStream out =
-        Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+    try (StallGuard guard = new StallGuard(body, patience.timeout());
+        OutputStream out =
+            Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
       byte[] buffer = new byte[BUFFER];
       long size = before;
       for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+        guard.progressed();
         size += read;
         if (size > patience.limitBytes()) {
           forget(part);
@@ -219,9 +228,9 @@ public final class Downloader {
     } catch (IOException e) {
       return new Attempt.Again(reason(dataset, e, part, number), Duration.ZERO);
     }
-    if (expected >= 0 && size(part) - before < expected) {
-      return new Attempt.Again(
-          new FolderFinding.BrokenOff(place(dataset), size(part), number), Duration.ZERO);
+    if (size(part) - before < expected
+        || size(part) < ContentRange.of(answer.headers()).total()) {
+      return new Attempt.Again(brokenOff(dataset, part, number), Duration.ZERO);
     }
     return new Attempt.Whole();
   }

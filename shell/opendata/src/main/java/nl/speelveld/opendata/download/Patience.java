@@ -7,7 +7,7 @@ import java.time.Duration;
 /// @param attempts how often a file is asked for, at least 1
 /// @param firstPause pause before the second attempt; doubled before each next one
 /// @param longestPause the longest pause, also where a server asks for more
-/// @param timeout how long an answer may take to begin
+/// @param timeout how long an answer may take to begin, and its body may stand still
 /// @param limitBytes largest file that is accepted
 public record Patience(
     int attempts, Duration firstPause, Duration longestPause, Duration timeout, long limitBytes) {

@@ -54,15 +54,9 @@ public final class GeoFile {
         walk.features(json);
       }
     } catch (IOException broken) {
-      reading.find(new ReadFinding.Unreadable(reading.place(), firstLine(broken)));
+      reading.find(new ReadFinding.Unreadable(reading.place(), "geojson"));
     }
     return walk.toResult();
-  }
-
-  private static String firstLine(IOException broken) {
-    String message = String.valueOf(broken.getMessage());
-    int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
   }
 
   /// The reading of the features of one file.
@@ -76,7 +70,7 @@ public final class GeoFile {
     private Optional<GeoForm> form = Optional.empty();
     private Optional<GeoSink> sink = Optional.empty();
     private Row row;
-    private String seen = "";
+    private long columns;
     private long features;
     private long understood;
 
@@ -128,7 +122,7 @@ public final class GeoFile {
     private void recognise(JsonNode properties, JsonNode geometry) {
       List<String> found = new ArrayList<>();
       properties.fieldNames().forEachRemaining(found::add);
-      seen = found.toString();
+      columns = found.size();
       names = Header.of(found, List.of(), "");
       row = new Row(reading, names);
       boolean point = geometry.path("type").asText("").equals("Point");
@@ -153,7 +147,7 @@ public final class GeoFile {
         }
         return found.map(each -> new Shape(geometry, each));
       } catch (IllegalArgumentException notAGeometry) {
-        bad(String.valueOf(notAGeometry.getMessage()));
+        bad("geometry");
         return Optional.empty();
       }
     }
@@ -171,7 +165,7 @@ public final class GeoFile {
         reading.find(new ReadFinding.OutlineMissing(place, String.join(", ", row.fields())));
         return Optional.of(new Shape(geometry, CoordinateSystem.WGS84));
       }
-      bad("an empty geometry");
+      bad("geometry");
       return Optional.empty();
     }
 
@@ -199,7 +193,7 @@ public final class GeoFile {
 
     ReadResult toResult() {
       if (sink.isEmpty()) {
-        reading.find(new ReadFinding.NotRecognised(reading.place(), seen));
+        reading.find(new ReadFinding.NotRecognised(reading.place(), columns));
       } else {
         noteRepeated();
       }

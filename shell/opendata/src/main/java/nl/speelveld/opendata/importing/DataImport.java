@@ -33,6 +33,7 @@ import nl.speelveld.runs.importing.Progress;
 import nl.speelveld.table.finding.Finding;
 import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
+import nl.speelveld.table.finding.Severity;
 
 /// Imports a directory of open data: reads every file in it and writes a data folder.
 ///
@@ -221,8 +222,24 @@ public final class DataImport {
               result.account().understood()));
       result.tables().forEach(table -> tidy.add(new SourcedTable(source.id(), table)));
       result.aside().forEach(row -> aside.add(line(source, row)));
+      if (result.kind() == FileKind.UNKNOWN) {
+        aside.add(line(source, asWhole(source)));
+      }
     }
     return new FolderContent(files, tidy, joined.tables(), aside, version());
+  }
+
+  /// A file that was not recognised is kept aside whole: row 0 names its checksum and its rows.
+  private static AsideRow asWhole(ImportSource source) {
+    Findings findings = source.result().findings();
+    String reason =
+        findings.kept().stream()
+            .filter(finding -> finding.severity() != Severity.INFO)
+            .findFirst()
+            .map(Finding::code)
+            .orElse("");
+    long rows = source.result().account().rows();
+    return new AsideRow("", 0, List.of("sha256=" + source.sha256(), "rows=" + rows), reason);
   }
 
   private static String line(ImportSource source, AsideRow row) {

@@ -7,8 +7,8 @@ import nl.speelveld.table.finding.Severity;
 /// What is wrong, or worth knowing, about a file that was read. Codes O101 to O199; the texts stand
 /// in `findings_nl.properties` and `findings_en.properties`.
 public sealed interface ReadFinding extends Finding {
-  /// No form fits the header of the file.
-  record NotRecognised(Place place, String seen) implements ReadFinding {
+  /// No form fits the header of the file. Its content is not told: it may be about pupils.
+  record NotRecognised(Place place, long columns) implements ReadFinding {
     @Override
     public String code() {
       return "O101";
@@ -20,7 +20,7 @@ public sealed interface ReadFinding extends Finding {
     }
   }
 
-  /// The file cannot be opened as what its first bytes say it is.
+  /// The file cannot be opened as what its first bytes say it is; the problem is a word of ours.
   record Unreadable(Place place, String problem) implements ReadFinding {
     @Override
     public String code() {

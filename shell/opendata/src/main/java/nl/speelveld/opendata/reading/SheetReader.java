@@ -13,8 +13,6 @@ public final class SheetReader {
   /// How many rows may stand above a header.
   static final int HEADER_SEARCH = 30;
 
-  private static final int SHOWN = 200;
-
   private final List<SheetForm> forms;
 
   /// A reader that knows these forms; the first that fits is taken.
@@ -68,7 +66,7 @@ public final class SheetReader {
     long rows = headings + blank + understood + aside.size();
     RowAccount below = new RowAccount(rows, headings, blank, understood, aside.size());
     return new SheetResult(
-        fit.form().kind(), headerRow, "", fit.start().plus(below), sink.tables(), aside);
+        fit.form().kind(), headerRow, 0, fit.start().plus(below), sink.tables(), aside);
   }
 
   private static void take(Row row, RowSink sink, Header header) {
@@ -101,12 +99,12 @@ public final class SheetReader {
       rows++;
       blank += isBlank(source.fields()) ? 1 : 0;
     }
-    String first =
-        above.stream().filter(row -> !isBlank(row)).findFirst().map(List::toString).orElse("");
+    long columns =
+        above.stream().filter(row -> !isBlank(row)).findFirst().map(List::size).orElse(0);
     return new SheetResult(
         FileKind.UNKNOWN,
         0,
-        first.length() > SHOWN ? first.substring(0, SHOWN) + "…" : first,
+        columns,
         new RowAccount(rows, 0, blank, 0, rows - blank),
         List.of(),
         List.of());

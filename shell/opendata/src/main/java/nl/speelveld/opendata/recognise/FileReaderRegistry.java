@@ -80,11 +80,11 @@ public final class FileReaderRegistry {
       }
     } catch (IOException broken) {
       Reading reading = new Reading(name);
-      reading.find(new ReadFinding.Unreadable(reading.place(), broken.getClass().getSimpleName()));
+      reading.find(new ReadFinding.Unreadable(reading.place(), "json"));
       return nothing(reading);
     }
     Reading reading = new Reading(name);
-    reading.find(new ReadFinding.NotRecognised(reading.place(), "JSON"));
+    reading.find(new ReadFinding.NotRecognised(reading.place(), 0));
     return nothing(reading);
   }
 

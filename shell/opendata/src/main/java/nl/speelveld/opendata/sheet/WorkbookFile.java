@@ -54,8 +54,7 @@ public final class WorkbookFile {
       }
     } catch (IOException | XMLStreamException | RuntimeException broken) {
       // why RuntimeException: fastexcel throws bare ones for a broken workbook
-      reading.find(
-          new ReadFinding.Unreadable(reading.place(), String.valueOf(broken.getMessage())));
+      reading.find(new ReadFinding.Unreadable(reading.place(), "workbook"));
     }
     return sheets.toResult(form);
   }
@@ -106,8 +105,8 @@ public final class WorkbookFile {
     ReadResult toResult(String form) {
       boolean known = kind != FileKind.UNKNOWN;
       if (!known) {
-        String seen = skipped.isEmpty() ? "" : skipped.getFirst().firstRow();
-        reading.find(new ReadFinding.NotRecognised(reading.place(), seen));
+        long columns = skipped.isEmpty() ? 0 : skipped.getFirst().columns();
+        reading.find(new ReadFinding.NotRecognised(reading.place(), columns));
       }
       return new ReadResult(
           reading.file(),

@@ -38,7 +38,7 @@ public final class ODataFile {
     }
     SheetResult sheet = sheetReader.read(new ListedRows("", rows.iterator()), reading);
     if (sheet.kind() == FileKind.UNKNOWN) {
-      reading.find(new ReadFinding.NotRecognised(reading.place(), sheet.firstRow()));
+      reading.find(new ReadFinding.NotRecognised(reading.place(), sheet.columns()));
     }
     return new ReadResult(
         file,

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.speelveld.runs.importing.Progress;
 import org.junit.jupiter.api.AfterEach;
@@ -66,7 +67,7 @@ class DownloaderTest {
       if (number == 1) {
         breakOff(exchange);
       } else {
-        answer(exchange, 206, Arrays.copyOfRange(FILE, HALF, FILE.length));
+        partFrom(exchange, HALF, HALF);
       }
     });
     assertThat(fetch(dataset(sha256(FILE))).isComplete()).isTrue();
@@ -171,6 +172,60 @@ class DownloaderTest {
         .hasSizeGreaterThan(5)
         .allMatch(dataset -> dataset.address().getHost().matches("(.*\\.)?(duo|cbs)\\.nl"));
     assertThat(Catalogue.standard().datasets()).extracting(Dataset::file).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void A12_a_part_that_begins_elsewhere_than_was_asked_is_thrown_away() {
+    serve((exchange, number) -> {
+      switch (number) {
+        case 1 -> breakOff(exchange);
+        case 2 -> partFrom(exchange, HALF + 28, HALF + 28);
+        default -> answer(exchange, 200, FILE);
+      }
+    });
+    assertThat(fetch(dataset("")).isComplete()).isTrue();
+    assertThat(ranges).hasSize(3).last().isEqualTo("none");
+    assertThat(directory.resolve("a.csv")).hasBinaryContent(FILE);
+  }
+
+  @Test
+  void A13_a_body_that_stands_still_is_broken_off_and_asked_again() {
+    CountDownLatch over = new CountDownLatch(1);
+    serve((exchange, number) -> {
+      if (number == 1) {
+        exchange.sendResponseHeaders(200, FILE.length);
+        exchange.getResponseBody().write(FILE, 0, HALF);
+        exchange.getResponseBody().flush();
+        waitFor(over);
+      } else {
+        partFrom(exchange, HALF, HALF);
+      }
+    });
+    Patience brief =
+        new Patience(
+            2, Duration.ofMillis(10), Duration.ofSeconds(1), Duration.ofMillis(300), 1 << 20);
+    Downloaded fetched =
+        new Downloader(brief, pause -> over.countDown())
+            .fetch(List.of(dataset(sha256(FILE))), directory, Progress.SILENT)
+            .getFirst();
+    assertThat(fetched.isComplete()).isTrue();
+    assertThat(asked).hasValue(2);
+  }
+
+  private static void waitFor(CountDownLatch latch) throws IOException {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /// The file from a place on, said to be from a place on.
+  private static void partFrom(HttpExchange exchange, int from, int said) throws IOException {
+    exchange
+        .getResponseHeaders()
+        .set("Content-Range", "bytes " + said + "-" + (FILE.length - 1) + "/" + FILE.length);
+    answer(exchange, 206, Arrays.copyOfRange(FILE, from, FILE.length));
   }
 
   @FunctionalInterface

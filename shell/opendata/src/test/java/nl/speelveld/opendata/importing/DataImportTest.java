@@ -213,6 +213,21 @@ class DataImportTest {
     }
   }
 
+  @Test
+  void A11_a_file_that_is_not_recognised_is_named_aside_and_not_shown(@TempDir Path temp)
+      throws IOException {
+    Path directory = Files.createDirectories(temp.resolve("in"));
+    Files.copy(
+        sample.resolve("duo/adressen/alle-vestigingen-bo.csv"), directory.resolve("addresses.csv"));
+    Files.writeString(directory.resolve("class.csv"), "Jansen,Sam,2012\nVisser,Noor,2011\n");
+    ImportReport made = DataImport.run(directory, temp.resolve("data"), Progress.SILENT);
+    assertThat(made.files().get(1).findings().kept().toString()).doesNotContain("Jansen");
+    String aside = Files.readString(temp.resolve("data/kept-aside.csv"));
+    assertThat(aside)
+        .contains("\"class.csv\",\"\",\"0\",\"O101\",\"sha256=", ";rows=2\"")
+        .doesNotContain("Jansen");
+  }
+
   private static Composition composition(DataFolder data, Feature feature, int year) {
     return data.editions().stream()
         .filter(edition -> edition.feature() == feature && edition.year() == year)
