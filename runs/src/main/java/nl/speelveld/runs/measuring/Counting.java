@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.speelveld.runs.data.Composition;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.School;
+import nl.speelveld.segregation.value.Interval;
 import nl.speelveld.table.counts.UnitGroupCounts;
 
 /// One counting of the whole country, cut into the group that is followed and the rest, with the
@@ -25,7 +26,7 @@ public final class Counting {
   private Counting(Composition composition) {
     this.composition = composition;
     this.group = FocalGroup.of(composition.edition().feature(), composition.low().groupNames());
-    this.two = twoGroups(middle(composition.low(), composition.high()), group);
+    this.two = twoGroups(middle(composition), group);
     this.intake = twoGroups(composition.intake(), group);
     Map<String, IntStream.Builder> gathered = new HashMap<>();
     for (int unit = 0; unit < two.units(); unit++) {
@@ -45,16 +46,27 @@ public final class Counting {
     return new Counting(composition);
   }
 
-  private static UnitGroupCounts middle(UnitGroupCounts low, UnitGroupCounts high) {
-    if (low.total() == high.total()) {
+  /// Whole heads, so that chance can draw them. Of the cells of a category whose middle is a half,
+  /// every other one in a municipality goes up, so that the total of the middles is kept to within
+  /// half a head.
+  private static UnitGroupCounts middle(Composition composition) {
+    UnitGroupCounts low = composition.low();
+    if (!composition.masked()) {
       return low;
     }
     double[] cells = low.toCells();
-    double[] most = high.toCells();
+    double[] most = composition.high().toCells();
+    int groups = low.groups();
+    Map<String, int[]> halves = new HashMap<>();
     for (int cell = 0; cell < cells.length; cell++) {
-      // why: heads stay whole, so that chance can draw them; halves go up in odd cells and down in
-      // even ones, so that they cancel
-      cells[cell] = Math.floor((cells[cell] + most[cell] + (cell & 1)) / 2);
+      double twice = cells[cell] + most[cell];
+      cells[cell] = Math.floor(twice / 2);
+      if (twice % 2 == 1) {
+        String place = composition.schools().get(cell / groups).municipality();
+        int[] seen = halves.computeIfAbsent(place, code -> new int[groups]);
+        // why: categories start with up and down in turn, so that a school keeps its size too
+        cells[cell] += (seen[cell % groups]++ + cell % groups) % 2;
+      }
     }
     return UnitGroupCounts.of(low.unitNames(), low.groupNames(), cells);
   }
@@ -138,6 +150,23 @@ public final class Counting {
         Arrays.stream(units).mapToObj(this::school).toList(),
         two.selectUnits(units),
         intake.units() == two.units() ? intake.selectUnits(units) : intake);
+  }
+
+  /// Between which values the indices of a municipality lie, whatever its masked cells hold; none
+  /// where no cell is masked. Cost: that of the bounds themselves, well below a second for a city.
+  Map<MonitorIndex, Interval> bounds(String municipality) {
+    if (maskedCells(municipality) == 0) {
+      return Map.of();
+    }
+    // why: also schools of which the middle is nobody, because they may hold somebody
+    int[] units =
+        IntStream.range(0, two.units())
+            .filter(unit -> school(unit).municipality().equals(municipality))
+            .filter(unit -> composition.high().unitTotal(unit) > 0)
+            .toArray();
+    return MaskedSpan.of(
+        twoGroups(composition.low().selectUnits(units), group),
+        twoGroups(composition.high().selectUnits(units), group));
   }
 
   /// How many masked cells a municipality has.

@@ -103,7 +103,9 @@ final class CountryOf {
     SchoolsOfPlace schools = counting.in(place.code());
     Draws draws = Draws.ofRow(request.seed());
     Map<MonitorIndex, Figure> figures =
-        heads() && !schools.tooSmall() ? FiguresOf.all(schools.two(), draws) : Map.of();
+        heads() && !schools.tooSmall()
+            ? FiguresOf.all(schools.two(), draws, counting.bounds(place.code()))
+            : Map.of();
     Figure lead =
         figures.getOrDefault(
             MonitorIndex.DISSIMILARITY,

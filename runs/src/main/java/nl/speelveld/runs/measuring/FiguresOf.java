@@ -25,8 +25,11 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 final class FiguresOf {
   private FiguresOf() {}
 
-  /// Every index of the monitor, all from one bootstrap.
-  static Map<MonitorIndex, Figure> all(UnitGroupCounts two, Draws draws) {
+  /// Every index of the monitor, all from one bootstrap, with what masked cells allow beside it.
+  ///
+  /// @param bounds as [Counting#bounds(String)] gives them
+  static Map<MonitorIndex, Figure> all(
+      UnitGroupCounts two, Draws draws, Map<MonitorIndex, Interval> bounds) {
     List<BootstrapFigure> drawn =
         bothGroups(two)
             ? Bootstrap.of(two, TwoGroupBundle.forUnits(two.units()), draws.forBootstrap())
@@ -38,7 +41,7 @@ final class FiguresOf {
               .filter(figure -> figure.index().equals(index.bundleName()))
               .findFirst()
               .flatMap(FiguresOf::measured);
-      figures.put(index, figure(index, two, measured));
+      figures.put(index, figure(index, two, measured, Optional.ofNullable(bounds.get(index))));
     }
     return figures;
   }
@@ -51,11 +54,13 @@ final class FiguresOf {
   }
 
   private static Figure figure(
-      MonitorIndex index, UnitGroupCounts two, Optional<Measured> measured) {
+      MonitorIndex index,
+      UnitGroupCounts two,
+      Optional<Measured> measured,
+      Optional<Interval> bounds) {
     Optional<IndexValue> corrected = measured.map(found -> IndexValue.of(found.estimate()));
     Optional<Interval> interval = measured.map(Measured::interval);
-    return new Figure(
-        index.id(), index.of(two), corrected, interval, index.byChance(two), Optional.empty());
+    return new Figure(index.id(), index.of(two), corrected, interval, index.byChance(two), bounds);
   }
 
   /// The two lead indices as observed; a score meets nobody.

@@ -1,6 +1,7 @@
 package nl.speelveld.runs.measuring;
 
 import java.util.List;
+import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.data.School;
 import nl.speelveld.table.counts.UnitGroupCounts;
 
@@ -15,6 +16,8 @@ public record SchoolsOfPlace(List<School> schools, UnitGroupCounts two, UnitGrou
 
   /// The column of the rest.
   public static final int REST = 1;
+
+  private static final int FEWEST_SCHOOLS = 4;
 
   public SchoolsOfPlace {
     schools = List.copyOf(schools);
@@ -34,6 +37,11 @@ public record SchoolsOfPlace(List<School> schools, UnitGroupCounts two, UnitGrou
   /// fewer than 4 schools, or fewer than 5 expected of the smaller group in an average school.
   public boolean tooSmall() {
     double smaller = Math.min(two.groupTotal(FOCAL), two.groupTotal(REST));
-    return size() < 4 || smaller / size() < 5;
+    return size() < FEWEST_SCHOOLS || smaller / size() < 5;
+  }
+
+  /// The same for a feature: a score has no group that could be too few, so schools decide alone.
+  boolean tooSmallFor(Feature feature) {
+    return feature == Feature.SCORE ? size() < FEWEST_SCHOOLS : tooSmall();
   }
 }

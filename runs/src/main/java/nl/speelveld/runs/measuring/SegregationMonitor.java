@@ -14,6 +14,7 @@ import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.measuring.BasisOf.Sources;
 import nl.speelveld.runs.measuring.YearsOf.MunicipalitySeed;
 import nl.speelveld.runs.monitor.CountryReport;
+import nl.speelveld.runs.monitor.Meeting;
 import nl.speelveld.runs.monitor.MonitorAnswer;
 import nl.speelveld.runs.monitor.MonitorReport;
 import nl.speelveld.runs.monitor.MonitorRequest;
@@ -32,7 +33,9 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 /// The parts are computed in the order in which they are read, one class each: [VerdictOf],
 /// [SeatsOf24], [SpreadOf], [MirrorOf], [ResidenceOf], [YearsOf], [WhereOf], [OfferOf],
 /// [PresenceOf], [LowIncomeOf], [SchoolAndNeighbourhoodOf]. A part that the data cannot carry is
-/// absent with its reason. Same data, same request, same version: the same report.
+/// absent with its reason. In a place that is too small to measure there are no indices: spread,
+/// residence, years and the decompositions are absent, plain shares stay. Same data, same request,
+/// same version: the same report.
 public final class SegregationMonitor {
   private final MonitorData data;
   private final Origin origin;
@@ -73,9 +76,13 @@ public final class SegregationMonitor {
   private MonitorReport report(Asked asked) {
     SchoolsOfPlace place = asked.place();
     boolean heads = asked.edition().feature() != Feature.SCORE;
+    boolean small = place.tooSmallFor(asked.edition().feature());
     Draws draws = Draws.ofReport(asked.request().seed());
     Map<MonitorIndex, Figure> figures =
-        heads ? FiguresOf.all(place.two(), draws) : ScoreFigures.of(place.two());
+        heads
+            ? FiguresOf.all(
+                place.two(), draws, asked.counting().bounds(asked.municipality().code()))
+            : ScoreFigures.of(place.two());
     Figure lead =
         figures.getOrDefault(
             MonitorIndex.DISSIMILARITY,
@@ -84,27 +91,28 @@ public final class SegregationMonitor {
     NationalLeads nation = NationalLeads.of(asked.counting(), data.municipalities());
     Surroundings surroundings =
         Surroundings.of(asked.request().reference(), asked.counting(), place, asked.areas());
-    Part<ResidenceAndChoice> residence =
-        heads ? ResidenceOf.of(asked, nation) : Part.absent(Why.NOT_A_HEAD_COUNT);
+    Part<ResidenceAndChoice> residence = residence(asked, small, nation);
     return new MonitorReport(
         asked.municipality(),
         asked.edition(),
         asked.request(),
         asked.counting().group().names(),
         heads ? VerdictOf.of(place, lead, draws) : VerdictOf.ofScore(place, lead),
-        heads ? Part.of(SeatsOf24.of(place.two())) : Part.absent(Why.NOT_A_HEAD_COUNT),
-        Part.of(SpreadOf.of(figures, asked.municipality(), nation)),
+        meeting(asked),
+        small
+            ? Part.absent(Why.TOO_SMALL)
+            : Part.of(SpreadOf.of(figures, asked.municipality(), nation)),
         heads
             ? Part.of(MirrorOf.of(place, surroundings, asked.request()))
             : Part.absent(Why.NOT_A_HEAD_COUNT),
         residence,
-        neighbourhoods(asked),
+        neighbourhoods(asked, small),
         YearsOf.of(
             asked.held(),
             asked.edition().feature(),
             asked::counting,
             new MunicipalitySeed(asked.municipality().code(), asked.request().seed())),
-        heads ? where(asked) : List.of(),
+        heads && !small ? where(asked) : List.of(),
         asked.request().sector() == Sector.VO
             ? OfferOf.of(place.schools(), data.classOffers())
             : Part.absent(Why.OTHER_SECTOR),
@@ -128,14 +136,36 @@ public final class SegregationMonitor {
         FindingsOf.of(asked, surroundings, residence));
   }
 
+  /// Whom pupils meet; with one school everybody meets the same pupils.
+  private static Part<Meeting> meeting(Asked asked) {
+    if (asked.edition().feature() == Feature.SCORE) {
+      return Part.absent(Why.NOT_A_HEAD_COUNT);
+    }
+    return asked.place().size() < 2
+        ? Part.absent(Why.TOO_SMALL)
+        : Part.of(SeatsOf24.of(asked.place().two()));
+  }
+
+  private static Part<ResidenceAndChoice> residence(
+      Asked asked, boolean small, NationalLeads nation) {
+    if (asked.edition().feature() == Feature.SCORE) {
+      return Part.absent(Why.NOT_A_HEAD_COUNT);
+    }
+    boolean secondary = asked.request().sector() == Sector.VO; // says so itself, before the size
+    return small && !secondary ? Part.absent(Why.TOO_SMALL) : ResidenceOf.of(asked, nation);
+  }
+
   /// Evenness between wijken, where the data folder counts the group by wijk.
-  private static Part<Lead> neighbourhoods(Asked asked) {
+  private static Part<Lead> neighbourhoods(Asked asked, boolean small) {
     if (asked.edition().feature() != Feature.TARGET_GROUP) {
       return Part.absent(Why.NOT_IN_SOURCE);
     }
     UnitGroupCounts wijken = CountedWijken.of(asked.areas().wijken(), asked.municipality().code());
-    return wijken.units() == 0
-        ? Part.absent(Why.NOT_IN_SOURCE)
+    if (wijken.units() == 0) {
+      return Part.absent(Why.NOT_IN_SOURCE);
+    }
+    return small
+        ? Part.absent(Why.TOO_SMALL)
         : Part.of(FiguresOf.lead(Feature.TARGET_GROUP, wijken));
   }
 

@@ -1,5 +1,6 @@
 package nl.speelveld.runs.measuring;
 
+import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.monitor.Verdict;
 import nl.speelveld.runs.monitor.Verdict.Answer;
@@ -40,7 +41,9 @@ final class VerdictOf {
   static Verdict ofScore(SchoolsOfPlace place, Figure dissimilarity) {
     double index = dissimilarity.value().find().orElse(0);
     Answer answer =
-        place.size() < 4 ? Answer.TOO_SMALL : index >= MODERATE ? Answer.YES : Answer.SOMEWHAT;
+        place.tooSmallFor(Feature.SCORE)
+            ? Answer.TOO_SMALL
+            : index >= MODERATE ? Answer.YES : Answer.SOMEWHAT;
     return new Verdict(
         answer,
         dissimilarity,

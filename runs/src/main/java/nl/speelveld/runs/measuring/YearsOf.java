@@ -21,7 +21,8 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 ///
 /// Countings of one feature with one method of registration form a segment; a line is never joined
 /// across two of them. Where the method changes, and where a feature gave way to its successor
-/// (weight to score, 2019), a break is marked.
+/// (weight to score, 2019), a break is marked. Years in which the place is too small to measure are
+/// left out.
 final class YearsOf {
   private static final List<MonitorIndex> LEADS =
       List.of(MonitorIndex.DISSIMILARITY, MonitorIndex.EXPOSURE);
@@ -57,7 +58,15 @@ final class YearsOf {
     if (countings.isEmpty()) {
       return Part.absent(Why.NOT_IN_SOURCE);
     }
-    YearsOf years = new YearsOf(countings, place.municipality(), place.seed());
+    List<Counting> measurable =
+        countings.stream()
+            .filter(counting ->
+                !counting.in(place.municipality()).tooSmallFor(counting.edition().feature()))
+            .toList();
+    if (measurable.isEmpty()) {
+      return Part.absent(Why.TOO_SMALL);
+    }
+    YearsOf years = new YearsOf(measurable, place.municipality(), place.seed());
     return Part.of(new Years(years.lines(), years.breaks()));
   }
 
@@ -109,8 +118,9 @@ final class YearsOf {
     if (counting.edition().feature() == Feature.SCORE) {
       return ScoreFigures.of(place.two());
     }
-    UnitGroupCounts counts = intake ? place.intake().withoutEmptyUnits() : place.two();
-    return FiguresOf.all(counts, Draws.ofYear(seed));
+    return intake
+        ? FiguresOf.all(place.intake().withoutEmptyUnits(), Draws.ofYear(seed), Map.of())
+        : FiguresOf.all(place.two(), Draws.ofYear(seed), counting.bounds(municipality));
   }
 
   private static List<Segment> segments(

@@ -1,5 +1,6 @@
 package nl.speelveld.runs.monitor;
 
+import java.util.OptionalDouble;
 import nl.speelveld.runs.figure.Figure;
 
 /// Does segregation play a role here, can it be measured, how sure.
@@ -7,7 +8,7 @@ import nl.speelveld.runs.figure.Figure;
 /// @param answer the answer
 /// @param dissimilarity the index that the answer rests on
 /// @param pValue how often random allocation alone gives at least this much; 1 where it was not
-///   computed
+///   computed, see [#findPValue()]
 /// @param schools schools with pupils
 /// @param pupils pupils counted
 /// @param focalPupils pupils in the group
@@ -24,6 +25,14 @@ public record Verdict(
   /// and the index is still there.
   public boolean ofScore() {
     return focalPupils == 0 && pValue == 1 && dissimilarity.value().find().isPresent();
+  }
+
+  /// The p value, where it was computed: not of a place that is too small to measure, and not of a
+  /// sum of scores. At its least it is 1/(draws + 1): none of the draws reached the place.
+  public OptionalDouble findPValue() {
+    return answer == Answer.TOO_SMALL || ofScore()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(pValue);
   }
 
   /// The four answers.

@@ -95,6 +95,29 @@ class SegregationMonitorTest {
   }
 
   @Test
+  void D12_a_place_that_is_too_small_gets_shares_and_no_indices() {
+    MonitorReport report = report(world(30, 70, 20, 80), MonitorRequest.of(Sector.PO));
+    assertThat(report.verdict().answer()).isEqualTo(Answer.TOO_SMALL);
+    assertThat(report.verdict().findPValue()).isEmpty();
+    assertThat(report.spread()).isEqualTo(Part.absent(Part.Why.TOO_SMALL));
+    assertThat(report.residence()).isEqualTo(Part.absent(Part.Why.TOO_SMALL));
+    assertThat(report.years()).isEqualTo(Part.absent(Part.Why.TOO_SMALL));
+    assertThat(report.where()).isEmpty();
+    assertThat(SmallPartsTest.present(report.mirror()).schools()).hasSize(2);
+    assertThat(SmallPartsTest.present(report.meeting()).mirror()).containsExactly(6, 18);
+    MonitorReport one = report(world(30, 70), MonitorRequest.of(Sector.PO));
+    assertThat(one.meeting()).isEqualTo(Part.absent(Part.Why.TOO_SMALL));
+  }
+
+  @Test
+  void D13_a_chance_is_given_where_it_was_computed_only() {
+    MonitorReport report =
+        report(world(100, 0, 60, 40, 40, 60, 0, 100), MonitorRequest.of(Sector.PO));
+    // none of 999 shuffles comes near D = .6
+    assertThat(report.verdict().findPValue()).hasValue(1 / 1000.0);
+  }
+
+  @Test
   void D05_the_parts_of_a_decomposition_add_up_to_the_whole() {
     MonitorReport report =
         report(world(100, 10, 60, 40, 40, 60, 5, 100), MonitorRequest.of(Sector.PO));
@@ -190,6 +213,7 @@ class SegregationMonitorTest {
     // ½(|.6−.25| + |.2−.25| + |.2−.25| + |0−.25|) = .35
     assertThat(report.verdict().dissimilarity().value().value()).isCloseTo(.35, within(1e-12));
     assertThat(report.verdict().dissimilarity().interval()).isEmpty();
+    assertThat(report.verdict().findPValue()).isEmpty();
     assertThat(report.mirror()).isEqualTo(Part.absent(Part.Why.NOT_A_HEAD_COUNT));
     assertThat(report.findings().count("M111")).isEqualTo(1);
   }

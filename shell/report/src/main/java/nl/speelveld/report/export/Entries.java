@@ -2,6 +2,7 @@ package nl.speelveld.report.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import nl.speelveld.report.published.PublishedReport;
 import nl.speelveld.report.published.PublishedWhere;
 import nl.speelveld.runs.data.Feature;
@@ -27,7 +28,12 @@ final class Entries {
     Entries all = new Entries(report);
     all.add("verdict", "", report.verdict().dissimilarity());
     if (report.edition().feature() != Feature.SCORE) { // of a sum of scores chance is unknown
-      all.add("verdict", "", Figure.plain("p-value", IndexValue.of(report.verdict().pValue())));
+      OptionalDouble pValue = report.verdict().findPValue();
+      IndexValue chance =
+          pValue.isPresent()
+              ? IndexValue.of(pValue.getAsDouble())
+              : IndexValue.undefined(IndexValue.Reason.TOO_FEW_UNITS);
+      all.plain("verdict", "", "p-value", chance);
     }
     all.meeting();
     all.spread();

@@ -50,7 +50,12 @@ public final class MonitorJson {
     ObjectNode node = Json.object().put("answer", verdict.answer().name());
     node.put("schools", verdict.schools()).put("pupils", verdict.pupils());
     if (report.edition().feature() != Feature.SCORE) { // a score has no pupils and no known chance
-      node.put("pValue", verdict.pValue()).put("focalPupils", verdict.focalPupils());
+      verdict
+          .findPValue()
+          .ifPresentOrElse(
+              p -> node.put("pValue", p),
+              () -> node.putNull("pValue").put("pValueReason", verdict.answer().name()));
+      node.put("focalPupils", verdict.focalPupils());
       Json.cell(node, "schoolsWithoutGroup", report.schoolsWithoutGroup());
     }
     return node;

@@ -56,7 +56,7 @@ final class SpreadBlock {
 
   private static String heading(Spread spread, Verdict.Answer answer, Teller teller) {
     Optional<Figure> lead = lead(spread.evenness());
-    if (lead.isEmpty() || !Teller.known(Phrases.best(lead.get()))) {
+    if (lead.isEmpty() || !Teller.known(lead.get().value())) {
       return teller.say("spread.heading.unknown", teller.placeArg());
     }
     IndexValue other = middle(spread.comparables()).orElse(spread.typical().evenness());
@@ -74,10 +74,21 @@ final class SpreadBlock {
   }
 
   private static String direction(Figure figure, double other) {
-    double value = Phrases.best(figure).value();
+    double value = figure.value().value();
     boolean same =
-        figure.interval().map(i -> i.contains(other)).orElse(Math.abs(value - other) < 0.03);
+        asCounted(figure)
+            .map(range -> range.low() <= other && other <= range.high())
+            .orElse(Math.abs(value - other) < 0.03);
     return same ? "same" : value > other ? "more" : "less";
+  }
+
+  /// The interval around the value as counted. Other places show what was counted, with what chance
+  /// adds; so the interval of the value freed of chance moves up by what was taken off.
+  private static Optional<ScaleChart.Range> asCounted(Figure figure) {
+    double chance = figure.value().value() - Phrases.best(figure).value();
+    return figure
+        .interval()
+        .map(i -> new ScaleChart.Range(i.low() + chance, Math.min(1, i.high() + chance)));
   }
 
   private static Optional<IndexValue> middle(List<Spread.Compared> places) {
@@ -99,7 +110,7 @@ final class SpreadBlock {
       Spread spread,
       Teller teller) {
     return lead(figures)
-        .filter(figure -> Teller.known(Phrases.best(figure)))
+        .filter(figure -> Teller.known(figure.value()) && Teller.known(Phrases.best(figure)))
         .map(figure -> picture(id, figure, side, spread, teller));
   }
 
@@ -122,8 +133,8 @@ final class SpreadBlock {
     }
     ScaleChart.Content content =
         new ScaleChart.Content(
-            new ScaleChart.Named(teller.place(), Phrases.best(figure).value()),
-            figure.interval().map(SpreadBlock::range),
+            new ScaleChart.Named(teller.place(), figure.value().value()),
+            asCounted(figure),
             marks,
             chance.isPresent() ? 1 : 0,
             dots,
@@ -149,8 +160,7 @@ final class SpreadBlock {
 
   private static String description(Figure figure, List<ScaleChart.Named> marks, Teller teller) {
     StringBuilder words = new StringBuilder(teller.place());
-    words.append(": ").append(teller.phrases().index(Phrases.best(figure)));
-    figure.interval().ifPresent(i -> words.append(", ").append(teller.numbers().between(i)));
+    words.append(": ").append(teller.phrases().index(figure.value()));
     for (ScaleChart.Named mark : marks) {
       words.append("; ").append(mark.name()).append(' ');
       words.append(teller.numbers().index(mark.value()));

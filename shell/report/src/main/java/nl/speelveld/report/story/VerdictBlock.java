@@ -5,6 +5,7 @@ import static nl.speelveld.report.text.Arg.arg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.speelveld.report.published.PublishedReport;
 import nl.speelveld.report.text.Arg;
 import nl.speelveld.report.text.Phrases;
@@ -26,7 +27,7 @@ final class VerdictBlock {
         heading(verdict, teller),
         sentences,
         List.of(),
-        List.of(table(verdict, teller)),
+        verdict.answer() == Verdict.Answer.TOO_SMALL ? List.of() : List.of(table(verdict, teller)),
         teller.score()
             ? List.of(teller.say("score.how"), teller.meaning("dissimilarity"))
             : List.of(
@@ -54,6 +55,9 @@ final class VerdictBlock {
   }
 
   private static Optional<String> meaning(Verdict verdict, Teller teller) {
+    if (verdict.answer() == Verdict.Answer.TOO_SMALL) {
+      return Optional.empty();
+    }
     IndexValue best = Phrases.best(verdict.dissimilarity());
     return switch (best) {
       case IndexValue.Defined(double value) -> Optional.of(meaning(value, teller));
@@ -82,11 +86,14 @@ final class VerdictBlock {
   }
 
   private static String chance(Verdict verdict, Teller teller) {
-    return teller.say("verdict.chance", arg("often", often(verdict.pValue(), teller)));
+    return verdict.findPValue().stream()
+        .mapToObj(p -> teller.say("verdict.chance", arg("often", often(p, teller))))
+        .collect(Collectors.joining());
   }
 
   private static String often(double pValue, Teller teller) {
-    return pValue < 0.001
+    // why: 1 of 1,000 is the least that 999 draws give: then none of them reached the place
+    return pValue <= 0.001
         ? teller.say("often.rare")
         : pValue < 0.01
             ? teller.say("often.thousand", arg("n", (int) Math.ceil(1000 * pValue)))
