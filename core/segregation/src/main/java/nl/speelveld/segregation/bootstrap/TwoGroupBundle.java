@@ -14,6 +14,11 @@ public final class TwoGroupBundle implements IndexBundle {
   public static final List<String> NAMES =
       List.of("D", "Gini", "H", "M", "V", "Hutchens", "Atkinson", "isolation", "exposure");
 
+  private static final int UNIT_BITS = 20;
+
+  /// The most units that a table may have.
+  public static final int MOST_UNITS = 1 << UNIT_BITS;
+
   private final double[] shareAndUnit;
   private final double[] firstOf;
   private final double[] secondOf;
@@ -25,7 +30,17 @@ public final class TwoGroupBundle implements IndexBundle {
   }
 
   /// A bundle for tables of so many units and two groups.
+  ///
+  /// @param units 0 to [#MOST_UNITS]
   public static TwoGroupBundle forUnits(int units) {
+    if (units < 0 || units > MOST_UNITS) {
+      throw new IllegalArgumentException(
+          "units is ("
+              + units
+              + "), but a bundle sorts at most ("
+              + MOST_UNITS
+              + ") of them. Merge units first, or take the indices of the room twogroup.");
+    }
     return new TwoGroupBundle(units);
   }
 
@@ -92,13 +107,13 @@ public final class TwoGroupBundle implements IndexBundle {
       if (size > 0) {
         // why: the share in the high bits and the unit in the low ones sort as plain doubles, with
         // no objects; shares that agree to 2⁻³² are as good as equal
-        long bits = Double.doubleToRawLongBits(1 + cells[cell] / size) & -(1L << 20);
+        long bits = Double.doubleToRawLongBits(1 + cells[cell] / size) & -(1L << UNIT_BITS);
         shareAndUnit[filled++] = Double.longBitsToDouble(bits | (cell >> 1));
       }
     }
     Arrays.sort(shareAndUnit, 0, filled);
     for (int at = 0; at < filled; at++) {
-      int unit = (int) (Double.doubleToRawLongBits(shareAndUnit[at]) & ((1 << 20) - 1));
+      int unit = (int) (Double.doubleToRawLongBits(shareAndUnit[at]) & (MOST_UNITS - 1));
       firstOf[at] = cells[2 * unit];
       secondOf[at] = cells[2 * unit + 1];
     }

@@ -7,13 +7,16 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 /// all pupils are shuffled over the places (the law of a randomisation test).
 ///
 /// Exact: every place of a rare group is drawn without return; the most frequent group takes what
-/// is left. Time per table: pupils outside the largest group.
+/// is left. A table depends on the chance it is given and on nothing else. Time per table: pupils
+/// outside the largest group, and a copy of one number a pupil. Not for use by two threads at once:
+/// it holds working space.
 public final class FixedMarginSampler implements TableSampler {
   private final int groups;
   private final int[] sizes;
   private final int[] ofGroup;
   private final int largest;
-  private final int[] places;
+  private final int[] ordered; // the unit of each place, in order
+  private final int[] places; // the same, shuffled while a table is drawn
 
   private FixedMarginSampler(UnitGroupCounts counts) {
     this.groups = counts.groups();
@@ -26,10 +29,11 @@ public final class FixedMarginSampler implements TableSampler {
       most = ofGroup[group] > ofGroup[most] ? group : most;
     }
     this.largest = most;
-    this.places = new int[Math.toIntExact((long) counts.total())];
+    this.ordered = new int[Math.toIntExact((long) counts.total())];
     for (int unit = 0, place = 0; unit < sizes.length; unit++) {
-      Arrays.fill(places, place, place += sizes[unit], unit);
+      Arrays.fill(ordered, place, place += sizes[unit], unit);
     }
+    this.places = new int[ordered.length];
   }
 
   /// A sampler with the margins of a table of head counts.
@@ -39,6 +43,10 @@ public final class FixedMarginSampler implements TableSampler {
 
   @Override
   public void draw(RandomStream random, double[] cells) {
+    // why: every table starts from the same order, so that it depends on its own chance only and
+    // not
+    // on the tables that were drawn before
+    System.arraycopy(ordered, 0, places, 0, ordered.length);
     Arrays.fill(cells, 0);
     for (int unit = 0; unit < sizes.length; unit++) {
       cells[unit * groups + largest] = sizes[unit];

@@ -106,4 +106,11 @@ class BootstrapTest {
     assertThat(with.observed()).isEqualTo(without.observed());
     assertThat(with.estimate()).isCloseTo(without.estimate(), within(.02));
   }
+
+  @Test
+  void A09_a_bundle_refuses_more_units_than_it_can_tell_apart() {
+    assertThatThrownBy(() -> TwoGroupBundle.forUnits(TwoGroupBundle.MOST_UNITS + 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("(1048577)");
+  }
 }

@@ -98,6 +98,20 @@ class SamplersTest {
   }
 
   @Test
+  void A07_a_shuffle_does_not_depend_on_the_shuffles_before_it() {
+    var counts =
+        UnitGroupCounts.ofHeads(List.of("a", "b", "c"), List.of("x", "y"), 9, 31, 20, 5, 8, 44);
+    FixedMarginSampler used = FixedMarginSampler.of(counts);
+    double[] drawn = new double[6];
+    for (int draw = 0; draw < 10; draw++) {
+      used.draw(RandomStream.of(3, draw), drawn);
+    }
+    double[] fresh = new double[6];
+    FixedMarginSampler.of(counts).draw(RandomStream.of(3, 9), fresh);
+    assertThat(drawn).containsExactly(fresh);
+  }
+
+  @Test
   void A05_counts_too_wide_for_a_table_have_the_right_mean_and_variance() {
     double mean = 9e8; // standard deviation 30,000
     CountTable wide = CountTable.poisson(mean);
