@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Divides the change of segregation (mutual information M) between two tables into groups that",
+      "Why segregation (mutual information M) changed between two tables.",
+      "Divides the change into groups that",
       "grew or shrank, units that grew, shrank, opened or closed, and pupils who spread differently."
     },
     footer = {

@@ -50,7 +50,7 @@ final class CommandLineRun {
 
   private static int explain(Terminal terminal, Exception fault) {
     if (fault instanceof WrongUse wrong) {
-      terminal.err().println("speelveld: " + wrong.sentence());
+      terminal.err().println("speelveld: " + wrong.sentence().replaceAll("\\p{Cc}", " "));
       return ExitCode.WRONG_USE;
     }
     terminal.err().println("speelveld: " + FaultNote.write(fault));

@@ -54,6 +54,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    OutputPlace.writable(to);
     ProgressLine progress = new ProgressLine(terminal);
     say("1. Inventing a municipality (seed " + seed + ") ...");
     SampleMunicipality.Written written = SampleMunicipality.write(to, seed);
@@ -74,7 +75,7 @@ final class DemoCommand implements Callable<Integer> {
     MonitorText.of(report, language).lines().limit(SHOWN_LINES).forEach(this::say);
     say("");
     say("Open the report in a browser, or go on with:");
-    say("  speelveld monitor " + report.place().code() + " --data " + data);
+    say("  speelveld monitor " + report.place().code() + " --data " + Quoted.word(data.toString()));
     return ExitCode.DONE;
   }
 
@@ -87,7 +88,11 @@ final class DemoCommand implements Callable<Integer> {
               .filter(known -> known.code().equals(SampleMunicipality.CODE))
               .findFirst();
       return Components.monitor(
-              folder, "speelveld monitor " + SampleMunicipality.CODE + " --data " + data)
+              folder,
+              "speelveld monitor "
+                  + SampleMunicipality.CODE
+                  + " --data "
+                  + Quoted.word(data.toString()))
           .of(place.orElseThrow(), MonitorRequest.of(Sector.PO))
           .report();
     }

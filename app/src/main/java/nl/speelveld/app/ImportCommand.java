@@ -53,14 +53,25 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ProgressLine progress = new ProgressLine(terminal);
+    Path target = to.orElseGet(terminal::defaultData);
+    OutputPlace.writable(around(target));
+    if (download) {
+      OutputPlace.writable(directory);
+    }
     boolean complete = !download || fetch(progress);
     if (!Files.isDirectory(directory)) {
       throw new WrongUse("there is no directory " + directory + "; name the one with the files");
     }
-    ImportReport report = DataImport.run(directory, to.orElseGet(terminal::defaultData), progress);
+    ImportReport report = DataImport.run(directory, target, progress);
     progress.end();
     terminal.out().print(ImportText.of(report, language));
     return report.hasErrors() || !complete ? ExitCode.ERRORS_IN_DATA : ExitCode.DONE;
+  }
+
+  /// The directory in which the data folder stands: it is written beside the old one first.
+  private static Path around(Path target) {
+    Path whole = target.toAbsolutePath().normalize();
+    return whole.getParent() == null ? whole : whole.getParent();
   }
 
   /// Downloads everything; whether it all came.

@@ -93,7 +93,7 @@ final class IndexCommand implements Callable<Integer> {
 
   private String command() {
     return "index"
-        + focal.map(group -> " --focal " + group).orElse("")
+        + focal.map(group -> " --focal " + Quoted.word(group)).orElse("")
         + (intervals ? " --intervals --replicates " + replicates + " --seed " + seed : "");
   }
 }

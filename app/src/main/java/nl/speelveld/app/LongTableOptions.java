@@ -91,13 +91,17 @@ final class LongTableOptions {
         Version.text(),
         "speelveld "
             + command
-            + Stream.of(files).map(file -> " " + file).collect(Collectors.joining())
+            + Stream.of(files)
+                .map(file -> " " + Quoted.word(file.toString()))
+                .collect(Collectors.joining())
             + " --unit "
-            + unit
+            + Quoted.word(unit)
             + " --group "
-            + group
-            + count.map(column -> " --count " + column).orElse("")
-            + within.stream().map(level -> " --within " + level).collect(Collectors.joining())
+            + Quoted.word(group)
+            + count.map(column -> " --count " + Quoted.word(column)).orElse("")
+            + within.stream()
+                .map(level -> " --within " + Quoted.word(level))
+                .collect(Collectors.joining())
             + (add ? " --add" : ""));
   }
 

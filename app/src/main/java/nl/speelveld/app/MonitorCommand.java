@@ -104,6 +104,10 @@ final class MonitorCommand implements Callable<Integer> {
               ? "name places, or --province, or --country, not two of them"
               : "which place? For example: speelveld monitor Amsterdam");
     }
+    if (places.size() > 1 && format != OutputFormat.TEXT && out.isEmpty()) {
+      throw new WrongUse(
+          "several places in the form " + format + " are several files; add --out DIR");
+    }
     MonitorRequest request = request();
     try (DataFolder folder = Components.dataFolder(data.orElseGet(terminal::defaultData))) {
       return wide ? wide(folder, request) : each(folder, request);
@@ -151,13 +155,13 @@ final class MonitorCommand implements Callable<Integer> {
   }
 
   private int wide(DataFolder folder, MonitorRequest request) {
-    province.ifPresent(name -> checkProvince(name, folder));
+    province = province.map(name -> knownProvince(name, folder));
     ProgressLine progress = new ProgressLine(terminal);
     progress.at(0, 1, province.orElse("NL"));
     SegregationMonitor monitor =
         Components.monitor(
             folder,
-            command(province.map(name -> "--province \"" + name + "\"").orElse("--country")));
+            command(province.map(name -> "--province " + Quoted.word(name)).orElse("--country")));
     CountryReport report =
         made(monitor.ofCountry(province, request), province.orElse("the country"));
     progress.end();
@@ -165,13 +169,25 @@ final class MonitorCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static void checkProvince(String name, DataFolder folder) {
+  private static String knownProvince(String name, DataFolder folder) {
     List<String> provinces =
-        folder.municipalities().stream().map(Municipality::province).distinct().sorted().toList();
-    if (!provinces.contains(name)) {
-      throw new WrongUse(
-          "no province is called \"" + name + "\"; known are " + String.join(", ", provinces));
-    }
+        folder.municipalities().stream()
+            .map(Municipality::province)
+            .filter(known -> !known.isBlank())
+            .distinct()
+            .sorted()
+            .toList();
+    return provinces.stream()
+        .filter(known -> known.equalsIgnoreCase(name.strip()))
+        .findFirst()
+        .orElseThrow(() ->
+            new WrongUse(
+                provinces.isEmpty()
+                    ? "the data folder names no provinces; give --country or a place"
+                    : "no province is called \""
+                        + name
+                        + "\"; known are "
+                        + String.join(", ", provinces)));
   }
 
   private String command(String place) {
@@ -182,7 +198,8 @@ final class MonitorCommand implements Callable<Integer> {
         + " --reference "
         + reference
         + " --threshold "
-        + threshold;
+        + threshold
+        + data.map(path -> " --data " + Quoted.word(path.toString())).orElse("");
   }
 
   private static <T> T made(MonitorAnswer<T> answer, String place) {

@@ -39,7 +39,7 @@ final class PlaceSearch {
     }
     throw new WrongUse(
         found.isEmpty()
-            ? "no municipality is called \"" + word + "\"; did you mean " + nearest(wanted) + "?"
+            ? "no municipality is called \"" + word + "\"" + suggestion(wanted)
             : "\"" + word + "\" is the name of several municipalities; say which: " + list(found));
   }
 
@@ -56,8 +56,16 @@ final class PlaceSearch {
         .collect(Collectors.joining(", "));
   }
 
+  private String suggestion(String wanted) {
+    String near = nearest(wanted);
+    return near.isEmpty()
+        ? "; the data folder names no municipalities, so give a code as GM0363"
+        : "; did you mean " + near + "?";
+  }
+
   private String nearest(String wanted) {
     return places.stream()
+        .filter(place -> !place.name().isBlank())
         .sorted(
             Comparator.<Municipality>comparingInt(place -> edits(wanted, plain(place.name())))
                 .thenComparing(Municipality::name))

@@ -1,7 +1,6 @@
 package nl.speelveld.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -71,7 +70,7 @@ record ReportWriter(Terminal terminal, OutputFormat format, Language language, O
       }
       Files.writeString(file, text);
     } catch (IOException unwritable) {
-      throw new UncheckedIOException("cannot write (" + file + ")", unwritable);
+      throw OutputPlace.refused(file);
     }
     terminal.err().println(file);
   }

@@ -43,6 +43,9 @@ class CommandLineTest {
         "monitor Amsterdam --format pdf",
         "monitor Amsterdam --data /nowhere",
         "import /nowhere",
+        "import . --to /dev/null/x",
+        "demo --to /dev/null/x",
+        "monitor Amsterdam Utrecht --format json",
         "index",
         "index /nowhere.csv --unit u --group g",
         "change one.csv"
@@ -158,5 +161,13 @@ class CommandLineTest {
         .singleElement()
         .asString()
         .contains("our fault, number");
+  }
+
+  @Test
+  void A10_a_printed_command_can_be_pasted() {
+    assertThat(Quoted.word("data/nl-2016")).isEqualTo("data/nl-2016");
+    assertThat(Quoted.word("my schools.csv")).isEqualTo("'my schools.csv'");
+    assertThat(Quoted.word("'s-Gravenhage")).isEqualTo("''\\''s-Gravenhage'");
+    assertThat(Quoted.word("")).isEqualTo("''");
   }
 }

@@ -92,9 +92,7 @@ public final class CsvFile {
         return true;
       } catch (CsvParseException tooLong) { // a field beyond the limit of the parser
         broken = true;
-        reading.find(
-            new ReadFinding.Unreadable(
-                Place.row(reading.file(), number + 1), "quote"));
+        reading.find(new ReadFinding.Unreadable(Place.row(reading.file(), number + 1), "quote"));
         return false;
       }
     }

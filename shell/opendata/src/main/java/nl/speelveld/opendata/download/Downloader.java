@@ -32,10 +32,10 @@ import nl.speelveld.table.finding.Place;
 ///
 /// A file grows under the name `NAME.part` and gets its own name when it is whole and its checksum
 /// is right. A part that stands there already is continued with `Range` and `If-Range`, so that a
-/// file that changed on the server is fetched anew. A part of the file that begins elsewhere than was
-/// asked (`Content-Range`) is thrown away; a body that stands still is broken off. Busy servers (429, 500, 502, 503, 504) and
-/// broken connections are tried again; other answers are final. Nothing is thrown for what a server
-/// or a network does.
+/// file that changed on the server is fetched anew. A part of the file that begins elsewhere than
+/// was asked (`Content-Range`) is thrown away; a body that stands still is broken off. Busy servers
+/// (429, 500, 502, 503, 504) and broken connections are tried again; other answers are final.
+/// Nothing is thrown for what a server or a network does.
 public final class Downloader {
   private static final int BUFFER = 1 << 16;
 
@@ -228,8 +228,7 @@ public final class Downloader {
     } catch (IOException e) {
       return new Attempt.Again(reason(dataset, e, part, number), Duration.ZERO);
     }
-    if (size(part) - before < expected
-        || size(part) < ContentRange.of(answer.headers()).total()) {
+    if (size(part) - before < expected || size(part) < ContentRange.of(answer.headers()).total()) {
       return new Attempt.Again(brokenOff(dataset, part, number), Duration.ZERO);
     }
     return new Attempt.Whole();

@@ -31,9 +31,11 @@ public final class ImportText {
     Phrases phrases = Phrases.of(language);
     FindingTexts words = FindingTexts.of(language);
     Page page = new Page().heading(phrases.say("import.title"), '=').gap();
-    page.table(report.files().size() > MANY ? kinds(report, phrases) : table(report, phrases));
-    page.gap();
-    if (report.files().size() > MANY) {
+    if (!named(report).isEmpty()) {
+      page.table(named(report).size() > MANY ? kinds(report, phrases) : table(report, phrases));
+      page.gap();
+    }
+    if (named(report).size() > MANY) {
       codes(report, page, words, phrases);
     } else {
       report.files().forEach(file -> findings(file, page, words, phrases));
@@ -42,9 +44,14 @@ public final class ImportText {
     return page.toText();
   }
 
+  /// The files; what is said about the import as a whole stands in a row without a name.
+  private static List<ImportedFile> named(ImportReport report) {
+    return report.files().stream().filter(file -> !file.file().isEmpty()).toList();
+  }
+
   private static DataTable table(ImportReport report, Phrases phrases) {
     List<List<String>> rows = new ArrayList<>();
-    for (ImportedFile file : report.files()) {
+    for (ImportedFile file : named(report)) {
       rows.add(
           List.of(
               file.file(),
@@ -72,7 +79,7 @@ public final class ImportText {
   /// Many files: a row a kind of file.
   private static DataTable kinds(ImportReport report, Phrases phrases) {
     Map<String, List<ImportedFile>> kinds = new LinkedHashMap<>();
-    for (ImportedFile file : report.files()) {
+    for (ImportedFile file : named(report)) {
       kinds.computeIfAbsent(file.kind(), unused -> new ArrayList<>()).add(file);
     }
     List<List<String>> rows = new ArrayList<>();
@@ -146,7 +153,9 @@ public final class ImportText {
     if (file.findings().kept().isEmpty()) {
       return;
     }
-    page.heading(file.file(), '-');
+    if (!file.file().isEmpty()) {
+      page.heading(file.file(), '-');
+    }
     Map<String, Integer> shown = new LinkedHashMap<>();
     for (Finding finding : file.findings().kept()) {
       if (shown.merge(finding.code(), 1, Integer::sum) <= SHOWN_OF_A_CODE) {
@@ -166,7 +175,10 @@ public final class ImportText {
   }
 
   private static String total(ImportReport report, Phrases phrases) {
-    long unknown = report.files().stream().filter(file -> file.kind().equals("unknown")).count();
+    List<ImportedFile> files = named(report);
+    long unknown = files.stream().filter(file -> file.kind().equals("unknown")).count();
+    String ending = written(report) ? "" : ".nothing";
+    String number = files.size() == 1 ? ".one" : "";
     String flows =
         report.flowsTotal() == 0
             ? ""
@@ -174,10 +186,17 @@ public final class ImportText {
                 + phrases.say(
                     "import.flows", arg("pupils", phrases.numbers().whole(report.flowsTotal())));
     return phrases.say(
-            "import.total",
-            arg("files", report.files().size()),
+            "import.total" + ending + number,
+            arg("files", files.size()),
             arg("unknown", (int) unknown),
             arg("folder", report.dataFolder()))
         + flows;
+  }
+
+  /// Whether a data folder was written: not so when the import as a whole is refused.
+  private static boolean written(ImportReport report) {
+    return report.files().stream()
+        .filter(file -> file.file().isEmpty())
+        .noneMatch(file -> file.findings().hasErrors());
   }
 }

@@ -135,7 +135,8 @@ final class Page {
     return lines;
   }
 
+  /// The page without what steers a terminal: names in it may come from any file.
   String toText() {
-    return text.toString();
+    return text.toString().replaceAll("[\\p{Cc}&&[^\\n]]", " ");
   }
 }

@@ -102,15 +102,20 @@ public final class FindingTexts {
     Matcher place = Sentences.PLACE.matcher(text);
     StringBuilder filled = new StringBuilder();
     while (place.find()) {
-      String value = components.getOrDefault(place.group(1), "?");
+      String value = visible(components.getOrDefault(place.group(1), "?"));
       place.appendReplacement(filled, Matcher.quoteReplacement(value));
     }
     return place.appendTail(filled).toString();
   }
 
   private String plain(Finding finding) {
-    return texts.say(
-        "finding.plain", arg("code", finding.code()), arg("seen", components(finding).toString()));
+    String seen = visible(components(finding).toString());
+    return texts.say("finding.plain", arg("code", finding.code()), arg("seen", seen));
+  }
+
+  /// A text from a file without what steers a terminal (escapes, bells, turns of direction).
+  private static String visible(String text) {
+    return text.replaceAll("[\\p{Cc}\\p{Cf}]+", " ");
   }
 
   private Map<String, String> components(Finding finding) {
