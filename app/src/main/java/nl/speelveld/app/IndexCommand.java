@@ -37,7 +37,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Option(
       names = "--intervals",
-      description = "Add the value without what chance adds, and a 95 % interval, by bootstrap.")
+      description = "Add the value without what chance adds, and a 95 %% interval, by bootstrap.")
   private boolean intervals;
 
   @Option(names = "--replicates", description = "Tables to draw for intervals. Default: 1000")
