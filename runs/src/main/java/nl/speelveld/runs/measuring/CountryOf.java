@@ -117,7 +117,8 @@ final class CountryOf {
         place,
         verdict,
         FiguresOf.lead(counting.edition().feature(), schools.two()),
-        schools.two().groupShare(SchoolsOfPlace.FOCAL));
+        schools.two().groupShare(SchoolsOfPlace.FOCAL),
+        schools.two());
   }
 
   private List<Figure> national(SchoolsOfPlace all, Set<String> codes) {

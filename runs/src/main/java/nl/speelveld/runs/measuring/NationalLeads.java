@@ -3,11 +3,13 @@ package nl.speelveld.runs.measuring;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.speelveld.runs.monitor.Spread.Lead;
 import nl.speelveld.runs.place.Municipality;
 import nl.speelveld.segregation.value.IndexValue;
 import nl.speelveld.segregation.value.IndexValue.Reason;
+import nl.speelveld.table.counts.UnitGroupCounts;
 
 /// The two lead indices of every municipality of a counting, and of the country as a whole.
 ///
@@ -52,6 +54,11 @@ final class NationalLeads {
   /// The leads of a municipality that can be measured; undefined for any other.
   Lead lead(String code) {
     return leads.getOrDefault(code, none());
+  }
+
+  /// Pupils by school and group of a municipality that can be measured.
+  UnitGroupCounts counts(String code) {
+    return Objects.requireNonNull(measurable.get(code), code).two();
   }
 
   /// Municipalities that a place is compared with.

@@ -23,7 +23,8 @@ final class SpreadOf {
             MonitorIndex.ATKINSON),
         pick(figures, MonitorIndex.EXPOSURE, MonitorIndex.ISOLATION, MonitorIndex.VARIANCE_RATIO),
         nation.comparables(place).stream()
-            .map(other -> new Compared(other, nation.lead(other.code())))
+            .map(other ->
+                new Compared(other, nation.lead(other.code()), nation.counts(other.code())))
             .toList(),
         nation.country(),
         nation.typical());

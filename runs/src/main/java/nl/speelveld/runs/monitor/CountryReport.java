@@ -6,6 +6,7 @@ import nl.speelveld.runs.data.Shape;
 import nl.speelveld.runs.figure.Basis;
 import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.place.Municipality;
+import nl.speelveld.table.counts.UnitGroupCounts;
 import nl.speelveld.table.finding.Findings;
 
 /// All municipalities in one call, or those of a province.
@@ -41,7 +42,18 @@ public record CountryReport(
   }
 
   /// One municipality.
-  public record Row(Municipality place, Verdict verdict, Spread.Lead lead, double focalShare) {}
+  ///
+  /// @param place the municipality
+  /// @param verdict does segregation play a role there
+  /// @param lead the two lead indices
+  /// @param focalShare share of the group, 0 … 1
+  /// @param counts pupils by school and group, the base of its figures
+  public record Row(
+      Municipality place,
+      Verdict verdict,
+      Spread.Lead lead,
+      double focalShare,
+      UnitGroupCounts counts) {}
 
   /// The middle value of a class of municipalities.
   ///

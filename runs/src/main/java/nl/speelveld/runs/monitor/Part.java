@@ -27,7 +27,9 @@ public sealed interface Part<T> {
     /// The part belongs to the other sector.
     OTHER_SECTOR,
     /// The counting covers this municipality only, so that there is nothing to compare with.
-    ONE_PLACE_ONLY
+    ONE_PLACE_ONLY,
+    /// It was computed, but would give away the pupils of the few schools that are hidden.
+    HIDDEN_SCHOOLS
   }
 
   /// A part that is there.

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.place.Municipality;
 import nl.speelveld.segregation.value.IndexValue;
+import nl.speelveld.table.counts.UnitGroupCounts;
 
 /// Evenness and the chance to meet, side by side; they may move in different directions.
 ///
@@ -32,5 +33,9 @@ public record Spread(
   public record Lead(IndexValue evenness, IndexValue meeting) {}
 
   /// A comparable municipality.
-  public record Compared(Municipality place, Lead lead) {}
+  ///
+  /// @param place the municipality
+  /// @param lead its two lead indices
+  /// @param counts pupils by school and group, the base of the indices
+  public record Compared(Municipality place, Lead lead, UnitGroupCounts counts) {}
 }

@@ -41,7 +41,8 @@ import nl.speelveld.table.finding.Findings;
 
 /// A municipality that does not exist: 24 schools in six wijken of three kilometres square.
 ///
-/// The 24 schools have 100 … 330 pupils; school 0 has 3 of the group, school 5 nobody.
+/// The 24 schools have 100 … 330 pupils; school 0 has 3 of the group, school 12 has 2, school 5
+/// nobody.
 public final class Demostad {
   /// The municipality.
   public static final Municipality PLACE =
@@ -144,7 +145,8 @@ public final class Demostad {
                       400 + 10 * i,
                       0),
               small ? small2() : lead(.1 + .02 * i, .8 - .01 * i),
-              .12 + .004 * i));
+              .12 + .004 * i,
+              small ? small().counts() : counts()));
       shapes.add(
           square(code, place.name(), 100_000 + 9_000 * (i % 5), 400_000 + 9_000 * (i / 5), 9_000));
     }
@@ -208,7 +210,7 @@ public final class Demostad {
     for (int i = 0; i < SCHOOLS; i++) {
       int total = 100 + 10 * i;
       double share = Math.clamp(.06 + .1 * (i % 6) + .09 * CHANCE.nextGaussian(), .02, .9);
-      pupils[i][0] = i == 0 ? 3 : i == 5 ? 0 : Math.max(6, (int) (total * share));
+      pupils[i][0] = i == 0 ? 3 : i == 12 ? 2 : i == 5 ? 0 : Math.max(6, (int) (total * share));
       pupils[i][1] = total - pupils[i][0];
     }
     return pupils;
@@ -272,7 +274,8 @@ public final class Demostad {
                   "Demoland",
                   90_000 + 2_000 * i,
                   Urbanity.STRONG),
-              lead(.24 + .02 * i, .5 + .02 * i)));
+              lead(.24 + .02 * i, .5 + .02 * i),
+              counts()));
     }
     return new Spread(
         List.of(

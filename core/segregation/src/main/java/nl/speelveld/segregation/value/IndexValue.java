@@ -33,7 +33,9 @@ public sealed interface IndexValue {
     /// There are fewer units than the index needs.
     TOO_FEW_UNITS,
     /// The method counts heads, and the table holds weights that are not whole numbers.
-    NOT_HEAD_COUNTS
+    NOT_HEAD_COUNTS,
+    /// It can be computed, but is not shown: it would give away the pupils of a small school.
+    NOT_SHOWN
   }
 
   /// A defined value.

@@ -48,14 +48,15 @@ public final class MonitorJson {
   private static ObjectNode verdict(PublishedReport report) {
     Verdict verdict = report.verdict();
     ObjectNode node = Json.object().put("answer", verdict.answer().name());
-    node.put("schools", verdict.schools()).put("pupils", verdict.pupils());
+    node.put("schools", verdict.schools());
+    Json.cell(node, "pupils", report.totals().pupils());
     if (report.edition().feature() != Feature.SCORE) { // a score has no pupils and no known chance
       verdict
           .findPValue()
           .ifPresentOrElse(
               p -> node.put("pValue", p),
               () -> node.putNull("pValue").put("pValueReason", verdict.answer().name()));
-      node.put("focalPupils", verdict.focalPupils());
+      Json.cell(node, "focalPupils", report.totals().focal());
       Json.cell(node, "schoolsWithoutGroup", report.schoolsWithoutGroup());
     }
     return node;

@@ -3,7 +3,7 @@ package nl.speelveld.report.published;
 /// Two counts a unit — the group and the rest — after disclosure control.
 interface ControlledCounts {
   /// Fewest pupils of which a share is shown.
-  int FLOOR = 10;
+  int floor();
 
   /// Pupils of a unit.
   Cell total(int unit);
@@ -11,11 +11,17 @@ interface ControlledCounts {
   /// Pupils of the group in a unit.
   Cell focal(int unit);
 
+  /// Pupils of all units together.
+  Cell all();
+
+  /// Pupils of the group in all units together.
+  Cell allFocal();
+
   /// Share of the group in a unit in whole percents, from the counts that are shown.
   default Cell share(int unit) {
     double total = total(unit).find().orElse(0);
     double focal = focal(unit).find().orElse(-1);
-    return total >= FLOOR && focal >= 0
+    return total >= floor() && focal >= 0
         ? Cell.of(Math.min(1, Math.rint(100 * focal / total) / 100))
         : Cell.hidden();
   }

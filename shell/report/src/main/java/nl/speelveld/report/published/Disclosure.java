@@ -1,21 +1,36 @@
 package nl.speelveld.report.published;
 
+import nl.speelveld.runs.data.Edition;
 import nl.speelveld.table.counts.UnitGroupCounts;
 import nl.speelveld.table.disclosure.DisclosureControl;
 import nl.speelveld.table.disclosure.DisclosureRules;
 import nl.speelveld.table.disclosure.ProtectedCell;
 import nl.speelveld.table.disclosure.ProtectedTable;
 
-/// Disclosure control of a table whose first group is the one looked at, by the rules for open
-/// data.
-final class Disclosure {
-  private static final DisclosureRules RULES = DisclosureRules.openData();
+/// Disclosure control of tables whose first group is the one looked at.
+///
+/// What DUO and CBS publish per school falls under the rules for open data (cells of 5 or more);
+/// what a municipality counted itself under those for microdata (10 or more).
+record Disclosure(DisclosureRules rules) {
+  /// The control of a counting.
+  static Disclosure of(Edition edition) {
+    boolean own =
+        switch (edition.feature()) {
+          case TARGET_GROUP, INCOME, EDUCATION, ORIGIN -> true;
+          case WEIGHT, NOAT, SCORE, LEVEL -> !edition.coverage().isEmpty();
+        };
+    return new Disclosure(own ? DisclosureRules.microdata() : DisclosureRules.openData());
+  }
 
-  private Disclosure() {}
-
-  static ControlledCounts control(UnitGroupCounts counts) {
-    ProtectedTable table = DisclosureControl.protect(heads(counts), RULES);
+  ControlledCounts control(UnitGroupCounts counts) {
+    ProtectedTable table = DisclosureControl.protect(heads(counts), rules);
+    int floor = rules.denominatorFloor();
     return new ControlledCounts() {
+      @Override
+      public int floor() {
+        return floor;
+      }
+
       @Override
       public Cell total(int unit) {
         return cell(table.unitTotal(unit));
@@ -25,12 +40,27 @@ final class Disclosure {
       public Cell focal(int unit) {
         return cell(table.cell(unit, 0));
       }
+
+      @Override
+      public Cell all() {
+        return cell(table.total());
+      }
+
+      @Override
+      public Cell allFocal() {
+        return cell(table.groupTotal(0));
+      }
     };
   }
 
   /// A count that stands alone.
-  static Cell alone(long count) {
-    return cell(DisclosureControl.protectCount(count, RULES));
+  Cell alone(long count) {
+    return cell(DisclosureControl.protectCount(count, rules));
+  }
+
+  /// Whether so many pupils are too few to be known.
+  boolean few(double count) {
+    return count < rules.minimumCell();
   }
 
   private static Cell cell(ProtectedCell cell) {

@@ -2,6 +2,8 @@ package nl.speelveld.report.published;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.School;
 import nl.speelveld.runs.monitor.Mirror;
 import nl.speelveld.runs.monitor.MonitorReport;
@@ -23,26 +25,30 @@ final class PartGate {
   private static PublishedWhere where(Where where, MonitorReport report, SchoolGate schools) {
     return PartRows.of(
         where,
-        Disclosure.control(table(where)),
-        part -> hiddenSchools(where.by(), part.code(), report, schools) == 1);
+        Disclosure.of(report.edition()).control(table(where)),
+        part -> betrayed(where.by(), part.code(), report, schools));
   }
 
   /// Parts of an area whose schools are not listed beside it.
-  static PublishedWhere alone(Where where) {
-    return PartRows.of(where, Disclosure.control(table(where)), part -> false);
+  ///
+  /// @param closed codes of municipalities of which nothing computed is shown
+  static PublishedWhere alone(Where where, Edition edition, Set<String> closed) {
+    return PartRows.of(
+        where,
+        Disclosure.of(edition).control(table(where)),
+        part -> where.by().equals("municipality") && closed.contains(part.code()));
   }
 
-  // why: the total of a part minus its schools that are shown would give the only hidden one
-  private static long hiddenSchools(
+  // why: where no school is listed it is unknown which schools make a part
+  private static boolean betrayed(
       String by, String part, MonitorReport report, SchoolGate schools) {
     return report.mirror() instanceof Part.Present<Mirror>(Mirror mirror)
-        ? mirror.schools().stream()
-            .map(Mirror.SchoolRow::school)
-            .filter(school ->
-                partOf(by, school).equals(part.equals("unknown") ? "" : part)
-                    && !schools.share(school).shown())
-            .count()
-        : 0;
+        ? schools.betrayed(
+            mirror.schools().stream()
+                .map(Mirror.SchoolRow::school)
+                .filter(school -> partOf(by, school).equals(part.equals("unknown") ? "" : part))
+                .toList())
+        : schools.hides();
   }
 
   private static String partOf(String by, School school) {
@@ -66,18 +72,19 @@ final class PartGate {
     return UnitGroupCounts.of(names, TWO, n);
   }
 
-  static PublishedOffer offer(SecondaryOffer offer) {
+  static PublishedOffer offer(SecondaryOffer offer, Edition edition) {
+    Disclosure disclosure = Disclosure.of(edition);
     List<String> codes = offer.schools().stream().map(row -> row.school().code()).toList();
     double[] n = new double[2 * codes.size()];
     for (int i = 0; i < codes.size(); i++) {
       n[2 * i] = offer.schools().get(i).bridgeBroad();
       n[2 * i + 1] = offer.schools().get(i).bridgeAll() - n[2 * i];
     }
-    ControlledCounts counts = Disclosure.control(UnitGroupCounts.of(codes, TWO, n));
+    ControlledCounts counts = disclosure.control(UnitGroupCounts.of(codes, TWO, n));
     List<PublishedOffer.Row> rows = new ArrayList<>();
     for (int i = 0; i < codes.size(); i++) {
       SecondaryOffer.OfferRow row = offer.schools().get(i);
-      Cell pupils = Disclosure.alone(row.pupils());
+      Cell pupils = disclosure.alone(row.pupils());
       rows.add(
           new PublishedOffer.Row(row.school(), pupils, row.levels(), row.width(), counts.share(i)));
     }

@@ -39,7 +39,11 @@ final class PartRows {
         IntStream.range(0, where.parts().size())
             .mapToObj(i -> rows.row(i, counts, betrays.test(where.parts().get(i))))
             .toList();
-    return new PublishedWhere(where.by(), where.total(), where.between(), published);
+    return new PublishedWhere(
+        where.by(),
+        where.total().map(Precision.FINE::round),
+        where.between().map(Precision.FINE::round),
+        published);
   }
 
   // a part of one school adds nothing whatever its share: it says nothing and keeps no company
@@ -77,7 +81,7 @@ final class PartRows {
         part.schools(),
         betrays ? Cell.hidden() : counts.total(i),
         betrays ? Cell.hidden() : counts.share(i),
-        silent ? Optional.empty() : Optional.of(part.within()),
-        silent ? Cell.hidden() : Cell.of(part.contribution()));
+        silent ? Optional.empty() : Optional.of(part.within().map(Precision.COARSE::round)),
+        silent ? Cell.hidden() : Cell.of(Math.rint(1000 * part.contribution()) / 1000));
   }
 }

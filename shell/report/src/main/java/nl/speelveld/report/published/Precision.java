@@ -1,29 +1,83 @@
 package nl.speelveld.report.published;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.monitor.Meeting;
+import nl.speelveld.runs.monitor.Part;
 import nl.speelveld.runs.monitor.ResidenceAndChoice;
 import nl.speelveld.runs.monitor.Spread;
 import nl.speelveld.runs.monitor.Verdict;
 import nl.speelveld.runs.monitor.Years;
 import nl.speelveld.segregation.value.IndexValue;
+import nl.speelveld.segregation.value.IndexValue.Reason;
 import nl.speelveld.segregation.value.Interval;
 
-/// How exact the indices of a place may be.
+/// How exact the indices of a place may be. Who knows the totals, the schools that are shown and a
+/// few exact indices can try all tables until one fits, and so find a hidden school. The rule:
+///
+/// - [#CLOSED], no index at all: the place is too small to measure, has one school, its group is
+///   too small to be told, or one to three of its schools are hidden;
+/// - [#COARSE], two decimals: fewer than ten schools;
+/// - [#FINE], four decimals: everywhere else.
+///
+/// A sum of scores counts no pupils and is always [#FINE].
 enum Precision {
-  /// As computed.
-  EXACT,
+  /// Four decimals.
+  FINE(10_000),
   /// Two decimals.
-  COARSE;
+  COARSE(100),
+  /// Nothing.
+  CLOSED(1);
 
-  double round(double value) {
-    return this == EXACT ? value : Math.rint(100 * value) / 100;
+  /// As many hidden schools as may be found back.
+  static final int FEW_HIDDEN = 3;
+
+  /// Fewest schools of an index with four decimals.
+  static final int MANY_SCHOOLS = 10;
+
+  private final double parts;
+
+  Precision(double parts) {
+    this.parts = parts;
   }
 
-  private IndexValue value(IndexValue value) {
-    return value.find().isPresent() ? IndexValue.of(round(value.value())) : value;
+  /// The rule, for schools of which some are hidden.
+  static Precision of(ControlledCounts counts, int schools, long hidden) {
+    if (schools < 2
+        || !counts.allFocal().shown()
+        || !counts.all().shown()
+        || hidden > 0 && hidden <= FEW_HIDDEN) {
+      return CLOSED;
+    }
+    return schools < MANY_SCHOOLS ? COARSE : FINE;
+  }
+
+  boolean closed() {
+    return this == CLOSED;
+  }
+
+  double round(double value) {
+    return Math.rint(parts * value) / parts;
+  }
+
+  /// A part that is made of indices.
+  <T> Part<T> part(Part<T> part, UnaryOperator<T> rounded) {
+    return switch (part) {
+      case Part.Present<T>(T content) ->
+          closed() ? Part.absent(Part.Why.HIDDEN_SCHOOLS) : Part.of(rounded.apply(content));
+      case Part.Absent<T> absent -> absent;
+    };
+  }
+
+  IndexValue value(IndexValue value) {
+    return closed() && value.find().isPresent()
+        ? IndexValue.undefined(Reason.NOT_SHOWN)
+        : value.map(this::round);
+  }
+
+  Spread.Lead lead(Spread.Lead lead) {
+    return new Spread.Lead(value(lead.evenness()), value(lead.meeting()));
   }
 
   private Interval interval(Interval interval) {
@@ -32,28 +86,36 @@ enum Precision {
   }
 
   Figure figure(Figure figure) {
-    return new Figure(
-        figure.id(),
-        value(figure.value()),
-        figure.corrected().map(this::value),
-        figure.interval().map(this::interval),
-        figure.byChance().map(this::value),
-        figure.bounds().map(this::interval));
+    return closed()
+        ? Figure.plain(figure.id(), value(figure.value()))
+        : new Figure(
+            figure.id(),
+            value(figure.value()),
+            figure.corrected().map(this::value),
+            figure.interval().map(this::interval),
+            figure.byChance().map(this::value),
+            figure.bounds().map(this::interval));
   }
 
-  private List<Figure> figures(List<Figure> figures) {
+  List<Figure> figures(List<Figure> figures) {
     return figures.stream().map(this::figure).toList();
   }
 
+  /// The verdict; of a place that is closed without counts of pupils, which are shown as cells.
   Verdict verdict(Verdict verdict) {
+    double chance = verdict.pValue();
     return new Verdict(
         verdict.answer(),
         figure(verdict.dissimilarity()),
-        verdict.pValue(),
+        closed() ? Math.ceil(100 * chance) / 100 : round4(chance),
         verdict.schools(),
-        verdict.pupils(),
-        verdict.focalPupils(),
-        this == EXACT ? verdict.nullSchools() : 0);
+        closed() ? 0 : Rounded.toFive(verdict.pupils()),
+        closed() ? 0 : Rounded.toFive(verdict.focalPupils()),
+        0);
+  }
+
+  private static double round4(double value) {
+    return FINE.round(value);
   }
 
   Meeting meeting(Meeting meeting) {
@@ -67,15 +129,6 @@ enum Precision {
             .toList());
   }
 
-  Spread spread(Spread spread) {
-    return new Spread(
-        figures(spread.evenness()),
-        figures(spread.meeting()),
-        spread.comparables(),
-        spread.country(),
-        spread.typical());
-  }
-
   ResidenceAndChoice residence(ResidenceAndChoice residence) {
     return new ResidenceAndChoice(
         residence.flowsYear(),
@@ -84,12 +137,16 @@ enum Precision {
             .map(v ->
                 new ResidenceAndChoice.Variant(v.id(), figure(v.residence()), figure(v.choice())))
             .toList(),
-        residence.shareNearest(),
-        residence.shareOwnPostcode(),
-        residence.meanDistanceMetres(),
-        residence.passesBy(),
-        residence.unknownHome(),
-        residence.comparables());
+        figure(residence.shareNearest()),
+        figure(residence.shareOwnPostcode()),
+        figure(residence.meanDistanceMetres()),
+        figure(residence.passesBy()),
+        figure(residence.unknownHome()),
+        residence.comparables().stream()
+            .map(other ->
+                new ResidenceAndChoice.ComparedVariant(
+                    other.place(), COARSE.round(other.residence()), COARSE.round(other.choice())))
+            .toList());
   }
 
   Years years(Years years) {
@@ -109,29 +166,5 @@ enum Precision {
                         .map(p -> new Years.Point(p.year(), figure(p.figure())))
                         .toList()))
             .toList());
-  }
-
-  PublishedWhere where(PublishedWhere where) {
-    return new PublishedWhere(
-        where.by(),
-        value(where.total()),
-        value(where.between()),
-        where.parts().stream().map(this::part).toList());
-  }
-
-  private PublishedWhere.Row part(PublishedWhere.Row part) {
-    Optional<IndexValue> within = part.within().map(this::value);
-    Cell contribution =
-        part.contribution() instanceof Cell.Shown(double shown)
-            ? Cell.of(round(shown))
-            : part.contribution();
-    return new PublishedWhere.Row(
-        part.code(),
-        part.name(),
-        part.schools(),
-        part.pupils(),
-        part.share(),
-        within,
-        contribution);
   }
 }

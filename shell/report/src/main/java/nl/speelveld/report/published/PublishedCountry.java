@@ -2,7 +2,10 @@ package nl.speelveld.report.published;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.speelveld.runs.data.Edition;
+import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.data.Shape;
 import nl.speelveld.runs.figure.Basis;
 import nl.speelveld.runs.figure.Figure;
@@ -61,24 +64,48 @@ public record PublishedCountry(
       Cell pupils,
       Cell share,
       Figure dissimilarity,
-      Spread.Lead lead) {}
+      Spread.Lead lead) {
+    private boolean closed() {
+      return lead.evenness().find().isEmpty();
+    }
+  }
 
   /// What may be shown of a report.
   public static PublishedCountry of(CountryReport report) {
+    List<Row> rows = rows(report);
+    Set<String> closed =
+        rows.stream()
+            .filter(Row::closed)
+            .map(row -> row.place().code())
+            .collect(Collectors.toSet());
     return new PublishedCountry(
         report.area(),
         report.edition(),
         report.groups(),
-        rows(report.municipalities()),
-        report.national(),
-        report.classes(),
-        report.where().stream().map(PartGate::alone).toList(),
+        rows,
+        Precision.FINE.figures(report.national()),
+        report.classes().stream().map(PublishedCountry::coarse).toList(),
+        report.where().stream()
+            .map(where -> PartGate.alone(where, report.edition(), closed))
+            .toList(),
         report.shapes(),
         report.basis(),
         report.findings());
   }
 
-  private static List<Row> rows(List<CountryReport.Row> municipalities) {
+  // why: the median or the sum of one or two places is nearly the index of one of them
+  private static CountryReport.ClassRow coarse(CountryReport.ClassRow row) {
+    Precision precision = row.municipalities() < 3 ? Precision.CLOSED : Precision.FINE;
+    return new CountryReport.ClassRow(
+        row.by(),
+        row.name(),
+        row.municipalities(),
+        precision.lead(row.median()),
+        precision.lead(row.pooled()));
+  }
+
+  private static List<Row> rows(CountryReport report) {
+    List<CountryReport.Row> municipalities = report.municipalities();
     double[] n = new double[2 * municipalities.size()];
     List<String> codes = new ArrayList<>();
     for (int i = 0; i < municipalities.size(); i++) {
@@ -88,10 +115,12 @@ public record PublishedCountry(
       codes.add(i + " " + municipalities.get(i).place().code());
     }
     ControlledCounts counts =
-        Disclosure.control(UnitGroupCounts.of(codes, List.of("group", "rest"), n));
+        Disclosure.of(report.edition())
+            .control(UnitGroupCounts.of(codes, List.of("group", "rest"), n));
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < municipalities.size(); i++) {
       CountryReport.Row row = municipalities.get(i);
+      Precision precision = precision(report.edition(), row, counts.share(i));
       rows.add(
           new Row(
               row.place(),
@@ -99,9 +128,23 @@ public record PublishedCountry(
               row.verdict().schools(),
               counts.total(i),
               counts.share(i),
-              row.verdict().dissimilarity(),
-              row.lead()));
+              precision.figure(row.verdict().dissimilarity()),
+              precision.lead(row.lead())));
     }
     return rows;
+  }
+
+  // why: an index beside a share that is hidden would give the share away
+  private static Precision precision(Edition edition, CountryReport.Row row, Cell share) {
+    if (edition.feature() == Feature.SCORE) {
+      return Precision.FINE;
+    }
+    boolean closed =
+        !share.shown()
+            || row.verdict().answer() == Verdict.Answer.TOO_SMALL
+            || ComparedGate.closed(edition, row.counts());
+    return closed
+        ? Precision.CLOSED
+        : row.counts().units() < Precision.MANY_SCHOOLS ? Precision.COARSE : Precision.FINE;
   }
 }

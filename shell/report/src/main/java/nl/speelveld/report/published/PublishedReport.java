@@ -19,13 +19,18 @@ import nl.speelveld.table.finding.Findings;
 
 /// The monitor of one municipality as it may leave the house, in the order in which it is read.
 ///
-/// Counts of pupils are rounded to fives and small ones hidden; indices are as computed.
+/// Counts of pupils are rounded to fives and small ones hidden. Indices have four decimals, two in
+/// a place of fewer than ten schools, and are absent where they would give a hidden school away:
+/// where one to three schools are hidden, where the place has one school, where its group is too
+/// small to be told or too small to measure. What is said of one school or part has whole percents
+/// (shares, intervals), two decimals (indices) or three (contributions).
 ///
 /// @param place the municipality
 /// @param edition what was counted
 /// @param request what was asked
 /// @param groups names of the two groups, focal group first
-/// @param verdict does segregation play a role here
+/// @param verdict does segregation play a role here; its pupils are in `totals`
+/// @param totals pupils of the place and of its group
 /// @param schoolsWithoutGroup schools without anybody of the group; hidden where it tells which
 /// @param meeting whom pupils meet, as a class of 24
 /// @param spread evenness and chance to meet
@@ -48,6 +53,7 @@ public record PublishedReport(
     MonitorRequest request,
     List<String> groups,
     Verdict verdict,
+    Totals totals,
     Cell schoolsWithoutGroup,
     Part<Meeting> meeting,
     Part<Spread> spread,
@@ -71,26 +77,35 @@ public record PublishedReport(
     shapes = List.copyOf(shapes);
   }
 
+  /// Pupils of the place, rounded to fives.
+  ///
+  /// @param pupils pupils counted
+  /// @param focal pupils in the group; hidden where they are too few to be told
+  public record Totals(Cell pupils, Cell focal) {}
+
   /// What may be shown of a report.
   public static PublishedReport of(MonitorReport report) {
-    SchoolGate schools = SchoolGate.of(report.counts());
+    SchoolGate schools = SchoolGate.of(report.edition(), report.verdict(), report.counts());
     Precision precision = schools.precision();
+    ComparedGate compared = ComparedGate.of(report);
     return new PublishedReport(
         report.place(),
         report.edition(),
         report.request(),
         report.groups(),
-        precision.verdict(Rounded.verdict(report.verdict())),
+        precision.verdict(report.verdict()),
+        schools.totals(report.edition(), report.verdict()),
         schools.without(report.verdict().nullSchools()),
-        Parts.map(report.meeting(), precision::meeting),
-        Parts.map(report.spread(), precision::spread),
+        precision.part(report.meeting(), precision::meeting),
+        precision.part(report.spread(), spread -> compared.spread(spread, precision)),
         Parts.map(report.mirror(), schools::mirror),
-        Parts.map(report.residence(), precision::residence),
-        report.neighbourhoods(),
-        Parts.map(report.years(), precision::years),
-        PartGate.where(report, schools).stream().map(precision::where).toList(),
-        Parts.map(report.offer(), PartGate::offer),
-        Parts.map(report.presence(), schools::presence),
+        precision.part(
+            report.residence(), content -> precision.residence(compared.residence(content))),
+        precision.part(report.neighbourhoods(), precision::lead),
+        precision.part(report.years(), precision::years),
+        precision.closed() ? List.of() : PartGate.where(report, schools),
+        Parts.map(report.offer(), offer -> PartGate.offer(offer, report.edition())),
+        precision.part(report.presence(), schools::presence),
         report.lowIncome(),
         Parts.map(report.neighbourhood(), schools::neighbourhood),
         report.editions(),

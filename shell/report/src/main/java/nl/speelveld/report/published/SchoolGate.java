@@ -5,30 +5,46 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.speelveld.runs.data.Edition;
+import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.data.School;
+import nl.speelveld.runs.measuring.Wilson;
 import nl.speelveld.runs.monitor.Mirror;
 import nl.speelveld.runs.monitor.Presence;
 import nl.speelveld.runs.monitor.SchoolAndNeighbourhood;
+import nl.speelveld.runs.monitor.Verdict;
+import nl.speelveld.segregation.value.Interval;
 import nl.speelveld.table.counts.UnitGroupCounts;
 
 /// Shows schools after disclosure control of all schools of the place together.
 final class SchoolGate {
-  private static final int FEW = 10;
-
+  private final Disclosure disclosure;
+  private final UnitGroupCounts truth;
   private final ControlledCounts counts;
-  private final Map<String, Integer> unitOfCode;
+  private final Map<String, Integer> unitOfCode = new HashMap<>();
+  private final Precision precision;
 
-  private SchoolGate(ControlledCounts counts, Map<String, Integer> unitOfCode) {
-    this.counts = counts;
-    this.unitOfCode = unitOfCode;
+  private SchoolGate(Edition edition, Verdict verdict, UnitGroupCounts truth) {
+    this.disclosure = Disclosure.of(edition);
+    this.truth = truth;
+    this.counts = disclosure.control(truth);
+    for (int unit = 0; unit < truth.units(); unit++) {
+      unitOfCode.put(truth.unit(unit), unit);
+    }
+    this.precision = precision(edition, verdict);
   }
 
-  static SchoolGate of(UnitGroupCounts counts) {
-    Map<String, Integer> unitOfCode = new HashMap<>();
-    for (int unit = 0; unit < counts.units(); unit++) {
-      unitOfCode.put(counts.unit(unit), unit);
-    }
-    return new SchoolGate(Disclosure.control(counts), unitOfCode);
+  /// The gate of the schools of a place.
+  static SchoolGate of(Edition edition, Verdict verdict, UnitGroupCounts counts) {
+    return new SchoolGate(edition, verdict, counts);
+  }
+
+  private Precision precision(Edition edition, Verdict verdict) {
+    return edition.feature() == Feature.SCORE
+        ? Precision.FINE
+        : verdict.answer() == Verdict.Answer.TOO_SMALL
+            ? Precision.CLOSED
+            : Precision.of(counts, truth.units(), hidden());
   }
 
   /// How many schools are hidden.
@@ -36,16 +52,49 @@ final class SchoolGate {
     return unitOfCode.values().stream().filter(unit -> !counts.share(unit).shown()).count();
   }
 
+  /// Pupils of the place. A score counts none in its group: its pupils are known of each school.
+  PublishedReport.Totals totals(Edition edition, Verdict verdict) {
+    return edition.feature() == Feature.SCORE
+        ? new PublishedReport.Totals(Cell.of(Rounded.toFive(verdict.pupils())), Cell.hidden())
+        : new PublishedReport.Totals(counts.all(), counts.allFocal());
+  }
+
+  /// Whether the numbers of a part give hidden schools of it away: one hidden school is found by
+  /// subtraction; of several the group or the rest together may be too few to be told; and up to
+  /// three can be searched for where fewer than ten others are shown.
+  boolean betrayed(List<School> part) {
+    List<Integer> hidden =
+        part.stream()
+            .filter(school -> !share(school).shown())
+            .map(school -> unitOfCode.getOrDefault(school.code(), -1))
+            .toList();
+    if (hidden.isEmpty()) {
+      return false;
+    }
+    return hidden.size() == 1
+        || hidden.contains(-1)
+        || disclosure.few(hidden.stream().mapToDouble(unit -> truth.count(unit, 0)).sum())
+        || disclosure.few(hidden.stream().mapToDouble(unit -> truth.count(unit, 1)).sum())
+        || hidden.size() <= Precision.FEW_HIDDEN
+            && part.size() - hidden.size() < Precision.MANY_SCHOOLS;
+  }
+
+  /// Whether any school is hidden.
+  boolean hides() {
+    return hidden() > 0;
+  }
+
   /// Schools without anybody of the group. Hidden where fewer than two more schools are hidden:
   /// then the number tells, or nearly tells, which schools have nobody.
   Cell without(int schools) {
-    return schools == 0 || hidden() >= schools + 2 ? Cell.of(schools) : Cell.hidden();
+    return !precision.closed() && (schools == 0 || hidden() >= schools + 2)
+        ? Cell.of(schools)
+        : Cell.hidden();
   }
 
-  /// How exact indices may be: of a few schools one of which is hidden, an exact index gives its
-  /// pupils away to who tries all numbers.
+  /// How exact indices of the place may be.
   Precision precision() {
-    return hidden() > 0 && unitOfCode.size() < FEW ? Precision.COARSE : Precision.EXACT;
+    return precision;
   }
 
   /// Share of a school; hidden as well when the table does not know the school.
@@ -57,7 +106,18 @@ final class SchoolGate {
   PublishedMirror mirror(Mirror mirror) {
     List<PublishedSchool> schools = mirror.schools().stream().map(this::school).toList();
     return new PublishedMirror(
-        mirror.reference(), mirror.thresholdPoints(), schools, Rounded.summary(mirror.summary()));
+        mirror.reference(),
+        mirror.thresholdPoints(),
+        schools,
+        precision.closed() ? Rounded.summaryOfShown(schools) : Rounded.summary(mirror.summary()));
+  }
+
+  // why: the surroundings of a place that is closed are made of its few hidden schools
+  private Optional<Double> reference(Mirror.SchoolRow row) {
+    double step = precision.closed() ? 20 : 100;
+    return row.referenceShare()
+        .filter(share -> counts.allFocal().shown())
+        .map(share -> Math.rint(step * share) / step);
   }
 
   private PublishedSchool school(Mirror.SchoolRow row) {
@@ -70,22 +130,33 @@ final class SchoolGate {
         counts.total(unit),
         counts.focal(unit),
         counts.share(unit),
-        Optional.of(row.shareInterval()),
-        row.referenceShare(),
+        Optional.of(interval(unit)),
+        reference(row),
         row.standing(),
         row.uncertain(),
         row.exception(),
-        row.indexIfMirrored().map(precision()::round));
+        row.indexIfMirrored().filter(index -> !precision.closed()).map(Precision.COARSE::round));
   }
 
-  private static PublishedSchool hidden(Mirror.SchoolRow row, Cell pupils) {
+  // why: an interval of the exact counts would give these back
+  private Interval interval(int unit) {
+    Interval exact =
+        Wilson.of(counts.focal(unit).find().orElseThrow(), counts.total(unit).find().orElseThrow());
+    return new Interval(
+        Precision.COARSE.round(exact.low()),
+        Precision.COARSE.round(exact.high()),
+        exact.level(),
+        exact.method());
+  }
+
+  private PublishedSchool hidden(Mirror.SchoolRow row, Cell pupils) {
     return new PublishedSchool(
         row.school(),
         pupils,
         Cell.hidden(),
         Cell.hidden(),
         Optional.empty(),
-        row.referenceShare(),
+        reference(row),
         Optional.empty(),
         false,
         row.exception(),
@@ -116,13 +187,17 @@ final class SchoolGate {
     return new PublishedNeighbourhood(
         beside.figure(),
         beside.areaLevel(),
-        beside.correlation(),
+        Precision.COARSE.round(beside.correlation()),
         rows,
         beside.rows().size() - rows.size());
   }
 
   private static PublishedNeighbourhood.Row shown(SchoolAndNeighbourhood.Row row, double share) {
     return new PublishedNeighbourhood.Row(
-        row.school(), share, row.neighbourhood(), row.expectedShare(), row.worthATalk());
+        row.school(),
+        share,
+        row.neighbourhood(),
+        Precision.COARSE.round(row.expectedShare()),
+        row.worthATalk());
   }
 }

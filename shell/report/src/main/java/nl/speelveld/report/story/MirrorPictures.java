@@ -94,8 +94,18 @@ final class MirrorPictures {
         new Picture(
             "curve",
             teller.say("picture.curve"),
-            teller.say("picture.curve.description"),
+            description(mirror, teller),
             frame -> SegregationCurve.svg(frame, pupils, words)));
+  }
+
+  private static String description(PublishedMirror mirror, Teller teller) {
+    String hidden =
+        mirror.hidden() == 0
+            ? ""
+            : " "
+                + teller.say(
+                    "picture.curve.hidden", arg("schools", teller.schools(mirror.hidden())));
+    return teller.say("picture.curve.description") + hidden;
   }
 
   private static List<SchoolDot> plotDots(PublishedMirror mirror, Teller teller) {

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.speelveld.report.published.Cell;
 import nl.speelveld.report.published.PublishedReport;
 import nl.speelveld.report.text.Arg;
 import nl.speelveld.report.text.Phrases;
 import nl.speelveld.runs.monitor.Verdict;
 import nl.speelveld.segregation.value.IndexValue;
+import nl.speelveld.segregation.value.IndexValue.Reason;
 
 /// Does segregation play a role here, and how sure is that.
 final class VerdictBlock {
@@ -19,8 +21,11 @@ final class VerdictBlock {
   static Block of(PublishedReport report, Teller teller) {
     Verdict verdict = report.verdict();
     List<String> sentences = new ArrayList<>();
-    sentences.add(counted(verdict, teller));
+    sentences.add(counted(verdict, report.totals(), teller));
     meaning(verdict, teller).ifPresent(sentences::add);
+    if (verdict.dissimilarity().value().equals(IndexValue.undefined(Reason.NOT_SHOWN))) {
+      sentences.add(teller.say("verdict.notShown"));
+    }
     sentences.add(certainty(verdict, teller));
     return new Block(
         "verdict",
@@ -40,18 +45,21 @@ final class VerdictBlock {
     return teller.say("verdict." + verdict.answer().name() + ".heading", teller.placeArg());
   }
 
-  private static String counted(Verdict verdict, Teller teller) {
+  private static String counted(Verdict verdict, PublishedReport.Totals totals, Teller teller) {
     Arg schools = arg("schools", teller.numbers().whole(verdict.schools()));
-    Arg pupils = arg("pupils", teller.numbers().whole(verdict.pupils()));
+    Arg pupils = arg("pupils", teller.pupils(totals.pupils()));
     if (teller.score()) {
       return teller.say("score.counted", schools, pupils);
     }
-    return teller.say(
-        "verdict.counted",
-        schools,
-        pupils,
-        arg("focalPupils", teller.numbers().whole(verdict.focalPupils())),
-        arg("group", teller.focal()));
+    Arg group = arg("group", teller.focal());
+    return totals.focal() instanceof Cell.Shown(double focal)
+        ? teller.say(
+            "verdict.counted",
+            schools,
+            pupils,
+            arg("focalPupils", teller.numbers().whole(Math.round(focal))),
+            group)
+        : teller.say("verdict.counted.hidden", schools, pupils, group);
   }
 
   private static Optional<String> meaning(Verdict verdict, Teller teller) {

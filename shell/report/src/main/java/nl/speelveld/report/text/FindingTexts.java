@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import nl.speelveld.runs.monitor.MonitorFinding;
+import nl.speelveld.table.disclosure.DisclosureControl;
+import nl.speelveld.table.disclosure.DisclosureRules;
+import nl.speelveld.table.disclosure.ProtectedCell;
 import nl.speelveld.table.finding.Finding;
 import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
@@ -133,12 +137,33 @@ public final class FindingTexts {
     return values;
   }
 
+  // a count of pupils in a finding of the monitor stands in a report that may leave the house
+  private static boolean isOfPupils(Finding finding, RecordComponent component) {
+    return finding instanceof MonitorFinding && component.getName().equals("pupils");
+  }
+
+  // where a municipality counted its own pupils, it is the categories that it could not fill
+  private static DisclosureRules rules(Finding finding) {
+    return finding instanceof MonitorFinding.CategoryLeftOut
+        ? DisclosureRules.microdata()
+        : DisclosureRules.openData();
+  }
+
+  private String pupils(long count, DisclosureRules rules) {
+    return switch (DisclosureControl.protectCount(count, rules)) {
+      case ProtectedCell.Shown(long shown) -> texts.numbers().whole(shown);
+      case ProtectedCell.Suppressed ignored ->
+          texts.say("findings.fewer", arg("n", rules.minimumCell()));
+    };
+  }
+
   private String value(Finding finding, RecordComponent component) {
     try {
       Object value = component.getAccessor().invoke(finding);
       return switch (value) {
         case List<?> list -> String.join(", ", list.stream().map(String::valueOf).toList());
         case Double number -> texts.numbers().decimals(number, 2);
+        case Long count when isOfPupils(finding, component) -> pupils(count, rules(finding));
         case null, default -> String.valueOf(value);
       };
     } catch (ReflectiveOperationException e) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import nl.speelveld.report.Demostad;
 import nl.speelveld.runs.monitor.Where;
 import nl.speelveld.segregation.value.IndexValue;
 import nl.speelveld.segregation.value.IndexValue.Reason;
@@ -22,7 +24,9 @@ class PartRowsTest {
   private static PublishedWhere published(Where.Row... parts) {
     double within = Arrays.stream(parts).mapToDouble(Where.Row::contribution).sum();
     return PartGate.alone(
-        new Where("wijk", IndexValue.of(.05 + within), IndexValue.of(.05), List.of(parts)));
+        new Where("wijk", IndexValue.of(.05 + within), IndexValue.of(.05), List.of(parts)),
+        Demostad.report().edition(),
+        Set.of());
   }
 
   @Test
