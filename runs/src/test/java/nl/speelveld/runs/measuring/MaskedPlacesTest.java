@@ -89,10 +89,11 @@ class MaskedPlacesTest {
             MonitorIndex.ISOLATION,
             MonitorIndex.EXPOSURE);
     bounds.forEach((index, span) -> {
-      assertThat(figures.get(index).bounds()).isEqualTo(Optional.of(span));
+      Figure figure = Optional.ofNullable(figures.get(index)).orElseThrow();
+      assertThat(figure.bounds()).isEqualTo(Optional.of(span));
       assertThat(span.method()).isEqualTo(Interval.Method.MASKED_BOUNDS);
       assertThat(span.level()).isEqualTo(1);
-      assertThat(span.contains(figures.get(index).value().value())).isTrue();
+      assertThat(span.contains(figure.value().value())).isTrue();
       assertThat(span.width()).isLessThan(.9);
     });
     // all 4³ fills, one by one

@@ -17,9 +17,13 @@ import nl.speelveld.segregation.value.Interval;
 /// few exact indices can try all tables until one fits, and so find a hidden school. The rule:
 ///
 /// - [#CLOSED], no index at all: the place is too small to measure, has one school, its group is
-///   too small to be told, or one to three of its schools are hidden;
-/// - [#COARSE], two decimals: fewer than ten schools;
+///   too small to be told, or one to three of fewer than ten schools are hidden;
+/// - [#COARSE], two decimals: fewer than ten schools, or one to three hidden among fewer than
+///   fifty;
 /// - [#FINE], four decimals: everywhere else.
+///
+/// Each shown count is rounded to 5, so every shown school adds a doubt of its own: among ten or
+/// more, too many tables agree with two decimals to try. This is a rule, not a proof.
 ///
 /// A sum of scores counts no pupils and is always [#FINE].
 enum Precision {
@@ -36,6 +40,9 @@ enum Precision {
   /// Fewest schools of an index with four decimals.
   static final int MANY_SCHOOLS = 10;
 
+  /// Fewest schools of an index with four decimals where a few are hidden.
+  static final int VERY_MANY_SCHOOLS = 50;
+
   private final double parts;
 
   Precision(double parts) {
@@ -44,13 +51,14 @@ enum Precision {
 
   /// The rule, for schools of which some are hidden.
   static Precision of(ControlledCounts counts, int schools, long hidden) {
+    boolean fewHidden = hidden > 0 && hidden <= FEW_HIDDEN;
     if (schools < 2
         || !counts.allFocal().shown()
         || !counts.all().shown()
-        || hidden > 0 && hidden <= FEW_HIDDEN) {
+        || (fewHidden && schools < MANY_SCHOOLS)) {
       return CLOSED;
     }
-    return schools < MANY_SCHOOLS ? COARSE : FINE;
+    return schools < (fewHidden ? VERY_MANY_SCHOOLS : MANY_SCHOOLS) ? COARSE : FINE;
   }
 
   boolean closed() {
