@@ -26,7 +26,7 @@ public final class BootstrapBenchmark {
     CpuTime.print(
         "plain, within units", () -> PlainBootstrap.of(counts, CatalogueBundle.of(counts), units));
     CpuTime.print(
-        "six worlds, within units (default)",
+        "ten worlds, within units (default)",
         () -> Bootstrap.of(counts, CatalogueBundle.of(counts), units));
   }
 }
