@@ -1,0 +1,16 @@
+/// Central enrolment: who may have which seat, in which order, by which draw, and the proof of it.
+///
+/// Values in, values out: a market (lists, seats, classes) and priorities (classes and draw) become
+/// an assignment that tells for each applicant why not a higher wish. Open
+/// [nl.speelveld.matching.market.Market] first, then
+/// [nl.speelveld.matching.deferred.DeferredAcceptance].
+module nl.speelveld.matching {
+  requires transitive nl.speelveld.table;
+  requires static transitive org.jspecify;
+
+  exports nl.speelveld.matching.account;
+  exports nl.speelveld.matching.deferred;
+  exports nl.speelveld.matching.market;
+  exports nl.speelveld.matching.mechanism;
+  exports nl.speelveld.matching.seats;
+}
