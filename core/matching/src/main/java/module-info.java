@@ -9,8 +9,12 @@ module nl.speelveld.matching {
   requires static transitive org.jspecify;
 
   exports nl.speelveld.matching.account;
+  exports nl.speelveld.matching.afterwards;
+  exports nl.speelveld.matching.chances;
   exports nl.speelveld.matching.deferred;
+  exports nl.speelveld.matching.efficient;
   exports nl.speelveld.matching.market;
   exports nl.speelveld.matching.mechanism;
   exports nl.speelveld.matching.seats;
+  exports nl.speelveld.matching.stable;
 }

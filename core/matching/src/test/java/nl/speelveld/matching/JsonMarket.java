@@ -19,7 +19,7 @@ record JsonMarket(Market market, Priorities priorities) {
     return new JsonMarket(market, priorities(json, market));
   }
 
-  private static Market market(JsonNode json) {
+  static Market market(JsonNode json) {
     Market.Builder market = Market.builder();
     json.get("schools")
         .forEach(school -> market.programme(text(school, "id"), school.get("capacity").asInt()));

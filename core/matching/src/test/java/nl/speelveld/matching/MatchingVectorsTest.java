@@ -26,6 +26,11 @@ class MatchingVectorsTest {
       List.of(
           new ApplicantProposingCase(),
           new DividedSeatsCase(),
+          new EfficiencyAdjustedCase(),
+          new StableImprovementCase(),
+          new AllStableCase(),
+          new WithdrawalCase(),
+          new ExactChancesCase(),
           new MechanismCase("DA_SCHOOL", SchoolProposing::assign),
           new MechanismCase("BOSTON", ImmediateAcceptance::assign),
           new MechanismCase("TTC", TopTradingCycles::assign));

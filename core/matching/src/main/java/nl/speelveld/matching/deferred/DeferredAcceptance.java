@@ -17,8 +17,19 @@ public final class DeferredAcceptance {
 
   private DeferredAcceptance() {}
 
+  /// Says of a wish whether it may be asked.
+  public interface Open {
+    /// Whether this applicant may ask this wish.
+    boolean asks(int applicant, int wish);
+  }
+
   /// The assignment that is best for applicants among all stable ones.
   public static Assignment assign(Market market, Priorities priorities) {
+    return assignOpen(market, priorities, (applicant, wish) -> true);
+  }
+
+  /// The same, as if wishes that are not open were on no list.
+  public static Assignment assignOpen(Market market, Priorities priorities, Open open) {
     HeldSeats held = new HeldSeats(market);
     int[] asked = new int[market.applicants()]; // the wish that each applicant now asks or holds
     for (int applicant = 0; applicant < asked.length; applicant++) {
@@ -30,6 +41,9 @@ public final class DeferredAcceptance {
       // everybody but `applicant` holds the wish they asked last, or has none left.
       while (++asked[applicant] < market.from(applicant + 1)) {
         int wish = asked[applicant];
+        if (!open.asks(applicant, wish)) {
+          continue;
+        }
         long sentOn = held.offer(market.seatGroup(wish), priorities.key(wish));
         if (sentOn == HeldSeats.NOBODY) {
           break;
