@@ -1,0 +1,45 @@
+package nl.speelveld.matching.rules;
+
+import java.util.List;
+
+/// All rules of one enrolment round: the readable file that boards and municipality sign.
+///
+/// @param title `Aanmelden basisschool Speelveld aan de Vaart, schooljaar 2027-2028`
+/// @param version counts up with each change, 1 or more
+/// @param source where the agreement stands, and its date
+/// @param types named groups of applicants that contingents, minimum rates and guarantees speak of
+/// @param priorities reasons to go first, the strongest first
+/// @param seats how seats are divided, by programme and for all others
+/// @param tieBreak what parts applicants of one class
+/// @param lists what a list may hold
+/// @param guarantees what a family may count on
+/// @param calendar what happens when
+public record RoundRules(
+    String title,
+    int version,
+    Source source,
+    List<ApplicantType> types,
+    List<PriorityRule> priorities,
+    SeatRules seats,
+    TieBreakRule tieBreak,
+    ListRules lists,
+    List<Guarantee> guarantees,
+    Calendar calendar) {
+  public RoundRules {
+    types = List.copyOf(types);
+    priorities = List.copyOf(priorities);
+    guarantees = List.copyOf(guarantees);
+  }
+
+  /// Where an agreement can be read.
+  ///
+  /// @param reference title or address
+  /// @param date as of when, `2026-08-01`
+  public record Source(String reference, String date) {}
+
+  /// A named group of applicants.
+  ///
+  /// @param id short name by which rules speak of it
+  /// @param when who belongs to it; may not ask anything of a programme
+  public record ApplicantType(String id, Condition when) {}
+}
