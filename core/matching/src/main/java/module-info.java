@@ -10,9 +10,11 @@ module nl.speelveld.matching {
 
   exports nl.speelveld.matching.account;
   exports nl.speelveld.matching.afterwards;
+  exports nl.speelveld.matching.callorder;
   exports nl.speelveld.matching.chances;
   exports nl.speelveld.matching.deferred;
   exports nl.speelveld.matching.efficient;
+  exports nl.speelveld.matching.grades;
   exports nl.speelveld.matching.market;
   exports nl.speelveld.matching.mechanism;
   exports nl.speelveld.matching.rules;

@@ -25,12 +25,14 @@ class MatchingVectorsTest {
   private static final List<VectorCase> CASES = 
       List.of(
           new ApplicantProposingCase(),
+          new CallOrderCase(),
           new DividedSeatsCase(),
           new EfficiencyAdjustedCase(),
           new StableImprovementCase(),
           new AllStableCase(),
           new WithdrawalCase(),
           new ExactChancesCase(),
+          new GradeByGradeCase(),
           new MechanismCase("DA_SCHOOL", SchoolProposing::assign),
           new MechanismCase("BOSTON", ImmediateAcceptance::assign),
           new MechanismCase("TTC", TopTradingCycles::assign));
