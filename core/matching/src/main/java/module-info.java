@@ -14,6 +14,7 @@ module nl.speelveld.matching {
   exports nl.speelveld.matching.chances;
   exports nl.speelveld.matching.deferred;
   exports nl.speelveld.matching.efficient;
+  exports nl.speelveld.matching.exact;
   exports nl.speelveld.matching.grades;
   exports nl.speelveld.matching.market;
   exports nl.speelveld.matching.mechanism;

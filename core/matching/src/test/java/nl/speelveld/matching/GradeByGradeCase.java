@@ -51,7 +51,8 @@ final class GradeByGradeCase implements VectorCase {
                     : GradeRules.Order.LOWEST_GRADE_FIRST,
                 json.get("dynamicSibling").asBoolean(),
                 json.get("familyApplication").asBoolean()),
-            (applicant, programme, quota) -> drawn.getOrDefault(key(applicant, programme, quota), Double.NaN));
+            (applicant, programme, quota) ->
+                drawn.getOrDefault(key(applicant, programme, quota), Double.NaN));
     json.get("expected")
         .properties()
         .forEach(expected -> {
