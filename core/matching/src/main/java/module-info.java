@@ -16,6 +16,7 @@ module nl.speelveld.matching {
   exports nl.speelveld.matching.efficient;
   exports nl.speelveld.matching.exact;
   exports nl.speelveld.matching.grades;
+  exports nl.speelveld.matching.joint;
   exports nl.speelveld.matching.market;
   exports nl.speelveld.matching.mechanism;
   exports nl.speelveld.matching.rules;

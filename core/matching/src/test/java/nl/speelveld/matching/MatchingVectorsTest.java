@@ -33,6 +33,7 @@ class MatchingVectorsTest {
           new WithdrawalCase(),
           new ExactChancesCase(),
           new GradeByGradeCase(),
+          new JointCase(),
           new MechanismCase("DA_SCHOOL", SchoolProposing::assign),
           new MechanismCase("BOSTON", ImmediateAcceptance::assign),
           new MechanismCase("TTC", TopTradingCycles::assign));

@@ -11,7 +11,7 @@ import nl.speelveld.matching.market.Market;
 /// passes over priority classes, and a false list may pay: a family that leaves out what it cannot
 /// get pushes itself up. Among assignments of the same sum the draw decides: whoever asks in
 /// another order of rows gets the same place. Time: see the flow inside; a city of 8,000 × 12 takes
-/// a fraction of a second. Source: Featherstone (2020), Rank Efficiency.
+/// a second. Source: Featherstone (2020), Rank Efficiency.
 public final class RankMinimising {
   private RankMinimising() {}
 
