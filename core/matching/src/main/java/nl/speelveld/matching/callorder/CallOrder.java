@@ -16,18 +16,18 @@ import nl.speelveld.matching.market.LotteryDraw;
 ///     100 · (called of the group) < percent · (n + 1)
 ///
 /// The next called is the best ranked among those who serve the binding rates. Where nobody serves
-/// all of them, the rate that stands first in the list goes first: take the candidates of its group,
-/// of these those of the next binding group where there are any, and so on. Where no rate binds, the
-/// best ranked of all is called.
+/// all of them, the rate that stands first in the list goes first: take the candidates of its
+/// group, of these those of the next binding group where there are any, and so on. Where no rate
+/// binds, the best ranked of all is called.
 ///
 /// Promised: the first rate holds at every place until its group is used up; a later one is passed
-/// over only at a place where an earlier one binds and nobody who is left serves both; candidates of
-/// the same groups keep their order; a candidate of all groups is never called later than ranked.
-/// Time O(candidates × rates × kinds of candidate), memory O(candidates).
+/// over only at a place where an earlier one binds and nobody who is left serves both; candidates
+/// of the same groups keep their order; a candidate of all groups is never called later than
+/// ranked. Time O(candidates × rates × kinds of candidate), memory O(candidates).
 ///
-/// With the rates (scholars, residents of the sector) this is the call order of Parcoursup, which is
-/// the French law of minimum rates: Code de l'éducation, art. L612-3 (as of 2024). Checked against
-/// Parcoursup 2024-2 itself.
+/// With the rates (scholars, residents of the sector) this is the call order of Parcoursup, which
+/// is the French law of minimum rates: Code de l'éducation, art. L612-3 (as of 2024). Checked
+/// against Parcoursup 2024-2 itself.
 public final class CallOrder {
   private final List<MinimumRate> rates;
   private final int[] candidate; // by place

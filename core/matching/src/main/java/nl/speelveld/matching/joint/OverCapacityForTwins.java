@@ -17,8 +17,8 @@ import nl.speelveld.matching.market.Priorities;
 /// less one: one child for twins, two for triplets. Adding applications never lets in one that was
 /// refused, so the outcome is stable, the best stable one for every application, and independent of
 /// the order of asking. That a false list never pays is not promised, since one that is let in may
-/// push out two. For sizes without over capacity, where
-/// a stable outcome need not exist, see Delacrétaz (2019), Stability in matching markets with sizes.
+/// push out two. For sizes without over capacity, where a stable outcome need not exist, see
+/// Delacrétaz (2019), Stability in matching markets with sizes.
 public final class OverCapacityForTwins {
   private final Market market;
   private final Priorities priorities;
