@@ -31,10 +31,8 @@ final class AllStableCase implements VectorCase {
     }
     Assignment best = DeferredAcceptance.assign(in.market(), in.priorities());
     Assignment worst = SchoolProposing.assign(in.market(), in.priorities());
-    tally.check(
-        id + " best", JsonMarket.differences(best, json.get("applicantOptimal")).isEmpty());
-    tally.check(
-        id + " worst", JsonMarket.differences(worst, json.get("schoolOptimal")).isEmpty());
+    tally.check(id + " best", JsonMarket.differences(best, json.get("applicantOptimal")).isEmpty());
+    tally.check(id + " worst", JsonMarket.differences(worst, json.get("schoolOptimal")).isEmpty());
     tally.check(id + " holds both ends", all.contains(best) && all.contains(worst));
   }
 }

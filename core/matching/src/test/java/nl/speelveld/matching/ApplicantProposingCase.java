@@ -50,8 +50,7 @@ final class ApplicantProposingCase implements VectorCase {
                   + Priorities.number(last.getAsLong())
                   + "]";
       tally.check(json.get("id") + " " + name + ": " + found, found.equals(expected));
-      List<String> waiting =
-          reserves.of(group).stream().map(in.market()::applicant).toList();
+      List<String> waiting = reserves.of(group).stream().map(in.market()::applicant).toList();
       List<String> wanted = new ArrayList<>();
       json.get("expectedReserveList").get(name).forEach(id -> wanted.add(id.asText()));
       tally.check(json.get("id") + " " + name + ": " + waiting, waiting.equals(wanted));

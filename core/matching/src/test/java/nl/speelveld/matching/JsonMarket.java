@@ -52,12 +52,11 @@ record JsonMarket(Market market, Priorities priorities) {
     Map<String, Map<String, Integer>> placeOnList = new HashMap<>();
     json.path("priorityOrder")
         .properties()
-        .forEach(
-            school -> {
-              Map<String, Integer> places = new HashMap<>();
-              school.getValue().forEach(a -> places.put(a.asText(), places.size()));
-              placeOnList.put(school.getKey(), places);
-            });
+        .forEach(school -> {
+          Map<String, Integer> places = new HashMap<>();
+          school.getValue().forEach(a -> places.put(a.asText(), places.size()));
+          placeOnList.put(school.getKey(), places);
+        });
     for (int wish = 0; wish < number.length; wish++) {
       String school = market.programmes().get(market.programme(wish));
       String applicant = market.applicant(market.applicantOf(wish));

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 /// compared, failed. A case whose kind nobody here knows fails.
 class MatchingVectorsTest {
   /// One class a kind of case; see [VectorCase].
-  private static final List<VectorCase> CASES = 
+  private static final List<VectorCase> CASES =
       List.of(
           new ApplicantProposingCase(),
           new CallOrderCase(),

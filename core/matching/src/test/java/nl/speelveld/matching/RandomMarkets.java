@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import nl.speelveld.matching.market.LotteryDraw;
 import nl.speelveld.matching.market.Market;
 
-/// Markets of every small shape, from a seed: lists of all lengths, none too; schools without seats;
-/// classes; as many seats as applicants, or fewer, or more.
+/// Markets of every small shape, from a seed: lists of all lengths, none too; schools without
+/// seats; classes; as many seats as applicants, or fewer, or more.
 public record RandomMarkets(int seed) {
   /// One market with up to this many applicants.
   public Market market(int mostApplicants) {
@@ -72,7 +72,9 @@ public record RandomMarkets(int seed) {
       List<Integer> list =
           applicant == liar
               ? wishes
-              : IntStream.range(market.from(applicant), market.from(applicant + 1)).boxed().toList();
+              : IntStream.range(market.from(applicant), market.from(applicant + 1))
+                  .boxed()
+                  .toList();
       for (int wish : list) {
         other.wish(
             market.seatGroups().get(market.seatGroup(wish)).name(), market.priorityClass(wish));

@@ -31,10 +31,12 @@ final class StableImprovementCase implements VectorCase {
     }
     tally.check(id + " has no circle left", !hasCircle(improved));
     boolean peerMoved = !json.get("movedByPeer").isEmpty();
-    tally.check(id + " moves somebody where there is a circle", peerMoved != improved.equals(start));
+    tally.check(
+        id + " moves somebody where there is a circle", peerMoved != improved.equals(start));
     // what a peer left needs no step more
     Assignment peer = assignment(market, json.get("peerResult"));
-    tally.check(id + " leaves a finished outcome alone", StableImprovement.improve(peer).equals(peer));
+    tally.check(
+        id + " leaves a finished outcome alone", StableImprovement.improve(peer).equals(peer));
   }
 
   private static Assignment assignment(Market market, JsonNode places) {

@@ -26,11 +26,10 @@ public final class CutOffs {
     for (int applicant = 0; applicant < market.applicants(); applicant++) {
       assignment
           .findWish(applicant)
-          .ifPresent(
-              wish -> {
-                int group = market.seatGroup(wish);
-                last[group] = Math.max(last[group], priorities.key(wish));
-              });
+          .ifPresent(wish -> {
+            int group = market.seatGroup(wish);
+            last[group] = Math.max(last[group], priorities.key(wish));
+          });
     }
     int[] taken = assignment.takenSeats();
     for (int group = 0; group < last.length; group++) {

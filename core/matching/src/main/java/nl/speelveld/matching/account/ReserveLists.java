@@ -18,8 +18,8 @@ public final class ReserveLists {
     this.waiting = List.copyOf(waiting);
   }
 
-  /// The reserve lists of an assignment. A wish of the same rank as the place counts not: the family
-  /// has a seat of that programme.
+  /// The reserve lists of an assignment. A wish of the same rank as the place counts not: the
+  /// family has a seat of that programme.
   public static ReserveLists of(Assignment assignment, Priorities priorities) {
     Market market = assignment.market();
     WishesInOrder inOrder = WishesInOrder.of(market, priorities);

@@ -14,8 +14,8 @@ import nl.speelveld.matching.market.Priorities;
 /// then comes free in turn, until nothing moves.
 ///
 /// The outcome does not depend on which free seat is filled first, it is stable, and after
-/// withdrawals it is what deferred acceptance would have given without those who withdrew. Nobody is
-/// worse off. Cost: each wish is passed once. Source: Blum, Roth & Rothblum (1997), Journal of
+/// withdrawals it is what deferred acceptance would have given without those who withdrew. Nobody
+/// is worse off. Cost: each wish is passed once. Source: Blum, Roth & Rothblum (1997), Journal of
 /// Economic Theory 76.
 public final class VacancyChains {
   private static final int NONE = -1;

@@ -38,16 +38,19 @@ public final class ExactChances {
   public static Counts of(Market market) {
     if (market.applicants() > MOST_APPLICANTS) {
       throw new IllegalArgumentException(
-          "there are (" + market.applicants() + ") applicants, but all draws are counted for at"
-              + " most (" + MOST_APPLICANTS + "). Estimate by draws instead.");
+          "there are ("
+              + market.applicants()
+              + ") applicants, but all draws are counted for at"
+              + " most ("
+              + MOST_APPLICANTS
+              + "). Estimate by draws instead.");
     }
     ExactChances chances = new ExactChances(market);
     for (int applicant = 0; applicant < market.applicants(); applicant++) {
       chances.number[applicant] = applicant;
     }
     chances.permute(0);
-    return new Counts(
-        chances.draws, Arrays.stream(chances.granted).boxed().toList());
+    return new Counts(chances.draws, Arrays.stream(chances.granted).boxed().toList());
   }
 
   private void permute(int from) {

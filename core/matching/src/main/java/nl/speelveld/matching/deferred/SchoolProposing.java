@@ -8,9 +8,9 @@ import nl.speelveld.matching.market.Priorities;
 /// Seat groups offer their seats from best to worst key; an applicant keeps the best offer so far.
 ///
 /// The outcome is stable, and of all stable assignments the worst one for every applicant. Here to
-/// compare with, and because where both sides give the same there is one stable assignment only.
-/// It is what Parcoursup comes to when everybody lets it answer. Cost: one step for each wish at
-/// most, and a sort of the wishes. Source: Gale & Shapley (1962).
+/// compare with, and because where both sides give the same there is one stable assignment only. It
+/// is what Parcoursup comes to when everybody lets it answer. Cost: one step for each wish at most,
+/// and a sort of the wishes. Source: Gale & Shapley (1962).
 public final class SchoolProposing {
   private static final int NONE = -1;
 

@@ -12,12 +12,12 @@ import nl.speelveld.matching.market.Priorities;
 ///
 /// Deferred acceptance is run; seat groups that nobody wishes more than the place they have are
 /// settled, with all who sit there. Those who were asked and did not consent keep others with a
-/// lower key from the groups they would have liked better. Then the rest is run again, until all are
-/// settled. Consent never changes one's own place. If everybody consents the outcome is efficient:
-/// no one could be better off without somebody worse off; if nobody does, it is that of deferred
-/// acceptance. Honesty is no longer always best. Cost: rounds × deferred acceptance; at most as many
-/// rounds as seat groups. Source: Kesten (2010); in the form of Tang & Yu (2014), Journal of
-/// Economic Theory 154.
+/// lower key from the groups they would have liked better. Then the rest is run again, until all
+/// are settled. Consent never changes one's own place. If everybody consents the outcome is
+/// efficient: no one could be better off without somebody worse off; if nobody does, it is that of
+/// deferred acceptance. Honesty is no longer always best. Cost: rounds × deferred acceptance; at
+/// most as many rounds as seat groups. Source: Kesten (2010); in the form of Tang & Yu (2014),
+/// Journal of Economic Theory 154.
 public final class EfficiencyAdjusted {
   private static final int NONE = -1;
   private final Market market;

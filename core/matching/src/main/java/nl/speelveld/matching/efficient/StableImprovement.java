@@ -8,9 +8,9 @@ import nl.speelveld.matching.market.Market;
 /// the numbers of a draw, allow it.
 ///
 /// A draw parts applicants of one class, and that can cost some a better place without helping
-/// anybody. Among those who wish a seat group more than their place, the ones in the best class there
-/// may take the place of whoever holds one; a circle of such steps makes all on it better off and
-/// harms nobody's class. The outcome respects the classes, and no such circle is left. Which of
+/// anybody. Among those who wish a seat group more than their place, the ones in the best class
+/// there may take the place of whoever holds one; a circle of such steps makes all on it better off
+/// and harms nobody's class. The outcome respects the classes, and no such circle is left. Which of
 /// several circles is traded is a choice: here the one that is met first in order of applicants'
 /// rows. Honesty is no longer always best. Cost: circles × wishes. Source: Erdil & Ergin (2008),
 /// American Economic Review 98(3). Amsterdam did a step like it in 2021.

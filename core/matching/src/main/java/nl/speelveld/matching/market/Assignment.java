@@ -20,7 +20,10 @@ public final class Assignment {
   public static Assignment of(Market market, int... grantedWish) {
     if (grantedWish.length != market.applicants()) {
       throw new IllegalArgumentException(
-          "there are (" + grantedWish.length + ") places, but (" + market.applicants()
+          "there are ("
+              + grantedWish.length
+              + ") places, but ("
+              + market.applicants()
               + ") applicants");
     }
     for (int applicant = 0; applicant < grantedWish.length; applicant++) {

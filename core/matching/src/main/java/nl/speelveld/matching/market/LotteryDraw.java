@@ -18,8 +18,13 @@ public final class LotteryDraw {
       int number = numbers[applicant];
       if (number < 0 || number >= numbers.length || seen[number]) {
         throw new IllegalArgumentException(
-            "number (" + number + ") of applicant (" + applicant + ") is outside 0 … "
-                + (numbers.length - 1) + " or given twice");
+            "number ("
+                + number
+                + ") of applicant ("
+                + applicant
+                + ") is outside 0 … "
+                + (numbers.length - 1)
+                + " or given twice");
       }
       seen[number] = true;
     }

@@ -10,14 +10,14 @@ import java.util.Optional;
 /// Applicants with their lists, and seats. Immutable.
 ///
 /// A list is a row of **wishes**, best first. A wish asks one seat group for a seat and stands in
-/// one priority class there (lower goes first). An applicant who may take seats of several groups of
-/// one programme has a wish for each, next to each other and of the same rank, in the order in which
-/// the rules try them: with reserved seats first, for example. So one mechanism serves reserves,
-/// contingents and transfers: they are lists over seat groups.
+/// one priority class there (lower goes first). An applicant who may take seats of several groups
+/// of one programme has a wish for each, next to each other and of the same rank, in the order in
+/// which the rules try them: with reserved seats first, for example. So one mechanism serves
+/// reserves, contingents and transfers: they are lists over seat groups.
 ///
-/// Wishes of all applicants stand in one row of columns, numbered 0 … wishes − 1; those of applicant
-/// `a` are `from(a)` up to, not including, `from(a + 1)`. Only eligible wishes are in the market:
-/// who may not have a seat does not wish for it. Memory: 12 bytes a wish.
+/// Wishes of all applicants stand in one row of columns, numbered 0 … wishes − 1; those of
+/// applicant `a` are `from(a)` up to, not including, `from(a + 1)`. Only eligible wishes are in the
+/// market: who may not have a seat does not wish for it. Memory: 12 bytes a wish.
 public final class Market {
   private final List<String> applicants;
   private final List<String> programmes;
@@ -120,7 +120,11 @@ public final class Market {
   public Market withSeats(int... seats) {
     if (seats.length != seatGroups.size()) {
       throw new IllegalArgumentException(
-          "seats has length (" + seats.length + "), but there are (" + seatGroups.size() + ") groups");
+          "seats has length ("
+              + seats.length
+              + "), but there are ("
+              + seatGroups.size()
+              + ") groups");
     }
     Builder other = new Builder(this);
     other.seatGroups.clear();
@@ -133,7 +137,11 @@ public final class Market {
 
   @Override
   public String toString() {
-    return applicants.size() + " applicants, " + seatGroups.size() + " seat groups, " + group.length
+    return applicants.size()
+        + " applicants, "
+        + seatGroups.size()
+        + " seat groups, "
+        + group.length
         + " wishes";
   }
 
@@ -203,7 +211,8 @@ public final class Market {
     ///
     /// @param seatGroup row of the seat group, once on each list
     /// @param itsClass priority class there, 0 … 2,047, lower goes first
-    /// @param itsRank place of the programme on the family's list, not below that of the wish before
+    /// @param itsRank place of the programme on the family's list, not below that of the wish
+    ///   before
     public Builder wish(int seatGroup, int itsClass, int itsRank) {
       int first = from[lastApplicant()];
       for (int wish = first; wish < wishes; wish++) {

@@ -5,8 +5,9 @@ import java.util.List;
 
 /// In which order each seat group takes applicants: first by class, then by number. Immutable.
 ///
-/// Each wish has one key, lower goes first, no two in a seat group the same. The key holds class (11
-/// bits), number (26) and applicant (26), so that comparing two keys is comparing two whole numbers.
+/// Each wish has one key, lower goes first, no two in a seat group the same. The key holds class
+/// (11 bits), number (26) and applicant (26), so that comparing two keys is comparing two whole
+/// numbers.
 public final class Priorities {
   /// The highest class.
   public static final int LAST_CLASS = (1 << 11) - 1;
@@ -31,13 +32,15 @@ public final class Priorities {
   public static Priorities of(Market market, List<LotteryDraw> drawOfGroup) {
     if (drawOfGroup.size() != market.seatGroups().size()) {
       throw new IllegalArgumentException(
-          "there are (" + drawOfGroup.size() + ") draws, but (" + market.seatGroups().size()
+          "there are ("
+              + drawOfGroup.size()
+              + ") draws, but ("
+              + market.seatGroups().size()
               + ") seat groups");
     }
     drawOfGroup.forEach(draw -> check(market, draw));
     return make(
-        market,
-        (applicant, wish) -> drawOfGroup.get(market.seatGroup(wish)).numberOf(applicant));
+        market, (applicant, wish) -> drawOfGroup.get(market.seatGroup(wish)).numberOf(applicant));
   }
 
   /// Numbers per wish, lower first: a score, a distance, the place on a school's own list. Within a
@@ -79,8 +82,11 @@ public final class Priorities {
   private static void check(Market market, LotteryDraw draw) {
     if (draw.applicants() != market.applicants()) {
       throw new IllegalArgumentException(
-          "the draw has (" + draw.applicants() + ") numbers, but there are ("
-              + market.applicants() + ") applicants");
+          "the draw has ("
+              + draw.applicants()
+              + ") numbers, but there are ("
+              + market.applicants()
+              + ") applicants");
     }
   }
 
@@ -100,7 +106,8 @@ public final class Priorities {
       for (int place = 1; place < perGroup[group].length; place++) {
         if (perGroup[group][place] == perGroup[group][place - 1]) {
           throw new IllegalArgumentException(
-              "two applicants stand level at (" + market.seatGroups().get(group).name()
+              "two applicants stand level at ("
+                  + market.seatGroups().get(group).name()
                   + "). A draw must part them.");
         }
       }

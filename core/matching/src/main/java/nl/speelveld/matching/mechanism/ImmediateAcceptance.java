@@ -11,11 +11,11 @@ import nl.speelveld.matching.market.Priorities;
 /// First come by rank: in round k everybody without a seat asks a wish, and what is granted is
 /// granted for good (the Boston rule).
 ///
-/// It rewards families who put a safe school first, and punishes those who are honest; it is here to
-/// show that with figures, not to be used. `assign` asks in round k the k-th wish, also when that
-/// group is full; `adaptive` skips full groups, which wastes no round but still punishes honesty.
-/// Cost: O(wishes log wishes). Source: Abdulkadiroğlu & Sönmez (2003); Dur (2019) for the adaptive
-/// form.
+/// It rewards families who put a safe school first, and punishes those who are honest; it is here
+/// to show that with figures, not to be used. `assign` asks in round k the k-th wish, also when
+/// that group is full; `adaptive` skips full groups, which wastes no round but still punishes
+/// honesty. Cost: O(wishes log wishes). Source: Abdulkadiroğlu & Sönmez (2003); Dur (2019) for the
+/// adaptive form.
 public final class ImmediateAcceptance {
   private static final int NONE = -1;
 
@@ -43,7 +43,9 @@ public final class ImmediateAcceptance {
       round = new ArrayList<>();
       for (int applicant = 0; applicant < granted.length; applicant++) {
         int end = market.from(applicant + 1);
-        while (skipsFull && asked[applicant] < end && free[market.seatGroup(asked[applicant])] == 0) {
+        while (skipsFull
+            && asked[applicant] < end
+            && free[market.seatGroup(asked[applicant])] == 0) {
           asked[applicant]++;
         }
         if (granted[applicant] == NONE && asked[applicant] < end) {

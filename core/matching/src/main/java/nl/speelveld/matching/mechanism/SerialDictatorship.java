@@ -9,9 +9,9 @@ import nl.speelveld.matching.market.Market;
 
 /// In order of the draw each takes the best wish that still has a seat; classes count for nothing.
 ///
-/// Honest lists pay, and nobody can be better off without harm to another, but priorities are passed
-/// over. With one class at every school deferred acceptance gives the same. Cost: O(wishes). Source:
-/// Abdulkadiroğlu & Sönmez (1998).
+/// Honest lists pay, and nobody can be better off without harm to another, but priorities are
+/// passed over. With one class at every school deferred acceptance gives the same. Cost: O(wishes).
+/// Source: Abdulkadiroğlu & Sönmez (1998).
 public final class SerialDictatorship {
   private SerialDictatorship() {}
 

@@ -10,8 +10,8 @@ import nl.speelveld.matching.market.Priorities;
 /// their best remaining wish, and whoever stands on a circle gets what they point at.
 ///
 /// Nobody can then be made better off without making somebody worse off, and honesty pays; but
-/// somebody with a better key may be passed over, so it is not stable. Cost: O(wishes) after a sort.
-/// Source: Shapley & Scarf (1974); Abdulkadiroğlu & Sönmez (2003).
+/// somebody with a better key may be passed over, so it is not stable. Cost: O(wishes) after a
+/// sort. Source: Shapley & Scarf (1974); Abdulkadiroğlu & Sönmez (2003).
 public final class TopTradingCycles {
   private static final int NONE = -1;
   private final Market market;
@@ -52,7 +52,8 @@ public final class TopTradingCycles {
         path[length++] = start;
         onPath[start] = true;
       }
-      // Each on the path points at a group that points at the next on it. Ends: a turn lengthens the
+      // Each on the path points at a group that points at the next on it. Ends: a turn lengthens
+      // the
       // path, which is never longer than the list of applicants, or somebody is gone for good.
       while (length > 0) {
         int applicant = path[length - 1];

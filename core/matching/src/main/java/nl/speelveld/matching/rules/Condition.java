@@ -34,8 +34,8 @@ public sealed interface Condition {
   /// The programme is one of the k nearest to home.
   ///
   /// @param nearest how many schools, 1 or more
-  /// @param leastOf how many of them must be of each kind, where so many exist: the list grows until
-  ///   it holds them
+  /// @param leastOf how many of them must be of each kind, where so many exist: the list grows
+  ///   until it holds them
   record Nearest(int nearest, List<LeastOfKind> leastOf) implements Condition {
     public Nearest {
       leastOf = List.copyOf(leastOf);
@@ -85,7 +85,8 @@ public sealed interface Condition {
     };
   }
 
-  /// Whether it depends on the family's own order of schools, so that a list can be bent to gain it.
+  /// Whether it depends on the family's own order of schools, so that a list can be bent to gain
+  /// it.
   default boolean asksRank() {
     return switch (this) {
       case RankedFirst ignored -> true;

@@ -1,7 +1,8 @@
 package nl.speelveld.matching.rules;
 
-/// A reason to go first at a programme. Rules stand in order: who meets the first is in class 0, who
-/// meets the second but not the first in class 1, and so on; who meets none is in the last class.
+/// A reason to go first at a programme. Rules stand in order: who meets the first is in class 0,
+/// who meets the second but not the first in class 1, and so on; who meets none is in the last
+/// class.
 ///
 /// @param id short name, as contingents speak of it: `broer-zus`
 /// @param nl what letters call it in Dutch: `broer of zus op school`

@@ -13,8 +13,8 @@ import nl.speelveld.matching.market.Market;
 /// of the same rank, in the order of the plan. Outside the audience of a soft contingent the class
 /// is moved behind all classes of the audience. That is exact: among those who ever asked a
 /// programme, its contingents fill one after another, each with its best, which is what the
-/// division says, and deferred acceptance over seat groups does the same, since the outcome does not
-/// depend on who asks first.
+/// division says, and deferred acceptance over seat groups does the same, since the outcome does
+/// not depend on who asks first.
 public final class DividedMarket {
   /// Classes 0 … 1,023 may be given; those behind are kept for others in soft contingents.
   public static final int LAST_CLASS = 1023;
@@ -57,8 +57,7 @@ public final class DividedMarket {
     SeatPlan plan = plans.get(programme);
     List<Integer> rows = groupsOfPlan.get(programme);
     if (plan == null || rows == null) {
-      throw new IllegalArgumentException(
-          "programme (" + programme + ") is unknown. Add it first.");
+      throw new IllegalArgumentException("programme (" + programme + ") is unknown. Add it first.");
     }
     rank++;
     for (int row = 0; row < rows.size(); row++) {

@@ -4,10 +4,10 @@ import java.util.List;
 
 /// How the seats of one programme are divided, in the order in which everybody tries them.
 ///
-/// The order matters: with reserved seats first, an applicant of the target group with a good number
-/// takes a reserved seat; with open seats first such applicants take open ones, and the reserve
-/// comes on top. Both are in use; the published rules must say which. Source: Dur, Kominers, Pathak
-/// & Sönmez (2018), Journal of Political Economy 126(6).
+/// The order matters: with reserved seats first, an applicant of the target group with a good
+/// number takes a reserved seat; with open seats first such applicants take open ones, and the
+/// reserve comes on top. Both are in use; the published rules must say which. Source: Dur,
+/// Kominers, Pathak & Sönmez (2018), Journal of Political Economy 126(6).
 ///
 /// @param programme name
 /// @param contingents at least one, names all different
@@ -17,7 +17,11 @@ public record SeatPlan(String programme, List<Contingent> contingents) {
     long names = contingents.stream().map(Contingent::name).distinct().count();
     if (contingents.isEmpty() || names < contingents.size()) {
       throw new IllegalArgumentException(
-          "contingents of (" + programme + ") are (" + contingents + "), but there must be one or"
+          "contingents of ("
+              + programme
+              + ") are ("
+              + contingents
+              + "), but there must be one or"
               + " more, each with a name of its own");
     }
   }
@@ -56,9 +60,9 @@ public record SeatPlan(String programme, List<Contingent> contingents) {
 
   /// At most this many seats for the types: the others may have all.
   ///
-  /// Others try the seats that only they may have first, so they leave the shared ones to the types:
-  /// that makes this the same as passing down one list and skipping the types once the ceiling is
-  /// reached.
+  /// Others try the seats that only they may have first, so they leave the shared ones to the
+  /// types: that makes this the same as passing down one list and skipping the types once the
+  /// ceiling is reached.
   public static SeatPlan ceiling(String programme, int seats, int most, long types) {
     int shared = Math.min(most, seats);
     return new SeatPlan(

@@ -60,8 +60,7 @@ public final class Objections {
         int group = market.seatGroup(wish);
         if (taken[group] < market.seats(group)) {
           found.add(new Objection.EmptySeat(applicant, wish));
-        } else if (worst[group] >= 0
-            && order.applyAsLong(wish) < order.applyAsLong(worst[group])) {
+        } else if (worst[group] >= 0 && order.applyAsLong(wish) < order.applyAsLong(worst[group])) {
           found.add(new Objection.PassedOver(applicant, wish, market.applicantOf(worst[group])));
         }
       }

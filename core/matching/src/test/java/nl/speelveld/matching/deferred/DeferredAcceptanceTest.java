@@ -108,8 +108,7 @@ class DeferredAcceptanceTest {
     for (int seed = 0; seed < MARKETS; seed++) {
       Market market = new RandomMarkets(seed).market(12);
       Priorities priorities = priorities(market, seed);
-      int[] seats =
-          IntStream.range(0, market.seatGroups().size()).map(market::seats).toArray();
+      int[] seats = IntStream.range(0, market.seatGroups().size()).map(market::seats).toArray();
       seats[seed % seats.length]++;
       Assignment before = DeferredAcceptance.assign(market, priorities);
       Assignment after = DeferredAcceptance.assign(market.withSeats(seats), priorities);
@@ -161,9 +160,7 @@ class DeferredAcceptanceTest {
         places,
         applicant ->
             market.applicant(applicant)
-                + assignment
-                    .findProgramme(applicant)
-                    .stream()
+                + assignment.findProgramme(applicant).stream()
                     .mapToObj(row -> " at " + market.programmes().get(row))
                     .findFirst()
                     .orElse(" nowhere"));

@@ -37,8 +37,10 @@ class OtherMechanismsTest {
 
   @Test
   void A02_the_adaptive_form_wastes_no_round_on_a_full_school() {
-    // A is full after round 1. Ans asks A, B(full), C; Cor asks A, C. Plain: Cor takes C in round 2,
-    // before Ans gets there in round 3. Adaptive: both ask C in round 2 and Ans has the better number
+    // A is full after round 1. Ans asks A, B(full), C; Cor asks A, C. Plain: Cor takes C in round
+    // 2,
+    // before Ans gets there in round 3. Adaptive: both ask C in round 2 and Ans has the better
+    // number
     Market market =
         Market.builder()
             .programme("A", 1)
@@ -109,8 +111,7 @@ class OtherMechanismsTest {
       same.applicant(market.applicant(applicant));
       List<Integer> wishes =
           IntStream.range(market.from(applicant), market.from(applicant + 1)).boxed().toList();
-      wishes.forEach(
-          wish -> same.wish(market.seatGroups().get(market.seatGroup(wish)).name(), 0));
+      wishes.forEach(wish -> same.wish(market.seatGroups().get(market.seatGroup(wish)).name(), 0));
     }
     return same.build();
   }
