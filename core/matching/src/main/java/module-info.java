@@ -11,14 +11,18 @@ module nl.speelveld.matching {
   exports nl.speelveld.matching.account;
   exports nl.speelveld.matching.afterwards;
   exports nl.speelveld.matching.callorder;
+  exports nl.speelveld.matching.canonical;
   exports nl.speelveld.matching.chances;
   exports nl.speelveld.matching.deferred;
+  exports nl.speelveld.matching.draw;
   exports nl.speelveld.matching.efficient;
   exports nl.speelveld.matching.exact;
   exports nl.speelveld.matching.grades;
   exports nl.speelveld.matching.joint;
+  exports nl.speelveld.matching.log;
   exports nl.speelveld.matching.market;
   exports nl.speelveld.matching.mechanism;
+  exports nl.speelveld.matching.published;
   exports nl.speelveld.matching.rules;
   exports nl.speelveld.matching.seats;
   exports nl.speelveld.matching.stable;

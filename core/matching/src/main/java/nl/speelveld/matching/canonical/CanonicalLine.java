@@ -1,0 +1,76 @@
+package nl.speelveld.matching.canonical;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The one way in which a row of facts is written: fields with commas between them, no line end.
+///
+/// Each field is brought to Unicode form NFC. A field that holds a comma or a double quote stands
+/// between double quotes, and its double quotes are doubled; no other field is quoted. Fields never
+/// hold control characters and never begin or end with a blank: see [#isClean].
+public final class CanonicalLine {
+  /// The order of lines: by their UTF-8 bytes, each byte taken as 0 … 255.
+  public static final Comparator<String> ORDER =
+      (a, b) -> Arrays.compareUnsigned(bytes(a), bytes(b));
+
+  private CanonicalLine() {}
+
+  /// The line of these fields.
+  public static String of(String... fields) {
+    return of(Arrays.asList(fields));
+  }
+
+  /// The line of these fields.
+  ///
+  /// @throws IllegalArgumentException for a field that is not clean
+  public static String of(List<String> fields) {
+    return fields.stream().map(CanonicalLine::field).collect(Collectors.joining(","));
+  }
+
+  /// A file of lines: each line ends with one line feed, also the last.
+  public static String file(Collection<String> lines) {
+    return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  /// The text in Unicode form NFC, in which one word has one spelling.
+  public static String normal(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /// Whether a text may be a field: no control character, no half of a surrogate pair, and no blank
+  /// at either end. The empty text may.
+  public static boolean isClean(String text) {
+    return text.strip().equals(text)
+        && text.codePoints().noneMatch(c -> Character.isISOControl(c) || isLineEnd(c) || isHalf(c));
+  }
+
+  private static boolean isLineEnd(int character) {
+    return character == 0x2028 || character == 0x2029;
+  }
+
+  private static boolean isHalf(int character) {
+    return Character.getType(character) == Character.SURROGATE;
+  }
+
+  private static String field(String text) {
+    if (!isClean(text)) {
+      throw new IllegalArgumentException(
+          "a field of ("
+              + text.length()
+              + ") characters has a control character or a blank at an"
+              + " end. Check names before the draw.");
+    }
+    String normal = normal(text);
+    boolean plain = normal.indexOf(',') < 0 && normal.indexOf('"') < 0;
+    return plain ? normal : '"' + normal.replace("\"", "\"\"") + '"';
+  }
+
+  private static byte[] bytes(String line) {
+    return line.getBytes(StandardCharsets.UTF_8);
+  }
+}

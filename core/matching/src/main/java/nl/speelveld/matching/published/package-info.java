@@ -1,0 +1,11 @@
+/// The folder that is published, from which anybody recounts the whole round.
+///
+/// In: a sealed round, its commitment, the numbers, the assignment and the log. Promised: a text
+/// for each file, the same bytes from the same values, in the form of
+/// `docs/reference/published-round.md`, on which `recount/Recount.java` agrees. Open
+/// [nl.speelveld.matching.published.PublishedFiles] first. Imports the canonical, draw, log, market
+/// and account rooms.
+@NullMarked
+package nl.speelveld.matching.published;
+
+import org.jspecify.annotations.NullMarked;
