@@ -96,8 +96,7 @@ public final class FrozenRound {
     for (int applicant = 0; applicant < market.applicants(); applicant++) {
       lines.add(applicationLine(applicant));
     }
-    lines.sort(CanonicalLine.ORDER);
-    return List.copyOf(lines);
+    return CanonicalLine.sorted(lines);
   }
 
   private String seatsLine(SeatGroup group) {

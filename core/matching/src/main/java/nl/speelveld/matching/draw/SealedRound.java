@@ -21,9 +21,9 @@ public final class SealedRound {
   private final List<Value256> salts;
   private final MerkleTree tree;
 
-  private SealedRound(FrozenRound round, List<Value256> salts) {
+  private SealedRound(FrozenRound round, List<String> lines, List<Value256> salts) {
     this.round = round;
-    this.lines = round.lines();
+    this.lines = lines;
     this.salts = salts;
     List<Value256> leaves = new ArrayList<>();
     for (int line = 0; line < lines.size(); line++) {
@@ -35,8 +35,9 @@ public final class SealedRound {
   /// Seals a round with salts from this secret.
   public static SealedRound of(FrozenRound round, Value256 saltSecret) {
     HmacSha256 hmac = HmacSha256.of(saltSecret);
+    List<String> lines = round.lines();
     return new SealedRound(
-        round, round.lines().stream().map(line -> hmac.of(Frame.ofTexts(PURPOSE, line))).toList());
+        round, lines, lines.stream().map(line -> hmac.of(Frame.ofTexts(PURPOSE, line))).toList());
   }
 
   /// The round.

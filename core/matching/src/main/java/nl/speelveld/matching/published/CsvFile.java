@@ -16,6 +16,6 @@ final class CsvFile {
   }
 
   static String sorted(String header, List<String> lines) {
-    return of(header, lines.stream().sorted(CanonicalLine.ORDER).toList());
+    return of(header, CanonicalLine.sorted(lines));
   }
 }

@@ -1,0 +1,104 @@
+package nl.speelveld.matching.published;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.speelveld.matching.ExampleRound;
+import nl.speelveld.matching.deferred.DeferredAcceptance;
+import nl.speelveld.matching.draw.Commitment;
+import nl.speelveld.matching.draw.DrawKind;
+import nl.speelveld.matching.draw.DrawnNumbers;
+import nl.speelveld.matching.draw.SealedRound;
+import nl.speelveld.matching.draw.SuppliedNumbers;
+import nl.speelveld.matching.log.Act;
+import nl.speelveld.matching.log.ActLog;
+import nl.speelveld.matching.market.Assignment;
+
+/// A round from its opening to its publication, by the engine, step by step as a city would do it.
+final class ExampleFolder {
+  private static final Instant NOON = Instant.parse("2026-04-04T12:00:00Z");
+  private final SealedRound sealed;
+  private final Commitment commitment;
+  private final DrawnNumbers numbers;
+  private ActLog log = ActLog.empty();
+
+  private ExampleFolder(SealedRound sealed, DrawnNumbers numbers, Commitment commitment) {
+    this.sealed = sealed;
+    this.numbers = numbers;
+    this.commitment = commitment;
+  }
+
+  static Map<String, String> of(DrawKind kind) {
+    return of(ExampleRound.sealed(kind));
+  }
+
+  static Map<String, String> of(SealedRound sealed) {
+    ExampleFolder folder = drawn(sealed);
+    folder.record(new Act.Opened("r"), "");
+    folder.drawInLog();
+    return folder.published(
+        DeferredAcceptance.assign(sealed.round().market(), folder.numbers.priorities()));
+  }
+
+  /// The same round, in which since the draw p-03 withdrew, Het Café got a seat less, and p-07 was
+  /// placed out of hardship; and which was drawn a second time, with the reason on record.
+  static Map<String, String> withLaterActs() {
+    ExampleFolder folder = drawn(ExampleRound.sealed(DrawKind.SINGLE));
+    folder.record(new Act.Opened("r"), "");
+    folder.drawInLog();
+    folder.record(new Act.SecondDraw("r", "the source of chance was down"), "");
+    folder.record(new Act.Committed("r"), folder.commitment.text());
+    folder.record(new Act.Revealed("r"), PublishedFiles.reveal(folder.numbers));
+    folder.record(new Act.Drawn(DrawKind.SINGLE), PublishedFiles.numbers(folder.numbers));
+    folder.record(new Act.Assigned("r"), "the first places");
+    folder.record(new Act.Withdrawn("p-03"), "");
+    folder.record(new Act.CapacityChanged("Het Café", 2, 1, "a room was closed"), "");
+    folder.record(new Act.HardshipPlaced("p-07", "'t Koggeschip", "doctor's letter"), "");
+    var market = folder.sealed.round().market().withSeats(1, 1, 1, 1);
+    // why: whoever takes no part asks nothing, so their wishes are held by nobody
+    int[] granted =
+        GreedyStable.assign(market, folder.numbers.priorities(), List.of("p-03", "p-07"));
+    return folder.published(Assignment.of(market, granted));
+  }
+
+  private static ExampleFolder drawn(SealedRound sealed) {
+    if (sealed.round().kind() == DrawKind.SUPPLIED) {
+      List<SuppliedNumbers.Row> rows = new java.util.ArrayList<>();
+      for (int row = 0; row < sealed.round().market().applicants(); row++) {
+        rows.add(new SuppliedNumbers.Row(sealed.round().market().applicant(row), 900 - 7L * row));
+      }
+      var accepted = (SuppliedNumbers.Result.Accepted) SuppliedNumbers.of(sealed.round(), rows);
+      Commitment commitment = Commitment.of(sealed, Commitment.Announced.withoutChance("v"));
+      return new ExampleFolder(sealed, accepted.numbers(), commitment);
+    }
+    DrawnNumbers numbers = DrawnNumbers.of(sealed.round(), ExampleRound.reveal(sealed));
+    return new ExampleFolder(sealed, numbers, Commitment.of(sealed, ExampleRound.ANNOUNCED));
+  }
+
+  private void drawInLog() {
+    record(new Act.Frozen("r"), sealed.root().hex());
+    record(new Act.Committed("r"), commitment.text());
+    if (sealed.round().kind() != DrawKind.SUPPLIED) {
+      record(new Act.Revealed("r"), PublishedFiles.reveal(numbers));
+    }
+    record(new Act.Drawn(sealed.round().kind()), PublishedFiles.numbers(numbers));
+  }
+
+  private Map<String, String> published(Assignment assignment) {
+    record(new Act.Assigned("r"), PublishedFiles.places(with(assignment)));
+    record(new Act.Published("r"), PublishedFiles.hashes(with(assignment)));
+    return PublishedFiles.of(with(assignment));
+  }
+
+  private PublishedRound with(Assignment assignment) {
+    return new PublishedRound(sealed, commitment, numbers, assignment, log);
+  }
+
+  private void record(Act act, String payload) {
+    log =
+        switch (log.append(NOON.plusSeconds(60L * log.entries().size()), act, payload)) {
+          case ActLog.Result.Recorded(var longer) -> longer;
+          case ActLog.Result.Refused(var finding) -> throw new AssertionError(finding.toString());
+        };
+  }
+}
