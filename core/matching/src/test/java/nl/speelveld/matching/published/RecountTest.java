@@ -155,8 +155,7 @@ class RecountTest {
   }
 
   private int launch(String root) throws IOException, InterruptedException {
-    return launch(
-        folder.resolve("said.txt"), "java", SOURCE.toString(), folder.toString(), root);
+    return launch(folder.resolve("said.txt"), "java", SOURCE.toString(), folder.toString(), root);
   }
 
   @Test
