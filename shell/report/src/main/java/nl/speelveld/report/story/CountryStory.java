@@ -69,8 +69,7 @@ public record CountryStory(String title, String lead, List<Block> blocks) {
                 "country.sentence",
                 arg("somewhat", count(report, Verdict.Answer.SOMEWHAT)),
                 arg("notShown", count(report, Verdict.Answer.NOT_SHOWN)),
-                arg("tooSmall", count(report, Verdict.Answer.TOO_SMALL))),
-            teller.say("country.caution")),
+                arg("tooSmall", count(report, Verdict.Answer.TOO_SMALL)))),
         List.of(),
         List.of(
             new DataTable(
@@ -154,19 +153,20 @@ public record CountryStory(String title, String lead, List<Block> blocks) {
     }
     DataTable table =
         new DataTable(
-            "municipalities-table",
-            teller.say("table.municipalities"),
-            List.of(
-                teller.say("column.place"),
-                teller.say("column.province"),
-                teller.say("column.answer"),
-                teller.say("column.schools"),
-                teller.say("column.pupils"),
-                teller.say("column.share"),
-                teller.say("column.evenness"),
-                teller.say("column.interval"),
-                teller.say("column.meeting")),
-            rows);
+                "municipalities-table",
+                teller.say("table.municipalities"),
+                List.of(
+                    teller.say("column.place"),
+                    teller.say("column.province"),
+                    teller.say("column.answer"),
+                    teller.say("column.schools"),
+                    teller.say("column.pupils"),
+                    teller.say("column.share"),
+                    teller.say("column.evenness"),
+                    teller.say("column.interval"),
+                    teller.say("column.meeting")),
+                rows)
+            .sortableBy(0, 1, 3, 4);
     return teller.score() ? table.keeping(List.of(0, 1, 2, 3, 4, 6)) : table;
   }
 
@@ -174,8 +174,9 @@ public record CountryStory(String title, String lead, List<Block> blocks) {
     List<String> sentences = new ArrayList<>();
     List<Picture> pictures = new ArrayList<>();
     List<DataTable> tables = new ArrayList<>();
+    WhereBlock.total(parts, teller).ifPresent(sentences::add);
     for (PublishedWhere where : parts) {
-      if (Teller.known(where.total()) && Teller.known(where.between())) {
+      if (WhereBlock.told(where)) {
         sentences.add(WhereBlock.sentence(where, teller));
         pictures.add(WhereBlock.picture(where, teller));
       }

@@ -160,7 +160,7 @@ class ChartTest {
             List.of(
                 new PartBars.PartRow("tussen", .027, true),
                 new PartBars.PartRow("Openbaar", .135, false)),
-            "totaal",
+            new PartBars.PartRow("totaal", .162, false),
             value -> Long.toString(Math.round(1000 * value)));
     assertThat(svg).contains(">27<", ">135<", ">162<");
   }
