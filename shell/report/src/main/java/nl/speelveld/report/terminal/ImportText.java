@@ -178,7 +178,6 @@ public final class ImportText {
     List<ImportedFile> files = named(report);
     long unknown = files.stream().filter(file -> file.kind().equals("unknown")).count();
     String ending = written(report) ? "" : ".nothing";
-    String number = files.size() == 1 ? ".one" : "";
     String flows =
         report.flowsTotal() == 0
             ? ""
@@ -186,9 +185,9 @@ public final class ImportText {
                 + phrases.say(
                     "import.flows", arg("pupils", phrases.numbers().whole(report.flowsTotal())));
     return phrases.say(
-            "import.total" + ending + number,
-            arg("files", files.size()),
-            arg("unknown", (int) unknown),
+            "import.total" + ending,
+            arg("files", phrases.numbers().whole(files.size())),
+            arg("unknown", phrases.numbers().whole(unknown)),
             arg("folder", report.dataFolder()))
         + flows;
   }

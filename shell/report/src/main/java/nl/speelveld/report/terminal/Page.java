@@ -54,9 +54,7 @@ final class Page {
     }
     List<List<String>> first = table.rows().subList(0, MOST_ROWS);
     table(new DataTable(table.id(), table.caption(), table.columns(), first));
-    String rest =
-        more == 1 ? phrases.say("page.more.one") : phrases.say("page.more", arg("n", more));
-    sentence("  " + rest);
+    sentence("  " + phrases.say("page.more", arg("n", more)));
   }
 
   /// A table: in columns where it fits, else each row as a small list.
