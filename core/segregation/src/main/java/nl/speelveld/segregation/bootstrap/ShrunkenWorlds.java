@@ -209,7 +209,9 @@ final class ShrunkenWorlds {
       pulled[cell] -= shares[cell % groups];
     }
     double found = spreadOf(direction, sizes);
-    double trust = found + deviation == 0 ? 0 : found / (found + deviation);
+    // how far a figure that varies so is trusted beside one that does not vary
+    double signal = found * found;
+    double trust = signal == 0 ? 0 : signal / (signal + deviation * deviation);
     for (int cell = 0; cell < direction.length; cell++) {
       direction[cell] = trust * direction[cell] + (1 - trust) * pulled[cell];
     }
