@@ -16,12 +16,14 @@ import nl.speelveld.runs.data.SourceFile;
 import nl.speelveld.runs.figure.Basis;
 import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.monitor.CountryReport;
+import nl.speelveld.runs.monitor.Levels;
 import nl.speelveld.runs.monitor.LowIncome;
 import nl.speelveld.runs.monitor.Meeting;
 import nl.speelveld.runs.monitor.Mirror;
 import nl.speelveld.runs.monitor.MonitorFinding;
 import nl.speelveld.runs.monitor.MonitorReport;
 import nl.speelveld.runs.monitor.MonitorRequest;
+import nl.speelveld.runs.monitor.OrderedSpread;
 import nl.speelveld.runs.monitor.Part;
 import nl.speelveld.runs.monitor.Presence;
 import nl.speelveld.runs.monitor.Reference;
@@ -72,6 +74,8 @@ public final class Demostad {
         verdict(),
         Part.of(meeting()),
         Part.of(spread()),
+        Part.of(ordered()),
+        Part.absent(Part.Why.NOT_A_SCORE),
         Part.of(mirror(reference)),
         Part.of(residence()),
         Part.of(lead(.31, .72)),
@@ -105,6 +109,8 @@ public final class Demostad {
             1),
         Part.absent(Part.Why.TOO_SMALL),
         Part.absent(Part.Why.TOO_SMALL),
+        Part.absent(Part.Why.TOO_SMALL),
+        Part.absent(Part.Why.NOT_A_SCORE),
         Part.absent(Part.Why.NO_AREAS),
         Part.absent(Part.Why.NO_FLOWS),
         Part.absent(Part.Why.TOO_SMALL),
@@ -159,10 +165,43 @@ public final class Demostad {
         List.of(
             new CountryReport.ClassRow("urbanity", "MODERATE", 17, lead(.29, .7), lead(.33, .68)),
             new CountryReport.ClassRow("g4", "yes", 4, lead(.46, .6), lead(.47, .61))),
+        Part.of(levels()),
         List.of(byDenomination()),
         shapes,
         basis(),
         Findings.none());
+  }
+
+  /// A country of which 5 % lies between provinces, 25 % between municipalities: H = .20.
+  private static Levels levels() {
+    return new Levels(
+        IndexValue.of(.10),
+        IndexValue.of(.20),
+        List.of(
+            term("province", "", 1, .05),
+            term("municipality", "province", 20, .25),
+            term("school", "municipality", 400, .70)));
+  }
+
+  private static Levels.Term term(String between, String inside, int parts, double share) {
+    return new Levels.Term(
+        between,
+        inside,
+        parts,
+        IndexValue.of(.10 * share),
+        IndexValue.of(.20 * share),
+        IndexValue.of(share));
+  }
+
+  private static OrderedSpread ordered() {
+    return new OrderedSpread(
+        List.of("0.00", "0.30", "1.20"),
+        List.of(
+            figure("ordinal_information", .12, .01),
+            figure("ordinal_variation", .14, .01),
+            figure("ordinal_square_root", .11, .01)),
+        List.of(figure("information", .13, .01), figure("mutual_information", .05, .004)),
+        List.of(figure("group_information", .15, .01)));
   }
 
   private static Spread.Lead small2() {

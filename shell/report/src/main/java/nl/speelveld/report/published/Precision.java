@@ -3,9 +3,12 @@ package nl.speelveld.report.published;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.speelveld.runs.figure.Figure;
+import nl.speelveld.runs.monitor.Levels;
 import nl.speelveld.runs.monitor.Meeting;
+import nl.speelveld.runs.monitor.OrderedSpread;
 import nl.speelveld.runs.monitor.Part;
 import nl.speelveld.runs.monitor.ResidenceAndChoice;
+import nl.speelveld.runs.monitor.ScoreMet;
 import nl.speelveld.runs.monitor.Spread;
 import nl.speelveld.runs.monitor.Verdict;
 import nl.speelveld.runs.monitor.Years;
@@ -107,6 +110,55 @@ enum Precision {
 
   List<Figure> figures(List<Figure> figures) {
     return figures.stream().map(this::figure).toList();
+  }
+
+  OrderedSpread ordered(OrderedSpread ordered) {
+    return new OrderedSpread(
+        ordered.categories(),
+        figures(ordered.ordered()),
+        figures(ordered.unordered()),
+        figures(ordered.twoGroups()));
+  }
+
+  /// The score of a place, with the groups of which an index may be shown.
+  ScoreMet score(ScoreMet score) {
+    return new ScoreMet(
+        figure(score.perPupil()),
+        figure(score.aroundScore()),
+        figure(score.deviation()),
+        figure(score.squaredVariation()),
+        figure(score.varianceShare()),
+        score.groups().stream()
+            .filter(groups -> !ComparedGate.closed(groups.edition(), groups.counts()))
+            .map(Precision::groups)
+            .toList());
+  }
+
+  private static ScoreMet.Groups groups(ScoreMet.Groups groups) {
+    Precision precision = groups.counts().units() < MANY_SCHOOLS ? COARSE : FINE;
+    return new ScoreMet.Groups(
+        groups.edition(),
+        groups.names(),
+        precision.figure(groups.focal()),
+        precision.figure(groups.rest()),
+        precision.figure(groups.difference()),
+        groups.counts());
+  }
+
+  Levels levels(Levels levels) {
+    return new Levels(
+        value(levels.m()),
+        value(levels.h()),
+        levels.levels().stream()
+            .map(term ->
+                new Levels.Term(
+                    term.between(),
+                    term.inside(),
+                    term.parts(),
+                    value(term.m()),
+                    value(term.h()),
+                    value(term.share())))
+            .toList());
   }
 
   /// The verdict; of a place that is closed without counts of pupils, which are shown as cells.

@@ -8,9 +8,11 @@ import nl.speelveld.runs.monitor.LowIncome;
 import nl.speelveld.runs.monitor.Meeting;
 import nl.speelveld.runs.monitor.MonitorReport;
 import nl.speelveld.runs.monitor.MonitorRequest;
+import nl.speelveld.runs.monitor.OrderedSpread;
 import nl.speelveld.runs.monitor.Part;
 import nl.speelveld.runs.monitor.Presence;
 import nl.speelveld.runs.monitor.ResidenceAndChoice;
+import nl.speelveld.runs.monitor.ScoreMet;
 import nl.speelveld.runs.monitor.Spread;
 import nl.speelveld.runs.monitor.Verdict;
 import nl.speelveld.runs.monitor.Years;
@@ -34,6 +36,9 @@ import nl.speelveld.table.finding.Findings;
 /// @param schoolsWithoutGroup schools without anybody of the group; hidden where it tells which
 /// @param meeting whom pupils meet, as a class of 24
 /// @param spread evenness and chance to meet
+/// @param ordered spread of all categories in their order
+/// @param score the score per pupil that pupils meet; groups of which no index is shown are left
+///   out
 /// @param mirror schools and their surroundings
 /// @param residence residence against choice
 /// @param neighbourhoods evenness between wijken
@@ -57,6 +62,8 @@ public record PublishedReport(
     Cell schoolsWithoutGroup,
     Part<Meeting> meeting,
     Part<Spread> spread,
+    Part<OrderedSpread> ordered,
+    Part<ScoreMet> score,
     Part<PublishedMirror> mirror,
     Part<ResidenceAndChoice> residence,
     Part<Spread.Lead> neighbourhoods,
@@ -98,6 +105,8 @@ public record PublishedReport(
         schools.without(report.verdict().nullSchools()),
         precision.part(report.meeting(), precision::meeting),
         precision.part(report.spread(), spread -> compared.spread(spread, precision)),
+        precision.part(report.ordered(), precision::ordered),
+        precision.part(report.score(), precision::score),
         Parts.map(report.mirror(), schools::mirror),
         precision.part(
             report.residence(), content -> precision.residence(compared.residence(content))),

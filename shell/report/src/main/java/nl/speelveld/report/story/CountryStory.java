@@ -4,6 +4,7 @@ import static nl.speelveld.report.text.Arg.arg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.speelveld.report.published.PublishedCountry;
 import nl.speelveld.report.published.PublishedWhere;
 import nl.speelveld.report.text.Phrases;
@@ -20,6 +21,8 @@ public record CountryStory(String title, String lead, List<Block> blocks) {
     blocks = List.copyOf(blocks);
   }
 
+  private static final Set<String> LEVELS = Set.of("province", "municipality");
+
   /// Tells a report.
   public static CountryStory of(PublishedCountry report, Phrases phrases) {
     boolean country = report.area().equals("NL");
@@ -34,7 +37,7 @@ public record CountryStory(String title, String lead, List<Block> blocks) {
       blocks.add(municipalities(report, teller));
     }
     if (!report.where().isEmpty()) {
-      blocks.add(where(report.where(), teller));
+      blocks.add(LevelsTable.beside(where(report.where(), teller), report.levels(), teller));
     }
     blocks.add(SourcesBlock.of(report.basis(), report.findings(), teller));
     return new CountryStory(
@@ -177,7 +180,9 @@ public record CountryStory(String title, String lead, List<Block> blocks) {
     WhereBlock.total(parts, teller).ifPresent(sentences::add);
     for (PublishedWhere where : parts) {
       if (WhereBlock.told(where)) {
-        sentences.add(WhereBlock.sentence(where, teller));
+        if (!LEVELS.contains(where.by())) { // those stand in the sentence about levels
+          sentences.add(WhereBlock.sentence(where, teller));
+        }
         pictures.add(WhereBlock.picture(where, teller));
       }
       tables.add(WhereBlock.table(where, teller));
