@@ -76,10 +76,12 @@ final class DemoCommand implements Callable<Integer> {
           folder.municipalities().stream()
               .filter(known -> known.code().equals(SampleMunicipality.CODE))
               .findFirst();
-      String html = command(data) + " --format html" + terminal.languageOption();
-      return Components.monitor(folder, html)
-          .of(place.orElseThrow(), MonitorRequest.of(Sector.PO))
-          .report();
+      MonitorRequest request = MonitorRequest.of(Sector.PO);
+      String command =
+          MonitorCommand.command(SampleMunicipality.CODE, request, Optional.of(data))
+              + " --format html"
+              + terminal.languageOption();
+      return Components.monitor(folder, command).of(place.orElseThrow(), request).report();
     }
   }
 

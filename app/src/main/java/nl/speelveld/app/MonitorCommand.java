@@ -156,17 +156,23 @@ final class MonitorCommand implements Callable<Integer> {
   }
 
   private String command(String place) {
+    return command(place, request(), data)
+        + (format == OutputFormat.TEXT ? "" : " --format " + format)
+        + terminal.languageOption();
+  }
+
+  /// The call that makes a report again, but for its form and language. A file to write is left
+  /// out: where it stands is nobody's business.
+  static String command(String place, MonitorRequest request, Optional<Path> data) {
     return "speelveld monitor "
         + place
         + " --sector "
-        + sector.name().toLowerCase(Locale.ROOT)
+        + request.sector().name().toLowerCase(Locale.ROOT)
         + " --reference "
-        + reference
+        + request.reference().id()
         + " --threshold "
-        + threshold
-        + data.map(path -> " --data " + Quoted.word(path.toString())).orElse("")
-        + (format == OutputFormat.TEXT ? "" : " --format " + format)
-        + terminal.languageOption();
+        + request.thresholdPoints()
+        + data.map(path -> " --data " + Quoted.word(path.toString())).orElse("");
   }
 
   private static <T> T made(MonitorAnswer<T> answer, String place) {

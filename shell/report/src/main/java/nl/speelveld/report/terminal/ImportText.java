@@ -19,10 +19,11 @@ import nl.speelveld.runs.importing.ImportReport;
 import nl.speelveld.runs.importing.ImportedFile;
 import nl.speelveld.table.finding.Finding;
 
-/// What an import did, as a table and a list of findings.
+/// What an import did, as a table and a list of findings, in lines of at most 100 characters.
 public final class ImportText {
   private static final int SHOWN_OF_A_CODE = 3;
   private static final int MANY = 12;
+  private static final int WIDTH = 100;
 
   private ImportText() {}
 
@@ -30,9 +31,10 @@ public final class ImportText {
   public static String of(ImportReport report, Language language) {
     Phrases phrases = Phrases.of(language);
     FindingTexts words = FindingTexts.of(language);
-    Page page = new Page().heading(phrases.say("import.title"), '=').gap();
+    Page page = new Page(WIDTH).heading(phrases.say("import.title"), '=').gap();
     if (!named(report).isEmpty()) {
-      page.table(named(report).size() > MANY ? kinds(report, phrases) : table(report, phrases));
+      page.table(
+          named(report).size() > MANY ? kinds(report, phrases) : table(report, phrases), phrases);
       page.gap();
     }
     if (named(report).size() > MANY) {
