@@ -79,7 +79,7 @@ class ChartTest {
     YearLines.Line line =
         new YearLines.Line(
             "all",
-            false,
+            YearLines.Style.ALL,
             List.of(
                 List.of(point(2011, .4), point(2012, .41)),
                 List.of(point(2015, .3), point(2016, .31))));
@@ -88,11 +88,13 @@ class ChartTest {
             WIDE,
             new YearLines.Content(
                 List.of(line),
-                List.of(new YearLines.Break(2012, 2015, "breuk")),
+                List.of(
+                    new YearLines.Break(2012, 2015, "breuk"),
+                    new YearLines.Break(2016, 2019, "na het einde")),
                 "D",
                 Double::toString));
     assertThat(count(svg, "path")).isEqualTo(2);
-    assertThat(svg).contains("breuk");
+    assertThat(svg).contains("breuk").doesNotContain("na het einde");
   }
 
   @Test
@@ -172,7 +174,12 @@ class ChartTest {
             WIDE.narrow(),
             new ScaleChart.Content(
                 new ScaleChart.Named("Demostad", .43),
-                Optional.of(new ScaleChart.Range(.41, .46)),
+                Optional.of(
+                    new ScaleChart.Corrected(
+                        .42,
+                        Optional.of(new ScaleChart.Range(.41, .46)),
+                        "zonder toeval 0.42",
+                        "zoals geteld 0.43")),
                 List.of(new ScaleChart.Named("toeval", .07), new ScaleChart.Named("land", .52)),
                 1,
                 List.of(new ScaleChart.Named("Elders", .3)),
@@ -180,6 +187,9 @@ class ChartTest {
                 "anderen",
                 Double::toString));
     assertThat(svg).contains("Demostad 0.43", "toeval 0.07", "land 0.52", "gelijk", "gescheiden");
+    assertThat(svg).contains("zoals geteld 0.43", "zonder toeval 0.42");
+    // 300 pixels for 0 … 1 from 14: full at 14 + .43·300 on the scale, hollow at .42 below it
+    assertThat(svg).contains("M143 57L", "M140 82L");
     Markup.parse(svg);
   }
 
