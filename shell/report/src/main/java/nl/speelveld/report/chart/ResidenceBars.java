@@ -31,7 +31,7 @@ public final class ResidenceBars {
     svg.raw(GroupMarks.definitions(svg, 2));
     double low = Math.min(0, rows.stream().mapToDouble(Row::choice).min().orElse(0) * 1.1);
     double high = rows.stream().mapToDouble(ResidenceBars::right).max().orElse(1);
-    double names = frame.isNarrow() ? 10 : 170;
+    double names = frame.isNarrow() ? 10 : room(rows);
     Axis axis =
         new Axis(low, Math.max(0.1, Math.min(1, high * 1.12)), names + 8, frame.width() - 40.0);
     double y = 4;
@@ -45,6 +45,13 @@ public final class ResidenceBars {
     drawZero(svg, frame, rows.size(), axis.at(0));
     double end = Legend.draw(svg, frame, y + 32, legend(svg, words));
     return svg.toSvg(end + 4);
+  }
+
+  // as much room as the longest name asks for, in bold
+  private static double room(List<Row> rows) {
+    double longest =
+        rows.stream().mapToDouble(row -> Svg.widthOf(row.name(), Svg.SIZE) * 1.1).max().orElse(0);
+    return Math.clamp(longest + 10, 170, 330);
   }
 
   // on a phone the names stand above the bars, so the line of zero runs along the bars only

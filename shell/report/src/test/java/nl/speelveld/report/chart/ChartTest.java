@@ -199,6 +199,18 @@ class ChartTest {
     assertThat(Svg.number(-0.0001)).isEqualTo("0");
   }
 
+  @Test
+  void A12_a_long_name_gets_the_room_that_it_asks_for() {
+    // 30 letters of at most 15 · 0.56 pixels, a tenth more in bold: 277.2, and 18 beside them
+    Document svg =
+        Markup.parse(
+            ResidenceBars.svg(
+                WIDE,
+                List.of(new ResidenceBars.Row("S".repeat(30), .31, .13, true)),
+                new ResidenceBars.BarWords("wonen", "kiezen", Double::toString)));
+    assertThat(number(rectangle(svg, "g1", 0), "x")).isEqualTo(277.2 + 18, within(.01));
+  }
+
   private static YearLines.Point point(int year, double value) {
     return new YearLines.Point(year, value, Optional.empty());
   }
