@@ -433,7 +433,7 @@ public final class Demostad {
       String registration, int from, int to, double base, String index) {
     List<Years.Point> points = new ArrayList<>();
     for (int year = from; year <= to; year++) {
-      points.add(new Years.Point(year, figure(index, base - .004 * (year - from), .025)));
+      points.add(new Years.Point(year, figure(index, base - .004 * (year - from), .025), counts()));
     }
     return new Years.Segment(registration, points);
   }

@@ -144,12 +144,8 @@ public record PublishedCountry(
     if (edition.feature() == Feature.SCORE) {
       return Precision.FINE;
     }
-    boolean closed =
-        !share.shown()
-            || row.verdict().answer() == Verdict.Answer.TOO_SMALL
-            || ComparedGate.closed(edition, row.counts());
-    return closed
+    return !share.shown() || row.verdict().answer() == Verdict.Answer.TOO_SMALL
         ? Precision.CLOSED
-        : row.counts().units() < Precision.MANY_SCHOOLS ? Precision.COARSE : Precision.FINE;
+        : Disclosure.of(edition).precision(row.counts());
   }
 }

@@ -21,11 +21,10 @@ import nl.speelveld.table.finding.Findings;
 
 /// The monitor of one municipality as it may leave the house, in the order in which it is read.
 ///
-/// Counts of pupils are rounded to fives and small ones hidden. Indices have four decimals, two in
-/// a place of fewer than ten schools, and are absent where they would give a hidden school away:
-/// where one to three schools are hidden, where the place has one school, where its group is too
-/// small to be told or too small to measure. What is said of one school or part has whole percents
-/// (shares, intervals), two decimals (indices) or three (contributions).
+/// Counts of pupils are rounded to fives and small ones hidden. Indices have as many decimals, four
+/// at most and two in a place of fewer than ten schools, as leave a reader in doubt about every
+/// hidden school, and are absent where none do. What is said of one school or part has whole
+/// percents (shares, intervals), two decimals (indices) or three (contributions).
 ///
 /// @param place the municipality
 /// @param edition what was counted
@@ -94,6 +93,7 @@ public record PublishedReport(
   public static PublishedReport of(MonitorReport report) {
     SchoolGate schools = SchoolGate.of(report.edition(), report.verdict(), report.counts());
     Precision precision = schools.precision();
+    Blocks blocks = Blocks.of(report, schools);
     ComparedGate compared = ComparedGate.of(report);
     return new PublishedReport(
         report.place(),
@@ -107,12 +107,12 @@ public record PublishedReport(
         precision.part(report.spread(), spread -> compared.spread(spread, precision)),
         precision.part(report.ordered(), precision::ordered),
         precision.part(report.score(), precision::score),
-        Parts.map(report.mirror(), schools::mirror),
+        Parts.map(report.mirror(), mirror -> schools.mirror(mirror, blocks.mirrored())),
         precision.part(
             report.residence(), content -> precision.residence(compared.residence(content))),
         precision.part(report.neighbourhoods(), precision::lead),
-        precision.part(report.years(), precision::years),
-        precision.closed() ? List.of() : PartGate.where(report, schools),
+        YearsGate.of(report.edition()).years(report.years()),
+        blocks.where(),
         Parts.map(report.offer(), offer -> PartGate.offer(offer, report.edition())),
         precision.part(report.presence(), schools::presence),
         report.lowIncome(),
