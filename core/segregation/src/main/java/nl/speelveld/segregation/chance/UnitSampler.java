@@ -88,18 +88,30 @@ public final class UnitSampler implements TableSampler {
     Arrays.fill(drawn, 0);
     int step = 0;
     for (int unit = 0; unit < sizes.length; unit++) {
-      int left = sizes[unit];
-      for (int last = step + steps[unit]; step < last; step++) {
-        int certain = certainOf[step];
-        int count =
-            left < certain
-                ? Coins.successes(random, left, chanceOf[step])
-                : (certain == 0 ? 0 : (int) tableOf[step].draw(random))
-                    + Coins.successes(random, left - certain, chanceOf[step]);
-        drawn[cellOf[step]] = count;
-        left -= count;
-      }
-      drawn[lastCell[unit]] = left;
+      drawUnit(random, drawn, unit, step);
+      step += steps[unit];
     }
+  }
+
+  // why apart: called for each unit it is compiled for good within the first tables
+  private void drawUnit(RandomStream random, double[] drawn, int unit, int first) {
+    int left = sizes[unit];
+    for (int step = first; step < first + steps[unit]; step++) {
+      int count = countOf(random, step, left);
+      drawn[cellOf[step]] = count;
+      left -= count;
+    }
+    drawn[lastCell[unit]] = left;
+  }
+
+  private int countOf(RandomStream random, int step, int left) {
+    int certain = certainOf[step];
+    if (left < certain) {
+      return Coins.successes(random, left, chanceOf[step]);
+    }
+    int known = certain == 0 ? 0 : (int) tableOf[step].draw(random);
+    return left == certain
+        ? known
+        : known + Coins.successes(random, left - certain, chanceOf[step]);
   }
 }
