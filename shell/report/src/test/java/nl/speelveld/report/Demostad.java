@@ -3,24 +3,18 @@ package nl.speelveld.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import nl.speelveld.runs.data.Area;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.data.School;
 import nl.speelveld.runs.data.Shape;
-import nl.speelveld.runs.data.SourceFile;
-import nl.speelveld.runs.figure.Basis;
 import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.monitor.CountryReport;
 import nl.speelveld.runs.monitor.Levels;
-import nl.speelveld.runs.monitor.LowIncome;
 import nl.speelveld.runs.monitor.Meeting;
 import nl.speelveld.runs.monitor.Mirror;
-import nl.speelveld.runs.monitor.MonitorFinding;
 import nl.speelveld.runs.monitor.MonitorReport;
 import nl.speelveld.runs.monitor.MonitorRequest;
 import nl.speelveld.runs.monitor.OrderedSpread;
@@ -83,13 +77,13 @@ public final class Demostad {
         List.of(byDenomination(), byBoard()),
         Part.absent(Part.Why.OTHER_SECTOR),
         Part.of(presence()),
-        Part.of(lowIncome()),
+        Part.of(DemostadPapers.lowIncome(PLACE.code())),
         Part.of(beside()),
         List.of(edition(2018), edition(2017)),
         counts(),
-        wijken(),
-        basis(),
-        findings());
+        DemostadPapers.wijken(),
+        DemostadPapers.basis(),
+        DemostadPapers.findings());
   }
 
   /// A report of a place so small that almost everything is absent.
@@ -123,7 +117,7 @@ public final class Demostad {
         List.of(),
         UnitGroupCounts.ofHeads(List.of("99AA00"), GROUPS, 0, 61),
         List.of(),
-        basis(),
+        DemostadPapers.basis(),
         Findings.none());
   }
 
@@ -154,7 +148,8 @@ public final class Demostad {
               .12 + .004 * i,
               small ? small().counts() : counts()));
       shapes.add(
-          square(code, place.name(), 100_000 + 9_000 * (i % 5), 400_000 + 9_000 * (i / 5), 9_000));
+          DemostadPapers.square(
+              code, place.name(), 100_000 + 9_000 * (i % 5), 400_000 + 9_000 * (i / 5), 9_000));
     }
     return new CountryReport(
         "NL",
@@ -168,7 +163,7 @@ public final class Demostad {
         Part.of(levels()),
         List.of(byDenomination()),
         shapes,
-        basis(),
+        DemostadPapers.basis(),
         Findings.none());
   }
 
@@ -479,19 +474,6 @@ public final class Demostad {
         List.of(new Presence.Shift(ALL.get(4), 2, 1), new Presence.Shift(ALL.get(0), 1, 0)));
   }
 
-  private static LowIncome lowIncome() {
-    List<LowIncome.AreaShare> areas = new ArrayList<>();
-    for (int i = 0; i < 6; i++) {
-      areas.add(
-          new LowIncome.AreaShare(
-              new Area("WK90010" + i, "Wijk " + (i + 1), PLACE.code(), "", 0, 0, Map.of()),
-              17_000 + 100 * i,
-              .04 + .02 * i,
-              4));
-    }
-    return new LowIncome("share-low-income", IndexValue.of(.09), IndexValue.of(.07), areas);
-  }
-
   private static SchoolAndNeighbourhood beside() {
     List<SchoolAndNeighbourhood.Row> rows = new ArrayList<>();
     for (int i = 0; i < SCHOOLS; i++) {
@@ -505,54 +487,5 @@ public final class Demostad {
               i == 9));
     }
     return new SchoolAndNeighbourhood("share-low-income", "wijk", .64, rows);
-  }
-
-  private static List<Shape> wijken() {
-    List<Shape> shapes = new ArrayList<>();
-    for (int i = 0; i < 6; i++) {
-      shapes.add(
-          square(
-              "WK90010" + i,
-              "Wijk " + (i + 1),
-              150_000 + 3_000 * (i % 3),
-              460_000 + 3_000 * (i / 3),
-              3_000));
-    }
-    return shapes;
-  }
-
-  private static Shape square(String code, String name, double x, double y, double side) {
-    return new Shape(
-        code,
-        name,
-        List.of(Shape.Ring.of(x, y, x + side, y + side / 9, x + side, y + side, x, y + side)));
-  }
-
-  private static Basis basis() {
-    return new Basis(
-        "school location",
-        "weight above 0 against 0",
-        "municipality GM9001",
-        "2018-10-01",
-        "duo-weight",
-        List.of(
-            new SourceFile(
-                "po-weight-2018",
-                "leerlingen-bo-gewicht-2018-2019.csv",
-                "Leerlingen basisonderwijs naar gewicht",
-                "DUO",
-                "CC0",
-                "2018-10-01",
-                "5f2a".repeat(16),
-                6_412)),
-        "0.1.0",
-        "speelveld monitor Demostad --year 2018 --reference wijk");
-  }
-
-  private static Findings findings() {
-    Findings.Collector collector = Findings.collector();
-    collector.add(new MonitorFinding.AreasEstimated(2018, 2018));
-    collector.add(new MonitorFinding.HomesUnknown(52));
-    return collector.toFindings();
   }
 }
