@@ -171,7 +171,7 @@ final class CountryOf {
         .filter(row -> row.verdict().answer() != Answer.TOO_SMALL)
         .sorted(
             Comparator.comparing((Row row) -> row.place().urbanity())
-                .thenComparing(row -> -row.place().residents()))
+                .thenComparingInt(row -> -row.place().residents()))
         .forEach(row ->
             byClass
                 .computeIfAbsent(classOf.apply(row.place()), name -> new ArrayList<>())
