@@ -13,32 +13,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `change FILE1 FILE2`: why segregation changed between two long tables.
-@Command(
-    name = "change",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = {
-      "Why segregation (mutual information M) changed between two tables.",
-      "Divides the change into groups that",
-      "grew or shrank, units that grew, shrank, opened or closed, and pupils who spread differently."
-    },
-    footer = {
-      "",
-      "Example:",
-      "  speelveld change schools00.csv schools05.csv --unit school --group race --count n"
-    })
+@Command(name = "change", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ChangeCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "FILE1", description = "The earlier table.")
+  @Parameters(index = "0", paramLabel = "${bundle:label.file}1", descriptionKey = "before")
   private Path before = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "FILE2", description = "The later table.")
+  @Parameters(index = "1", paramLabel = "${bundle:label.file}2", descriptionKey = "after")
   private Path after = Path.of("");
 
   @Mixin private LongTableOptions options = new LongTableOptions();
 
-  @Option(names = "--format", description = "text, csv or json. Default: text")
+  @Option(names = "--format", paramLabel = "${bundle:label.form}")
   private TableFormat format = TableFormat.TEXT;
 
   ChangeCommand(Terminal terminal) {
@@ -53,7 +40,7 @@ final class ChangeCommand implements Callable<Integer> {
             .out()
             .print(
                 switch (format) {
-                  case TEXT -> ChangeText.of(change, options.language());
+                  case TEXT -> ChangeText.of(change, terminal.language());
                   case CSV -> ChangeCsv.of(change);
                   case JSON -> ChangeJson.of(change, options.basis("change", before, after));
                 });
@@ -64,7 +51,7 @@ final class ChangeCommand implements Callable<Integer> {
       }
       case ChangeRun.Outcome.Refused(var table, var findings) -> {
         terminal.err().println(table);
-        options.tell(terminal, findings);
+        LongTableOptions.tell(terminal, findings);
         yield ExitCode.ERRORS_IN_DATA;
       }
     };

@@ -1,5 +1,8 @@
 package nl.speelveld.app;
 
+import static nl.speelveld.report.text.Arg.arg;
+
+import java.util.ResourceBundle;
 import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -10,7 +13,17 @@ final class CommandLineRun {
   private CommandLineRun() {}
 
   /// Runs a command and gives its exit code.
-  static int run(Terminal terminal, String... args) {
+  static int run(Terminal surroundings, String... args) {
+    Terminal terminal = surroundings.speaking(LanguageAsked.in(args));
+    CommandLine line = line(terminal);
+    line.setParameterExceptionHandler(
+        (fault, given) -> guarded(terminal, () -> refuse(terminal, fault, given)));
+    line.setExecutionExceptionHandler((fault, command, result) -> explain(terminal, fault));
+    return guarded(terminal, () -> line.execute(args));
+  }
+
+  /// All commands, explained in the language of the terminal.
+  static CommandLine line(Terminal terminal) {
     CommandLine line = new CommandLine(new SpeelveldCommand());
     line.addSubcommand(new DemoCommand(terminal));
     line.addSubcommand(new ImportCommand(terminal));
@@ -20,9 +33,10 @@ final class CommandLineRun {
     line.setOut(new java.io.PrintWriter(terminal.out(), true));
     line.setErr(new java.io.PrintWriter(terminal.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setParameterExceptionHandler((fault, given) -> refuse(terminal, fault));
-    line.setExecutionExceptionHandler((fault, command, result) -> explain(terminal, fault));
-    return guarded(terminal, () -> line.execute(args));
+    ResourceBundle help = terminal.words().help();
+    line.setResourceBundle(help);
+    line.getSubcommands().values().forEach(command -> command.setResourceBundle(help));
+    return line;
   }
 
   /// Runs something; an error of the machine (no memory, no stack) ends as our fault too.
@@ -30,30 +44,30 @@ final class CommandLineRun {
     try {
       return run.getAsInt();
     } catch (Throwable fault) { // why all: a stack trace is no answer, whatever went wrong
-      terminal.err().println("speelveld: " + FaultNote.write(fault));
+      tell(terminal, FaultNote.write(fault, terminal.words()));
       return ExitCode.OUR_FAULT;
     }
   }
 
-  private static int refuse(Terminal terminal, ParameterException fault) {
-    String sentence = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
-    terminal
-        .err()
-        .println(
-            "speelveld: "
-                + sentence
-                + " (see: "
-                + fault.getCommandLine().getCommandSpec().qualifiedName()
-                + " --help)");
+  private static int refuse(Terminal terminal, ParameterException fault, String... given) {
+    CommandWords words = terminal.words();
+    String command = fault.getCommandLine().getCommandSpec().qualifiedName();
+    String sentence = Misread.of(fault, given).sentence(words);
+    tell(terminal, words.say("line.help", arg("sentence", sentence), arg("command", command)));
     return ExitCode.WRONG_USE;
   }
 
   private static int explain(Terminal terminal, Exception fault) {
     if (fault instanceof WrongUse wrong) {
-      terminal.err().println("speelveld: " + wrong.sentence().replaceAll("\\p{Cc}", " "));
+      tell(terminal, wrong.sentence(terminal.words()));
       return ExitCode.WRONG_USE;
     }
-    terminal.err().println("speelveld: " + FaultNote.write(fault));
+    tell(terminal, FaultNote.write(fault, terminal.words()));
     return ExitCode.OUR_FAULT;
+  }
+
+  /// One line, without what steers a terminal: words in it may come from any file.
+  private static void tell(Terminal terminal, String sentence) {
+    terminal.err().println("speelveld: " + sentence.replaceAll("\\p{Cc}+", " "));
   }
 }

@@ -1,5 +1,7 @@
 package nl.speelveld.app;
 
+import static nl.speelveld.report.text.Arg.arg;
+
 import java.nio.file.Path;
 import nl.speelveld.opendata.folder.DataFolder;
 import nl.speelveld.opendata.folder.FolderWriter;
@@ -14,10 +16,9 @@ final class Components {
   static DataFolder dataFolder(Path path) {
     if (!FolderWriter.isDataFolder(path)) {
       throw new WrongUse(
-          "there is no data folder at "
-              + path
-              + "; make one with: speelveld import DIR --to "
-              + path);
+          "data.absent",
+          arg("folder", path.toString()),
+          arg("quoted", Quoted.word(path.toString())));
     }
     return DataFolder.open(path);
   }

@@ -1,5 +1,7 @@
 package nl.speelveld.app;
 
+import static nl.speelveld.report.text.Arg.arg;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +12,7 @@ import nl.speelveld.opendata.importing.DataImport;
 import nl.speelveld.opendata.sample.SampleMunicipality;
 import nl.speelveld.report.html.MonitorHtml;
 import nl.speelveld.report.terminal.MonitorText;
-import nl.speelveld.report.text.Language;
+import nl.speelveld.report.text.Arg;
 import nl.speelveld.runs.importing.ImportReport;
 import nl.speelveld.runs.monitor.MonitorReport;
 import nl.speelveld.runs.monitor.MonitorRequest;
@@ -21,32 +23,18 @@ import picocli.CommandLine.Option;
 
 /// `demo`: an invented municipality from open data to a report, through the same readers as real
 /// data.
-@Command(
-    name = "demo",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = {
-      "Invents a municipality, imports its open data and writes its segregation report.",
-      "The demo ends when the report is written, with or without --once: there is no web"
-          + " application in this version."
-    },
-    footer = {"", "Example:", "  speelveld demo --to /tmp/speelveld-demo"})
+@Command(name = "demo", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class DemoCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Option(names = "--once", description = "End when done (the demo always does).")
+  @Option(names = "--once")
   private boolean once;
 
-  @Option(
-      names = "--to",
-      description = "Directory for everything that the demo makes. Default: ./demo")
+  @Option(names = "--to", paramLabel = "${bundle:label.folder}")
   private Path to = Path.of("demo");
 
-  @Option(names = "--seed", description = "Chance that the municipality is invented with.")
+  @Option(names = "--seed", paramLabel = "${bundle:label.number}")
   private long seed = SampleMunicipality.SEED;
-
-  @Option(names = "--lang", description = "Language: nl or en. Default: nl")
-  private Language language = Language.NL;
 
   DemoCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -55,27 +43,28 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     OutputPlace.writable(to);
+    CommandWords words = terminal.words();
     ProgressLine progress = new ProgressLine(terminal);
-    say("1. Inventing a municipality (seed " + seed + ") ...");
+    say("demo.invent", arg("seed", String.valueOf(seed)));
     SampleMunicipality.Written written = SampleMunicipality.write(to, seed);
     Path data = to.resolve("data");
-    say("2. Importing " + written.openData() + " into " + data + " ...");
+    say("demo.import", arg("files", written.openData().toString()), arg("data", data.toString()));
     ImportReport imported = DataImport.run(written.openData(), data, progress);
     progress.end();
     if (imported.hasErrors()) {
       throw new IllegalStateException("the sample municipality was not imported: " + imported);
     }
-    say("   " + imported.files().size() + " files");
+    line("   " + words.say("demo.files", arg("n", imported.files().size())));
     Path page = to.resolve("report.html");
     MonitorReport report = report(data);
-    Files.writeString(page, MonitorHtml.of(report, language));
-    say("3. The report: " + page.toAbsolutePath());
-    say("   " + report.place().name() + ", in short:");
-    say("");
-    MonitorText.of(report, language).lines().limit(SHOWN_LINES).forEach(this::say);
-    say("");
-    say("Open the report in a browser, or go on with:");
-    say("  speelveld monitor " + report.place().code() + " --data " + Quoted.word(data.toString()));
+    Files.writeString(page, MonitorHtml.of(report, terminal.language()));
+    say("demo.report", arg("page", page.toAbsolutePath().normalize().toString()));
+    line("   " + words.say("demo.short", arg("place", report.place().name())));
+    line("");
+    MonitorText.of(report, terminal.language()).lines().limit(SHOWN_LINES).forEach(this::line);
+    line("");
+    say("demo.next");
+    line("  " + command(data) + terminal.languageOption());
     return ExitCode.DONE;
   }
 
@@ -87,18 +76,27 @@ final class DemoCommand implements Callable<Integer> {
           folder.municipalities().stream()
               .filter(known -> known.code().equals(SampleMunicipality.CODE))
               .findFirst();
-      return Components.monitor(
-              folder,
-              "speelveld monitor "
-                  + SampleMunicipality.CODE
-                  + " --data "
-                  + Quoted.word(data.toString()))
-          .of(place.orElseThrow(), MonitorRequest.of(Sector.PO))
-          .report();
+      MonitorRequest request = MonitorRequest.of(Sector.PO);
+      String command =
+          MonitorCommand.command(SampleMunicipality.CODE, request, Optional.of(data))
+              + " --format html"
+              + terminal.languageOption();
+      return Components.monitor(folder, command).of(place.orElseThrow(), request).report();
     }
   }
 
-  private void say(String line) {
+  private static String command(Path data) {
+    return "speelveld monitor "
+        + SampleMunicipality.CODE
+        + " --data "
+        + Quoted.word(data.toString());
+  }
+
+  private void say(String key, Arg... args) {
+    line(terminal.words().say(key, args));
+  }
+
+  private void line(String line) {
     terminal.out().println(line);
   }
 }

@@ -1,5 +1,7 @@
 package nl.speelveld.app;
 
+import static nl.speelveld.report.text.Arg.arg;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,25 +13,20 @@ final class FaultNote {
   private FaultNote() {}
 
   /// Writes the details away and gives the sentence.
-  static String write(Throwable fault) {
+  static String write(Throwable fault, CommandWords words) {
     StringWriter details = new StringWriter();
     fault.printStackTrace(new PrintWriter(details, true));
     String number = String.format("%08x", details.toString().hashCode());
     try {
       Path file = Files.createTempFile("speelveld-fault-" + number + "-", ".txt");
       Files.writeString(file, Version.text() + System.lineSeparator() + details);
-      return "something went wrong that is our fault, number "
-          + number
-          + "; the details were written to "
-          + file;
+      return words.say("fault.noted", arg("number", number), arg("file", file.toString()));
     } catch (IOException unwritable) {
-      return "something went wrong that is our fault, number "
-          + number
-          + " ("
-          + fault
-          + "); the details could not be written ("
-          + unwritable.getMessage()
-          + ")";
+      return words.say(
+          "fault.unnoted",
+          arg("number", number),
+          arg("fault", fault.toString()),
+          arg("problem", unwritable.toString()));
     }
   }
 }

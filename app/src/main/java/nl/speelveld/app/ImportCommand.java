@@ -1,5 +1,7 @@
 package nl.speelveld.app;
 
+import static nl.speelveld.report.text.Arg.arg;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +13,6 @@ import nl.speelveld.opendata.download.Downloader;
 import nl.speelveld.opendata.importing.DataImport;
 import nl.speelveld.report.terminal.ImportText;
 import nl.speelveld.report.text.FindingTexts;
-import nl.speelveld.report.text.Language;
 import nl.speelveld.runs.importing.ImportReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,32 +20,18 @@ import picocli.CommandLine.Parameters;
 
 /// `import DIR`: reads a directory of open data into a data folder and tells what became of each
 /// file.
-@Command(
-    name = "import",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description =
-        "Reads DUO, CBS and other files, recognised by their headers, into a data folder.",
-    footer = {"", "Example:", "  speelveld import downloads --to data"})
+@Command(name = "import", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ImportCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(
-      paramLabel = "DIR",
-      description = "Directory with the files, looked through in depth.")
+  @Parameters(paramLabel = "${bundle:label.folder}", descriptionKey = "directory")
   private Path directory = Path.of(".");
 
-  @Option(
-      names = "--to",
-      paramLabel = "DATA",
-      description = "Data folder to write. Default: $$SPEELVELD_DATA, else ./data")
+  @Option(names = "--to", paramLabel = "${bundle:label.folder}")
   private Optional<Path> to = Optional.empty();
 
-  @Option(names = "--download", description = "First download what DUO and CBS publish into DIR.")
+  @Option(names = "--download")
   private boolean download;
-
-  @Option(names = "--lang", description = "Language: nl or en. Default: nl")
-  private Language language = Language.NL;
 
   ImportCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -60,11 +47,11 @@ final class ImportCommand implements Callable<Integer> {
     }
     boolean complete = !download || fetch(progress);
     if (!Files.isDirectory(directory)) {
-      throw new WrongUse("there is no directory " + directory + "; name the one with the files");
+      throw new WrongUse("directory.absent", arg("directory", directory.toString()));
     }
     ImportReport report = DataImport.run(directory, target, progress);
     progress.end();
-    terminal.out().print(ImportText.of(report, language));
+    terminal.out().print(ImportText.of(report, terminal.language()));
     return report.hasErrors() || !complete ? ExitCode.ERRORS_IN_DATA : ExitCode.DONE;
   }
 
@@ -80,7 +67,9 @@ final class ImportCommand implements Callable<Integer> {
         new Downloader().fetch(Catalogue.standard().datasets(), directory, progress);
     progress.end();
     for (Downloaded file : files) {
-      FindingTexts.of(language).summarise(file.findings()).forEach(terminal.err()::println);
+      FindingTexts.of(terminal.language())
+          .summarise(file.findings())
+          .forEach(terminal.err()::println);
     }
     return files.stream().allMatch(Downloaded::isComplete);
   }

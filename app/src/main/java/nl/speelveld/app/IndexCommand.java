@@ -1,5 +1,7 @@
 package nl.speelveld.app;
 
+import static nl.speelveld.report.text.Arg.arg;
+
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,39 +16,28 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `index FILE`: all indices of any long table.
-@Command(
-    name = "index",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = "All indices of a long table (CSV): a row per unit and group, or per pupil.",
-    footer = {
-      "",
-      "Example:",
-      "  speelveld index schools.csv --unit school --group race --count n --within state"
-    })
+@Command(name = "index", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class IndexCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FILE", description = "CSV file with a header.")
+  @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file")
   private Path file = Path.of("");
 
   @Mixin private LongTableOptions options = new LongTableOptions();
 
-  @Option(names = "--focal", description = "Set this group against all others.")
+  @Option(names = "--focal", paramLabel = "${bundle:label.group}")
   private Optional<String> focal = Optional.empty();
 
-  @Option(
-      names = "--intervals",
-      description = "Add the value without what chance adds, and a 95 %% interval, by bootstrap.")
+  @Option(names = "--intervals")
   private boolean intervals;
 
-  @Option(names = "--replicates", description = "Tables to draw for intervals. Default: 1000")
+  @Option(names = "--replicates", paramLabel = "${bundle:label.number}")
   private int replicates = 1000;
 
-  @Option(names = "--seed", description = "Chance that the draws begin with. Default: 1")
+  @Option(names = "--seed", paramLabel = "${bundle:label.number}")
   private long seed = 1;
 
-  @Option(names = "--format", description = "text, csv or json. Default: text")
+  @Option(names = "--format", paramLabel = "${bundle:label.form}")
   private TableFormat format = TableFormat.TEXT;
 
   IndexCommand(Terminal terminal) {
@@ -57,32 +48,31 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() {
     return switch (IndexRun.of(options.read(file), options.choice(), question())) {
       case IndexRun.Outcome.Made(var report) -> {
-        options.tell(terminal, report.findings());
+        LongTableOptions.tell(terminal, report.findings());
         terminal
             .out()
             .print(
                 switch (format) {
-                  case TEXT -> IndexText.of(report, options.language());
+                  case TEXT -> IndexText.of(report, terminal.language());
                   case CSV -> IndexCsv.of(report);
                   case JSON -> IndexJson.of(report, options.basis(command(), file));
                 });
         yield ExitCode.DONE;
       }
       case IndexRun.Outcome.Refused(var findings) -> {
-        options.tell(terminal, findings);
+        LongTableOptions.tell(terminal, findings);
         yield ExitCode.ERRORS_IN_DATA;
       }
-      case IndexRun.Outcome.NotHeads() ->
-          throw new WrongUse("--intervals needs head counts, but the counts are not whole numbers");
+      case IndexRun.Outcome.NotHeads() -> throw new WrongUse("intervals.notHeads");
       case IndexRun.Outcome.NoSuchGroup(var asked, var groups) ->
           throw new WrongUse(
-              "no group is called \"" + asked + "\"; there are " + String.join(", ", groups));
+              "group.absent", arg("group", asked), arg("groups", String.join(", ", groups)));
     };
   }
 
   private IndexRun.Question question() {
     if (replicates < 40) {
-      throw new WrongUse("--replicates is " + replicates + ", but intervals need at least 40");
+      throw new WrongUse("replicates.few", arg("n", replicates));
     }
     return new IndexRun.Question(focal, intervals ? Optional.of(settings()) : Optional.empty());
   }

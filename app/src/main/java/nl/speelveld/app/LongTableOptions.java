@@ -1,5 +1,7 @@
 package nl.speelveld.app;
 
+import static nl.speelveld.report.text.Arg.arg;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.speelveld.opendata.csv.LongCsv;
 import nl.speelveld.report.text.FindingTexts;
-import nl.speelveld.report.text.Language;
 import nl.speelveld.runs.data.SourceFile;
 import nl.speelveld.runs.figure.Basis;
 import nl.speelveld.table.finding.Findings;
@@ -25,27 +26,20 @@ import picocli.CommandLine.Option;
 
 /// Which columns of a long table say what; shared by `index` and `change`.
 final class LongTableOptions {
-  @Option(names = "--unit", required = true, description = "Column of the units (schools, areas).")
+  @Option(names = "--unit", paramLabel = "${bundle:label.column}", required = true)
   private String unit = "";
 
-  @Option(names = "--group", required = true, description = "Column of the groups.")
+  @Option(names = "--group", paramLabel = "${bundle:label.column}", required = true)
   private String group = "";
 
-  @Option(
-      names = "--count",
-      description = "Column of the counts. Without it each row is one pupil.")
+  @Option(names = "--count", paramLabel = "${bundle:label.column}")
   private Optional<String> count = Optional.empty();
 
-  @Option(
-      names = "--within",
-      description = "Column of a level around the units; repeat for more, the outermost first.")
+  @Option(names = "--within", paramLabel = "${bundle:label.column}")
   private List<String> within = List.of();
 
-  @Option(names = "--add", description = "Add rows of the same unit and group up.")
+  @Option(names = "--add")
   private boolean add;
-
-  @Option(names = "--lang", description = "Language: nl or en. Default: nl")
-  private Language language = Language.NL;
 
   /// What the columns say.
   TabulationChoice choice() {
@@ -56,7 +50,7 @@ final class LongTableOptions {
   /// Reads the columns that are asked for.
   LongTable read(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw new WrongUse("there is no file " + file);
+      throw new WrongUse("file.absent", arg("file", file.toString()));
     }
     List<String> keys = new ArrayList<>(List.of(unit, group));
     keys.addAll(within);
@@ -75,7 +69,10 @@ final class LongTableOptions {
   private static void known(String column, List<String> columns, Path file) {
     if (!columns.contains(column)) {
       throw new WrongUse(
-          file + " has no column \"" + column + "\"; it has " + String.join(", ", columns));
+          "column.absent",
+          arg("file", file.toString()),
+          arg("column", column),
+          arg("columns", String.join(", ", columns)));
     }
   }
 
@@ -102,7 +99,8 @@ final class LongTableOptions {
             + within.stream()
                 .map(level -> " --within " + Quoted.word(level))
                 .collect(Collectors.joining())
-            + (add ? " --add" : ""));
+            + (add ? " --add" : "")
+            + " --format json"); // no other form holds the command
   }
 
   private static SourceFile source(Path file) {
@@ -124,13 +122,8 @@ final class LongTableOptions {
     }
   }
 
-  /// Language of texts.
-  Language language() {
-    return language;
-  }
-
   /// Tells findings, one sentence a kind.
-  void tell(Terminal terminal, Findings findings) {
-    FindingTexts.of(language).summarise(findings).forEach(terminal.err()::println);
+  static void tell(Terminal terminal, Findings findings) {
+    FindingTexts.of(terminal.language()).summarise(findings).forEach(terminal.err()::println);
   }
 }

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import nl.speelveld.report.text.Language;
 
 /// The front door: `speelveld demo | import | monitor | index | change`.
 public final class Main {
@@ -17,7 +18,8 @@ public final class Main {
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    Terminal terminal = new Terminal(out, err, System.console() != null, System.getenv());
+    Terminal terminal =
+        new Terminal(out, err, System.console() != null, System.getenv(), Language.NL);
     int code = CommandLineRun.run(terminal, args);
     out.flush();
     System.exit(code);

@@ -1,5 +1,7 @@
 package nl.speelveld.app;
 
+import static nl.speelveld.report.text.Arg.arg;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.speelveld.opendata.folder.DataFolder;
-import nl.speelveld.report.text.Language;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.measuring.SegregationMonitor;
@@ -25,71 +26,42 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `monitor PLACE…`: the segregation monitor of municipalities, a province or the country.
-@Command(
-    name = "monitor",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = "The segregation monitor of municipalities, a province or the country.",
-    footer = {
-      "",
-      "Examples:",
-      "  speelveld monitor Amsterdam --year 2016",
-      "  speelveld monitor GM0363 --feature noat --reference wijk --format html --out a.html",
-      "  speelveld monitor --country --format csv --out nederland.csv"
-    })
+@Command(name = "monitor", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class MonitorCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(
-      paramLabel = "PLACE",
-      arity = "0..*",
-      description = "Municipalities: names or codes (GM0363, 363).")
+  @Parameters(paramLabel = "${bundle:label.place}", arity = "0..*", descriptionKey = "places")
   private List<String> places = List.of();
 
-  @Option(names = "--data", description = "Data folder. Default: $$SPEELVELD_DATA, else ./data")
+  @Option(names = "--data", paramLabel = "${bundle:label.folder}")
   private Optional<Path> data = Optional.empty();
 
-  @Option(names = "--province", description = "All municipalities of a province.")
+  @Option(names = "--province", paramLabel = "${bundle:label.name}")
   private Optional<String> province = Optional.empty();
 
-  @Option(names = "--country", description = "All municipalities of the country.")
+  @Option(names = "--country")
   private boolean country;
 
-  @Option(names = "--year", description = "Year in which the school year begins. Default: newest")
+  @Option(names = "--year", paramLabel = "${bundle:label.year}")
   private Optional<Integer> year = Optional.empty();
 
-  @Option(
-      names = "--feature",
-      description =
-          "weight, noat, score, target-group, income, education, origin or level. Default: the one"
-              + " nearest to the position of parents that the data folder holds")
+  @Option(names = "--feature", paramLabel = "${bundle:label.feature}")
   private Optional<String> feature = Optional.empty();
 
-  @Option(
-      names = "--reference",
-      description =
-          "What schools are compared with: wijk, catchment, nearest, gemeente or land. Default:"
-              + " gemeente")
+  @Option(names = "--reference", paramLabel = "${bundle:label.reference}")
   private String reference = Reference.MUNICIPALITY.id();
 
-  @Option(
-      names = "--threshold",
-      description = "Half-width of the mirror band in percentage points, 1 to 50. Default: 20")
+  @Option(names = "--threshold", paramLabel = "${bundle:label.points}")
   private int threshold = 20;
 
-  @Option(names = "--sector", description = "po or vo. Default: po")
+  @Option(names = "--sector", paramLabel = "${bundle:label.sector}")
   private Sector sector = Sector.PO;
 
-  @Option(names = "--format", description = "text, json, csv, html, geojson or dcat. Default: text")
+  @Option(names = "--format", paramLabel = "${bundle:label.form}")
   private OutputFormat format = OutputFormat.TEXT;
 
-  @Option(
-      names = "--out",
-      description = "File to write; with several places a directory. Default: the terminal")
+  @Option(names = "--out", paramLabel = "${bundle:label.file}")
   private Optional<Path> out = Optional.empty();
-
-  @Option(names = "--lang", description = "Language: nl or en. Default: nl")
-  private Language language = Language.NL;
 
   MonitorCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -99,14 +71,13 @@ final class MonitorCommand implements Callable<Integer> {
   public Integer call() {
     boolean wide = country || province.isPresent();
     if (wide == !places.isEmpty()) {
-      throw new WrongUse(
-          wide
-              ? "name places, or --province, or --country, not two of them"
-              : "which place? For example: speelveld monitor Amsterdam");
+      throw new WrongUse(wide ? "monitor.two" : "monitor.none");
+    }
+    if (country && province.isPresent()) {
+      throw new WrongUse("monitor.two");
     }
     if (places.size() > 1 && format != OutputFormat.TEXT && out.isEmpty()) {
-      throw new WrongUse(
-          "several places in the form " + format + " are several files; add --out DIR");
+      throw new WrongUse("monitor.several", arg("format", format.toString()));
     }
     MonitorRequest request = request();
     try (DataFolder folder = Components.dataFolder(data.orElseGet(terminal::defaultData))) {
@@ -116,7 +87,7 @@ final class MonitorCommand implements Callable<Integer> {
 
   private MonitorRequest request() {
     if (threshold < 1 || threshold > 50) {
-      throw new WrongUse("--threshold is " + threshold + ", but lies from 1 to 50 points");
+      throw new WrongUse("threshold.outside", arg("points", threshold));
     }
     MonitorRequest usual = MonitorRequest.of(sector);
     return new MonitorRequest(
@@ -133,19 +104,13 @@ final class MonitorCommand implements Callable<Integer> {
     return Stream.of(values)
         .filter(value -> id.apply(value).equals(word.toLowerCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(() ->
-            new WrongUse(
-                option
-                    + " is \""
-                    + word
-                    + "\", but is one of "
-                    + Stream.of(values).map(id).collect(Collectors.joining(", "))));
+        .orElseThrow(() -> Misread.oneOf(option, word, Stream.of(values).map(id).toArray()));
   }
 
   private int each(DataFolder folder, MonitorRequest request) {
     PlaceSearch search = new PlaceSearch(folder.municipalities());
     List<Municipality> found = places.stream().map(search::find).toList();
-    ReportWriter writer = new ReportWriter(terminal, format, language, out);
+    ReportWriter writer = new ReportWriter(terminal, format, terminal.language(), out);
     for (Municipality place : found) {
       SegregationMonitor monitor = Components.monitor(folder, command(place.code()));
       MonitorReport report = made(monitor.of(place, request), place.name());
@@ -163,9 +128,10 @@ final class MonitorCommand implements Callable<Integer> {
             folder,
             command(province.map(name -> "--province " + Quoted.word(name)).orElse("--country")));
     CountryReport report =
-        made(monitor.ofCountry(province, request), province.orElse("the country"));
+        made(
+            monitor.ofCountry(province, request), province.orElse(terminal.words().say("country")));
     progress.end();
-    new ReportWriter(terminal, format, language, out).write(report);
+    new ReportWriter(terminal, format, terminal.language(), out).write(report);
     return ExitCode.DONE;
   }
 
@@ -181,24 +147,31 @@ final class MonitorCommand implements Callable<Integer> {
         .filter(known -> known.equalsIgnoreCase(name.strip()))
         .findFirst()
         .orElseThrow(() ->
-            new WrongUse(
-                provinces.isEmpty()
-                    ? "the data folder names no provinces; give --country or a place"
-                    : "no province is called \""
-                        + name
-                        + "\"; known are "
-                        + String.join(", ", provinces)));
+            provinces.isEmpty()
+                ? new WrongUse("province.nameless")
+                : new WrongUse(
+                    "province.unknown",
+                    arg("name", name),
+                    arg("known", String.join(", ", provinces))));
   }
 
   private String command(String place) {
+    return command(place, request(), data)
+        + (format == OutputFormat.TEXT ? "" : " --format " + format)
+        + terminal.languageOption();
+  }
+
+  /// The call that makes a report again, but for its form and language. A file to write is left
+  /// out: where it stands is nobody's business.
+  static String command(String place, MonitorRequest request, Optional<Path> data) {
     return "speelveld monitor "
         + place
         + " --sector "
-        + sector.name().toLowerCase(Locale.ROOT)
+        + request.sector().name().toLowerCase(Locale.ROOT)
         + " --reference "
-        + reference
+        + request.reference().id()
         + " --threshold "
-        + threshold
+        + request.thresholdPoints()
         + data.map(path -> " --data " + Quoted.word(path.toString())).orElse("");
   }
 
@@ -206,16 +179,16 @@ final class MonitorCommand implements Callable<Integer> {
     return switch (answer) {
       case MonitorAnswer.Made<T>(T report) -> report;
       case MonitorAnswer.NoSchools<T>(Edition edition) ->
-          throw new WrongUse(
-              place + " has no schools with pupils in the counting " + name(edition));
+          throw new WrongUse("counting.empty", arg("place", place), arg("counting", name(edition)));
       case MonitorAnswer.NotHeld<T>(List<Edition> held) ->
-          throw new WrongUse(
-              held.isEmpty()
-                  ? "the data folder holds no countings of " + place + " in this sector"
-                  : "the data folder does not hold that counting of "
-                      + place
-                      + "; it holds "
-                      + held.stream().map(MonitorCommand::name).collect(Collectors.joining(", ")));
+          throw held.isEmpty()
+              ? new WrongUse("counting.none", arg("place", place))
+              : new WrongUse(
+                  "counting.absent",
+                  arg("place", place),
+                  arg(
+                      "held",
+                      held.stream().map(MonitorCommand::name).collect(Collectors.joining(", "))));
     };
   }
 

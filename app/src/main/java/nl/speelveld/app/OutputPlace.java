@@ -1,5 +1,7 @@
 package nl.speelveld.app;
 
+import static nl.speelveld.report.text.Arg.arg;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,6 @@ final class OutputPlace {
 
   /// What is said of a place that refuses.
   static WrongUse refused(Path place) {
-    return new WrongUse("cannot write to " + place + "; name another place");
+    return new WrongUse("place.refused", arg("place", place.toString()));
   }
 }

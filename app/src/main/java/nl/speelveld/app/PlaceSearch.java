@@ -1,5 +1,7 @@
 package nl.speelveld.app;
 
+import static nl.speelveld.report.text.Arg.arg;
+
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
@@ -37,10 +39,7 @@ final class PlaceSearch {
     if (found.size() == 1) {
       return found.getFirst();
     }
-    throw new WrongUse(
-        found.isEmpty()
-            ? "no municipality is called \"" + word + "\"" + suggestion(wanted)
-            : "\"" + word + "\" is the name of several municipalities; say which: " + list(found));
+    throw found.isEmpty() ? unknown(word, nearest(wanted)) : shared(word, found);
   }
 
   private static String code(String word) {
@@ -50,28 +49,32 @@ final class PlaceSearch {
         : "";
   }
 
-  private static String list(List<Municipality> found) {
-    return found.stream()
-        .map(place -> place.name() + " (" + place.code() + ", " + place.province() + ")")
-        .collect(Collectors.joining(", "));
+  private static WrongUse shared(String word, List<Municipality> found) {
+    String places =
+        found.stream()
+            .map(place -> place.name() + " (" + place.code() + ", " + place.province() + ")")
+            .collect(Collectors.joining(", "));
+    return new WrongUse("municipality.shared", arg("word", word), arg("places", places));
   }
 
-  private String suggestion(String wanted) {
-    String near = nearest(wanted);
+  private static WrongUse unknown(String word, String near) {
     return near.isEmpty()
-        ? "; the data folder names no municipalities, so give a code as GM0363"
-        : "; did you mean " + near + "?";
+        ? new WrongUse("municipality.nameless", arg("word", word))
+        : new WrongUse("municipality.unknown", arg("word", word), arg("near", near));
   }
 
   private String nearest(String wanted) {
-    return places.stream()
-        .filter(place -> !place.name().isBlank())
-        .sorted(
-            Comparator.<Municipality>comparingInt(place -> edits(wanted, plain(place.name())))
-                .thenComparing(Municipality::name))
-        .limit(SUGGESTIONS)
-        .map(Municipality::name)
-        .collect(Collectors.joining(", "));
+    List<String> names =
+        places.stream()
+            .filter(place -> !place.name().isBlank())
+            .sorted(
+                Comparator.<Municipality>comparingInt(place -> edits(wanted, plain(place.name())))
+                    .thenComparing(Municipality::name))
+            .limit(SUGGESTIONS)
+            .map(Municipality::name)
+            .toList();
+    List<String> close = names.stream().filter(name -> near(wanted, plain(name))).toList();
+    return String.join(", ", close.isEmpty() ? names : close);
   }
 
   /// A name without the addition that tells namesakes apart: `Bergen (L.)` → `Bergen`.
@@ -84,6 +87,11 @@ final class PlaceSearch {
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^a-z0-9]", "")
         .replaceFirst("^sgravenhage$", "denhaag");
+  }
+
+  /// Whether a word may be a slip of the pen for another: at most a third of its letters differ.
+  static boolean near(String word, String known) {
+    return edits(word, known) <= Math.max(2, word.length() / 3);
   }
 
   /// Letters to insert, drop or change (Levenshtein 1966).

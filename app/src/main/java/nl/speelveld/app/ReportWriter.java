@@ -1,5 +1,7 @@
 package nl.speelveld.app;
 
+import static nl.speelveld.report.text.Arg.arg;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,8 +52,7 @@ record ReportWriter(Terminal terminal, OutputFormat format, Language language, O
           case CSV -> CountryCsv.of(report);
           case HTML -> CountryHtml.of(report, language);
           case GEOJSON, DCAT ->
-              throw new WrongUse(
-                  "--format " + format + " is about one municipality; name one or more places");
+              throw new WrongUse("format.onePlace", arg("format", format.toString()));
         };
     String name = "speelveld-" + report.area().toLowerCase(Locale.ROOT).replace(' ', '-');
     put(text, name + "." + format.ending(), false);

@@ -1,31 +1,26 @@
 package nl.speelveld.app;
 
+import nl.speelveld.report.text.Language;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/// The command that holds the others.
+/// The command that holds the others, and the option that all of them take.
 @Command(
     name = "speelveld",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = "The open workbench against school segregation in the Netherlands.",
-    footer = {
-      "",
-      "Examples:",
-      "  speelveld demo",
-      "  speelveld import downloads --to data",
-      "  speelveld monitor Amsterdam --year 2016 --format html --out amsterdam.html",
-      "",
-      "Exit codes: 0 done, 1 errors in the data, 2 wrong use, 70 our fault."
-    })
+    synopsisSubcommandLabel = "${bundle:label.command}",
+    versionProvider = Version.class)
 final class SpeelveldCommand implements Runnable {
-  @Spec private CommandSpec spec = CommandSpec.create();
+  // why not read here: LanguageAsked read it before the line was parsed
+  @Option(
+      names = LanguageAsked.OPTION,
+      paramLabel = "${bundle:label.language}",
+      scope = ScopeType.INHERIT)
+  private Language language = Language.NL;
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "which command? demo, import, monitor, index or change");
+    throw new WrongUse("command.none");
   }
 }

@@ -3,6 +3,7 @@ package nl.speelveld.app;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.speelveld.report.text.Language;
 
 /// Where a command writes and what it knows of its surroundings.
 ///
@@ -10,10 +11,30 @@ import java.util.Map;
 /// @param err progress and faults
 /// @param interactive whether a person looks on: only then is progress shown
 /// @param environment variables of the process
+/// @param language language of everything that is said
 record Terminal(
-    PrintStream out, PrintStream err, boolean interactive, Map<String, String> environment) {
+    PrintStream out,
+    PrintStream err,
+    boolean interactive,
+    Map<String, String> environment,
+    Language language) {
   Terminal {
     environment = Map.copyOf(environment);
+  }
+
+  /// The same surroundings in another language.
+  Terminal speaking(Language other) {
+    return new Terminal(out, err, interactive, environment, other);
+  }
+
+  /// What the command line says in the language of the user.
+  CommandWords words() {
+    return CommandWords.of(language);
+  }
+
+  /// The option that asks for this language, for a printed command; empty for what nobody asks.
+  String languageOption() {
+    return language == Language.NL ? "" : " " + LanguageAsked.OPTION + " " + language.code();
   }
 
   /// The data folder when none is named: `$SPEELVELD_DATA`, else `./data`.

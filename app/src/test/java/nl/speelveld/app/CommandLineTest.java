@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import nl.speelveld.report.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,10 @@ class CommandLineTest {
   void A01_every_command_explains_itself_with_an_example(String command) {
     Shell shell = Shell.run(command, "--help");
     assertThat(shell.code()).isEqualTo(ExitCode.DONE);
-    assertThat(shell.out()).contains("Example", "speelveld " + command);
+    assertThat(shell.out()).contains("Gebruik:", "Voorbeeld", "speelveld " + command);
+    Shell english = Shell.run(command, "--help", "--lang", "en");
+    assertThat(english.code()).isEqualTo(ExitCode.DONE);
+    assertThat(english.out()).contains("Usage:", "Example", "speelveld " + command);
   }
 
   @Test
@@ -48,15 +52,28 @@ class CommandLineTest {
         "monitor Amsterdam Utrecht --format json",
         "index",
         "index /nowhere.csv --unit u --group g",
-        "change one.csv"
+        "change one.csv",
+        "monitor Amsterdam --year",
+        "monitor Amsterdam --contry",
+        "monitor Amsterdam --year 2016 --year 2017",
+        "monitor Amsterdam --country=x",
+        "monitor --country --province Utrecht",
+        "import one two"
       })
   void A03_wrong_use_is_one_sentence_and_code_2(String line) {
+    Shell dutch = refused(line);
+    Shell english = refused(line + " --lang en");
+    assertThat(dutch.err()).as("the language that is asked for").isNotEqualTo(english.err());
+  }
+
+  private static Shell refused(String line) {
     Shell shell =
         Shell.run(Arrays.stream(line.split(" ")).filter(w -> !w.isEmpty()).toArray(String[]::new));
-    assertThat(shell.code()).isEqualTo(ExitCode.WRONG_USE);
-    assertThat(shell.err().lines()).hasSize(1);
+    assertThat(shell.code()).as(line).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(shell.err().lines()).as(line).hasSize(1);
     assertThat(shell.err()).startsWith("speelveld: ").doesNotContain("Exception");
     assertThat(shell.out()).isEmpty();
+    return shell;
   }
 
   @Test
@@ -141,8 +158,10 @@ class CommandLineTest {
 
   @Test
   void A08_our_own_fault_is_one_sentence_with_a_number() {
-    String sentence = FaultNote.write(new IllegalStateException("units is (3), but ..."));
-    assertThat(sentence).contains("our fault, number", "speelveld-fault-");
+    String sentence =
+        FaultNote.write(
+            new IllegalStateException("units is (3), but ..."), CommandWords.of(Language.EN));
+    assertThat(sentence).contains("our fault (number", "speelveld-fault-");
     assertThat(sentence.lines()).hasSize(1);
   }
 
@@ -160,7 +179,7 @@ class CommandLineTest {
     assertThat(err.toString(StandardCharsets.UTF_8).lines())
         .singleElement()
         .asString()
-        .contains("our fault, number");
+        .contains("onze fout (nummer");
   }
 
   @Test

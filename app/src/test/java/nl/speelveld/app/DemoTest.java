@@ -22,6 +22,6 @@ class DemoTest {
     assertThat(monitor.out()).startsWith("{").contains("dissimilarity");
     Shell mistyped = Shell.run("monitor", "Nergenshuizen", "--data", data.toString());
     assertThat(mistyped.code()).isEqualTo(ExitCode.WRONG_USE);
-    assertThat(mistyped.err()).contains("did you mean");
+    assertThat(mistyped.err()).contains("Bedoelt u");
   }
 }

@@ -46,7 +46,9 @@ class PlaceSearchTest {
   void a_slip_of_the_pen_is_answered_with_the_nearest_names() {
     assertThatThrownBy(() -> SEARCH.find("Amsterdm"))
         .isInstanceOf(WrongUse.class)
-        .hasMessageContaining("did you mean Amsterdam");
+        .hasMessageContaining("municipality.unknown")
+        .hasMessageContaining("text=Amsterdam]");
+    assertThatThrownBy(() -> SEARCH.find("Xyz")).hasMessageContaining("Laren");
     assertThat(PlaceSearch.edits("amsterdm", "amsterdam")).isEqualTo(1);
     assertThat(PlaceSearch.edits("", "abc")).isEqualTo(3);
   }

@@ -75,7 +75,7 @@ class ReferencePagesTest {
   void the_commands_are_those_of_the_help() throws IOException {
     StringBuilder page = new StringBuilder();
     for (String command : List.of("demo", "import", "monitor", "index", "change")) {
-      Shell shell = Shell.run(command, "--help");
+      Shell shell = Shell.run(command, "--help", "--lang", "en");
       assertThat(shell.code()).isEqualTo(ExitCode.DONE);
       page.append("## ").append(command).append("\n\n```text\n");
       shell

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import nl.speelveld.report.text.Language;
 
 /// One command, run in this process.
 ///
@@ -25,6 +26,7 @@ record Shell(int code, String out, String err) {
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         false,
-        Map.of());
+        Map.of(),
+        Language.NL);
   }
 }

@@ -6,14 +6,18 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.speelveld.report.Demostad;
 import nl.speelveld.report.html.CountryHtml;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The reports in Chromium: accessible, without sideways scroll, without network, by keyboard.
 class ReportPageTest {
@@ -66,7 +71,7 @@ class ReportPageTest {
   }
 
   @ParameterizedTest(name = "{0} at {1} pixels")
-  @CsvSource({"demo,1280", "demo,360", "country,360"})
+  @CsvSource({"demo,1280", "demo,360", "small,360", "country,1280", "country,360"})
   void A01_a_report_is_accessible_and_fits_its_screen(String name, int width) {
     try (Page page = page(name, width)) {
       page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
@@ -146,6 +151,83 @@ class ReportPageTest {
       assertThat((List<?>) outside).isEmpty();
       assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
           .isLessThanOrEqualTo(width);
+    }
+  }
+
+  @Test
+  void A06_a_reader_orders_schools_by_name_or_size_and_never_by_composition() {
+    try (Page page = page("demo", 1280)) {
+      page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+      assertThat(page.locator("#t-schools th button").allTextContents())
+          .containsExactly("school", "code", "richting", "leerlingen");
+      page.locator("#t-schools th button").first().press("Enter");
+      List<String> up = page.locator("#t-schools tbody th").allTextContents();
+      assertThat(up).isSortedAccordingTo(Collator.getInstance(Locale.of("nl")));
+      page.locator("#t-schools th button").first().press("Enter");
+      assertThat(page.locator("#t-schools tbody th").allTextContents()).isEqualTo(up.reversed());
+      assertThat(page.locator("#t-schools th[aria-sort]").first().getAttribute("aria-sort"))
+          .isEqualTo("descending");
+      page.locator("#t-schools th button").last().press("Enter");
+      assertThat(numbers(page.locator("#t-schools td:nth-child(4)").allTextContents())).isSorted();
+      assertThat(page.locator("#t-schools th[aria-sort]").count()).isEqualTo(1);
+    }
+  }
+
+  private static List<Integer> numbers(List<String> cells) {
+    return cells.stream()
+        .filter(cell -> cell.matches("[0-9.]+"))
+        .map(cell -> Integer.valueOf(cell.replace(".", "")))
+        .toList();
+  }
+
+  @Test
+  void A07_without_script_the_page_is_whole() {
+    if (browser == null) {
+      throw new IllegalStateException("the browser is not open");
+    }
+    try (Page page = browser.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
+      page.navigate(folder.resolve("demo.html").toUri().toString());
+      assertThat(page.locator("th button").count()).isZero();
+      page.locator("#mirror summary").first().click();
+      assertThat(page.locator("#mirror table").first().isVisible()).isTrue();
+    }
+  }
+
+  @Test
+  void A08_the_page_forbids_itself_every_request() {
+    try (Page page = page("demo", 1280)) {
+      Object refused =
+          page.evaluate(
+              "new Promise(done => { document.addEventListener('securitypolicyviolation',"
+                  + " e => done(e.effectiveDirective)); const picture = new Image();"
+                  + " picture.src = 'http://127.0.0.1:9/none.png'; })");
+      assertThat(refused).isEqualTo("img-src");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"demo", "country"})
+  void A09_on_paper_no_table_is_cut_and_long_ones_wait_until_they_are_opened(String name) {
+    try (Page page = page(name, 688)) { // A4 less the margins: 182 mm
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(page.locator("details.data:not(.long) table").first().isVisible()).isTrue();
+      assertThat(page.locator(".wide .chart").first().isVisible()).isTrue();
+      page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+      Object cut =
+          page.evaluate(
+              "[...document.querySelectorAll('table, svg, pre')].filter(e =>"
+                  + " e.getBoundingClientRect().right > 689).map(e => e.id || e.tagName)");
+      assertThat((List<?>) cut).isEmpty();
+    }
+  }
+
+  @Test
+  void A10_a_table_is_saved_as_it_stands() throws IOException {
+    try (Page page = page("demo", 1280)) {
+      page.locator("#verdict summary").first().click();
+      Download saved = page.waitForDownload(() -> page.locator("#verdict .save a").click());
+      assertThat(saved.suggestedFilename()).isEqualTo("speelveld-verdict-table.csv");
+      assertThat(Files.readString(saved.path())).contains("cijfer;waarde;gecorrigeerd");
     }
   }
 

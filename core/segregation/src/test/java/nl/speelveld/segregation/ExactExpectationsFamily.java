@@ -31,7 +31,7 @@ final class ExactExpectationsFamily implements VectorFamily {
     if (pair.isEmpty()) {
       return counts;
     }
-    String[] names = pair.split("\\|");
+    String[] names = pair.split("\\|", -1);
     return counts.pair(VectorTables.group(counts, names[0]), VectorTables.group(counts, names[1]));
   }
 

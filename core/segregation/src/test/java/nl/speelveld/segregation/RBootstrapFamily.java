@@ -61,7 +61,7 @@ final class RBootstrapFamily implements VectorFamily {
     }
     UnitGroupCounts counts = tables.counts(dataset);
     if (function.equals("dissimilarity")) {
-      String[] names = row.get("id").split("\\|");
+      String[] names = row.get("id").split("\\|", -1);
       UnitGroupCounts pair =
           counts.pair(VectorTables.group(counts, names[0]), VectorTables.group(counts, names[1]));
       return all(dataset + row.get("id"), pair, CatalogueBundle.of(pair))

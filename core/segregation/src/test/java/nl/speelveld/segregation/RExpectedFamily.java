@@ -54,7 +54,7 @@ final class RExpectedFamily implements VectorFamily {
   }
 
   private static UnitGroupCounts pair(String id, UnitGroupCounts counts) {
-    String[] names = id.split("\\|");
+    String[] names = id.split("\\|", -1);
     return counts.pair(VectorTables.group(counts, names[0]), VectorTables.group(counts, names[1]));
   }
 

@@ -28,6 +28,14 @@ public enum Feature {
     this.id = id;
   }
 
+  /// Whether the categories stand in an order, one end of it first.
+  public boolean ordered() {
+    return switch (this) {
+      case WEIGHT, INCOME, EDUCATION, LEVEL -> true;
+      case NOAT, SCORE, TARGET_GROUP, ORIGIN -> false;
+    };
+  }
+
   /// The word on the command line and in files.
   public String id() {
     return id;

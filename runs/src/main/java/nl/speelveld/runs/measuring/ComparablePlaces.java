@@ -35,6 +35,7 @@ public final class ComparablePlaces {
         .toList();
   }
 
+  @SuppressWarnings("EnumOrdinal") // the classes stand in order, from most to least urban
   private static boolean alike(Urbanity own, Urbanity other) {
     if (own == Urbanity.UNKNOWN) {
       return true;

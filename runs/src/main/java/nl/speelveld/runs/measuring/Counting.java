@@ -19,6 +19,7 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 public final class Counting {
   private final Composition composition;
   private final FocalGroup group;
+  private final UnitGroupCounts heads;
   private final UnitGroupCounts two;
   private final UnitGroupCounts intake;
   private final Map<String, int[]> filledSchools;
@@ -26,7 +27,8 @@ public final class Counting {
   private Counting(Composition composition) {
     this.composition = composition;
     this.group = FocalGroup.of(composition.edition().feature(), composition.low().groupNames());
-    this.two = twoGroups(middle(composition), group);
+    this.heads = middle(composition);
+    this.two = twoGroups(heads, group);
     this.intake = twoGroups(composition.intake(), group);
     Map<String, IntStream.Builder> gathered = new HashMap<>();
     for (int unit = 0; unit < two.units(); unit++) {
@@ -133,10 +135,21 @@ public final class Counting {
 
   /// The schools with pupils of several municipalities.
   public SchoolsOfPlace in(List<String> municipalities) {
-    return select(
-        municipalities.stream()
-            .flatMapToInt(code -> Arrays.stream(filledSchools.getOrDefault(code, new int[0])))
-            .toArray());
+    return select(filled(municipalities));
+  }
+
+  /// The schools with pupils of municipalities × all categories that the source knows, in the order
+  /// of the counting; the rows are those of [#in(List)].
+  UnitGroupCounts categories(List<String> municipalities) {
+    int[] known =
+        IntStream.range(0, heads.groups()).filter(c -> !group.leftOut().contains(c)).toArray();
+    return heads.selectUnits(filled(municipalities)).selectGroups(known);
+  }
+
+  private int[] filled(List<String> municipalities) {
+    return municipalities.stream()
+        .flatMapToInt(code -> Arrays.stream(filledSchools.getOrDefault(code, new int[0])))
+        .toArray();
   }
 
   /// All schools with pupils.

@@ -12,15 +12,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.data.MonitorData;
+import nl.speelveld.runs.data.School;
 import nl.speelveld.runs.data.Shape;
 import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.measuring.BasisOf.Sources;
+import nl.speelveld.runs.measuring.LevelsOf.Around;
 import nl.speelveld.runs.monitor.CountryReport;
 import nl.speelveld.runs.monitor.CountryReport.ClassRow;
 import nl.speelveld.runs.monitor.CountryReport.Row;
+import nl.speelveld.runs.monitor.Levels;
 import nl.speelveld.runs.monitor.MonitorAnswer;
 import nl.speelveld.runs.monitor.MonitorFinding;
 import nl.speelveld.runs.monitor.MonitorRequest;
+import nl.speelveld.runs.monitor.Part;
 import nl.speelveld.runs.monitor.Spread.Lead;
 import nl.speelveld.runs.monitor.Verdict;
 import nl.speelveld.runs.monitor.Verdict.Answer;
@@ -81,6 +85,7 @@ final class CountryOf {
             rows,
             national(all, codes),
             classes(rows),
+            heads() ? Part.of(levels(all)) : Part.absent(Part.Why.NOT_A_HEAD_COUNT),
             heads() ? where(all) : List.of(),
             shapes(codes),
             BasisOf.of(
@@ -134,6 +139,9 @@ final class CountryOf {
                 index.byChance(all.two()),
                 Optional.empty()));
       }
+      figures.addAll(
+          OrderedOf.national(
+              counting.edition().feature(), counting.categories(codes.stream().sorted().toList())));
     } else {
       figures.addAll(ScoreFigures.of(all.two()).values());
     }
@@ -163,7 +171,7 @@ final class CountryOf {
         .filter(row -> row.verdict().answer() != Answer.TOO_SMALL)
         .sorted(
             Comparator.comparing((Row row) -> row.place().urbanity())
-                .thenComparing(row -> -row.place().residents()))
+                .thenComparingInt(row -> -row.place().residents()))
         .forEach(row ->
             byClass
                 .computeIfAbsent(classOf.apply(row.place()), name -> new ArrayList<>())
@@ -212,6 +220,15 @@ final class CountryOf {
         : IndexValue.of(sum / weights);
   }
 
+  private Levels levels(SchoolsOfPlace all) {
+    List<Around> around = new ArrayList<>();
+    if (province.isEmpty()) {
+      around.add(new Around("province", school -> municipality(school.municipality()).province()));
+    }
+    around.add(new Around("municipality", School::municipality));
+    return LevelsOf.of(all, around);
+  }
+
   private List<Where> where(SchoolsOfPlace all) {
     List<Where> where = new ArrayList<>();
     if (province.isEmpty()) {
@@ -219,7 +236,7 @@ final class CountryOf {
           WhereOf.of("province", all, school -> municipality(school.municipality()).province()));
     }
     where.add(
-        WhereOf.of("municipality", all, school -> municipality(school.municipality()).name()));
+        WhereOf.of("municipality", all, School::municipality, code -> municipality(code).name()));
     where.add(WhereOf.of("denomination", all, school -> school.denomination()));
     return where;
   }

@@ -39,7 +39,7 @@ public final class EditionChoice {
         .sorted(
             Comparator.comparing(Edition::referenceDate)
                 .reversed()
-                .thenComparing(edition -> PREFERRED.indexOf(edition.feature())))
+                .thenComparingInt(edition -> PREFERRED.indexOf(edition.feature())))
         .toList();
   }
 

@@ -25,7 +25,7 @@ final class NationalLeads {
     this.municipalities = municipalities;
     for (String code : counting.municipalities()) {
       SchoolsOfPlace schools = counting.in(code);
-      if (!schools.tooSmall()) {
+      if (!schools.tooSmallFor(counting.edition().feature())) {
         measurable.put(code, schools);
         leads.put(code, FiguresOf.lead(counting.edition().feature(), schools.two()));
       }

@@ -18,6 +18,7 @@ import nl.speelveld.runs.monitor.Meeting;
 import nl.speelveld.runs.monitor.MonitorAnswer;
 import nl.speelveld.runs.monitor.MonitorReport;
 import nl.speelveld.runs.monitor.MonitorRequest;
+import nl.speelveld.runs.monitor.OrderedSpread;
 import nl.speelveld.runs.monitor.Part;
 import nl.speelveld.runs.monitor.Part.Why;
 import nl.speelveld.runs.monitor.Presence;
@@ -31,11 +32,11 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 /// The segregation monitor: a place and a request in, a report as values out.
 ///
 /// The parts are computed in the order in which they are read, one class each: [VerdictOf],
-/// [SeatsOf24], [SpreadOf], [MirrorOf], [ResidenceOf], [YearsOf], [WhereOf], [OfferOf],
-/// [PresenceOf], [LowIncomeOf], [SchoolAndNeighbourhoodOf]. A part that the data cannot carry is
-/// absent with its reason. In a place that is too small to measure there are no indices: spread,
-/// residence, years and the decompositions are absent, plain shares stay. Same data, same request,
-/// same version: the same report.
+/// [SeatsOf24], [SpreadOf], [OrderedOf], [ScoreMetOf], [MirrorOf], [ResidenceOf], [YearsOf],
+/// [WhereOf], [OfferOf], [PresenceOf], [LowIncomeOf], [SchoolAndNeighbourhoodOf]. A part that the
+/// data cannot carry is absent with its reason. In a place that is too small to measure there are
+/// no indices: spread, residence, years and the decompositions are absent, plain shares stay. Same
+/// data, same request, same version: the same report.
 public final class SegregationMonitor {
   private final MonitorData data;
   private final Origin origin;
@@ -102,6 +103,8 @@ public final class SegregationMonitor {
         small
             ? Part.absent(Why.TOO_SMALL)
             : Part.of(SpreadOf.of(figures, asked.municipality(), nation)),
+        ordered(asked, figures, draws),
+        ScoreMetOf.of(asked),
         heads
             ? Part.of(MirrorOf.of(place, surroundings, asked.request()))
             : Part.absent(Why.NOT_A_HEAD_COUNT),
@@ -144,6 +147,19 @@ public final class SegregationMonitor {
     return asked.place().size() < 2
         ? Part.absent(Why.TOO_SMALL)
         : Part.of(SeatsOf24.of(asked.place().two()));
+  }
+
+  /// All categories in their order, where they have one.
+  private static Part<OrderedSpread> ordered(
+      Asked asked, Map<MonitorIndex, Figure> figures, Draws draws) {
+    Feature feature = asked.edition().feature();
+    return feature.ordered() && asked.place().tooSmallFor(feature)
+        ? Part.absent(Why.TOO_SMALL)
+        : OrderedOf.of(
+            feature,
+            asked.counting().categories(List.of(asked.municipality().code())),
+            figures,
+            draws);
   }
 
   private static Part<ResidenceAndChoice> residence(

@@ -107,7 +107,8 @@ final class YearsOf {
     List<Line> lines = new ArrayList<>();
     for (MonitorIndex index : LEADS) {
       if (figures.stream().anyMatch(of -> of.containsKey(index))) {
-        lines.add(new Line(feature.id(), index.id(), intake, segments(own, figures, index)));
+        lines.add(
+            new Line(feature.id(), index.id(), intake, segments(own, figures, index, intake)));
       }
     }
     return lines;
@@ -118,20 +119,29 @@ final class YearsOf {
     if (counting.edition().feature() == Feature.SCORE) {
       return ScoreFigures.of(place.two());
     }
+    UnitGroupCounts counts = counts(counting, intake);
     return intake
-        ? FiguresOf.all(place.intake().withoutEmptyUnits(), Draws.ofYear(seed), Map.of())
-        : FiguresOf.all(place.two(), Draws.ofYear(seed), counting.bounds(municipality));
+        ? FiguresOf.all(counts, Draws.ofYear(seed), Map.of())
+        : FiguresOf.all(counts, Draws.ofYear(seed), counting.bounds(municipality));
   }
 
-  private static List<Segment> segments(
-      List<Counting> own, List<Map<MonitorIndex, Figure>> figures, MonitorIndex index) {
+  private UnitGroupCounts counts(Counting counting, boolean intake) {
+    SchoolsOfPlace place = counting.in(municipality);
+    return intake ? place.intake().withoutEmptyUnits() : place.two();
+  }
+
+  private List<Segment> segments(
+      List<Counting> own,
+      List<Map<MonitorIndex, Figure>> figures,
+      MonitorIndex index,
+      boolean intake) {
     List<Segment> segments = new ArrayList<>();
     List<Point> points = new ArrayList<>();
     for (int at = 0; at < own.size(); at++) {
       Edition edition = own.get(at).edition();
       Figure figure = figures.get(at).get(index);
       if (figure != null) {
-        points.add(new Point(edition.year(), figure));
+        points.add(new Point(edition.year(), figure, counts(own.get(at), intake)));
       }
       boolean last =
           at + 1 == own.size()

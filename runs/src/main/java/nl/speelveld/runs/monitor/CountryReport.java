@@ -17,7 +17,8 @@ import nl.speelveld.table.finding.Findings;
 /// @param municipalities one row a municipality, by name
 /// @param national indices over all schools of the area
 /// @param classes middle values by class (urbanity, size, large cities apart)
-/// @param where decompositions over the area (province, municipality, denomination)
+/// @param levels the area divided over provinces, municipalities and schools, additive
+/// @param where decompositions over the area one by one (province, municipality, denomination)
 /// @param shapes outlines of the municipalities
 /// @param basis definition, date, sources, version and command
 /// @param findings what to know about the data
@@ -28,6 +29,7 @@ public record CountryReport(
     List<Row> municipalities,
     List<Figure> national,
     List<ClassRow> classes,
+    Part<Levels> levels,
     List<Where> where,
     List<Shape> shapes,
     Basis basis,

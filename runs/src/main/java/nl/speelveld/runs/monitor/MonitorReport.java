@@ -17,6 +17,8 @@ import nl.speelveld.table.finding.Findings;
 /// @param verdict does segregation play a role here
 /// @param meeting whom pupils meet, as a class of 24
 /// @param spread evenness and chance to meet
+/// @param ordered spread of all categories in their order
+/// @param score the score per pupil that pupils meet, of a feature that is a score
 /// @param mirror schools and their surroundings
 /// @param residence residence against choice
 /// @param neighbourhoods evenness between wijken, where wijken are counted
@@ -39,6 +41,8 @@ public record MonitorReport(
     Verdict verdict,
     Part<Meeting> meeting,
     Part<Spread> spread,
+    Part<OrderedSpread> ordered,
+    Part<ScoreMet> score,
     Part<Mirror> mirror,
     Part<ResidenceAndChoice> residence,
     Part<Spread.Lead> neighbourhoods,

@@ -28,6 +28,10 @@ public sealed interface Part<T> {
     OTHER_SECTOR,
     /// The counting covers this municipality only, so that there is nothing to compare with.
     ONE_PLACE_ONLY,
+    /// The categories of the feature stand in no order, or there are only two.
+    NOT_ORDERED,
+    /// The feature counts pupils; this part is about sums of scores.
+    NOT_A_SCORE,
     /// It was computed, but would give away the pupils of the few schools that are hidden.
     HIDDEN_SCHOOLS
   }

@@ -2,6 +2,7 @@ package nl.speelveld.runs.monitor;
 
 import java.util.List;
 import nl.speelveld.runs.figure.Figure;
+import nl.speelveld.table.counts.UnitGroupCounts;
 
 /// Through time: lines that are never joined across a break in registration.
 ///
@@ -33,7 +34,9 @@ public record Years(List<Line> lines, List<Break> breaks) {
   }
 
   /// One counting.
-  public record Point(int year, Figure figure) {}
+  ///
+  /// @param counts pupils by school and group, the base of the figure
+  public record Point(int year, Figure figure, UnitGroupCounts counts) {}
 
   /// A break: what changed, between which years.
   ///

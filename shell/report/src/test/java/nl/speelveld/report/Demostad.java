@@ -3,25 +3,21 @@ package nl.speelveld.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import nl.speelveld.runs.data.Area;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.data.School;
 import nl.speelveld.runs.data.Shape;
-import nl.speelveld.runs.data.SourceFile;
-import nl.speelveld.runs.figure.Basis;
 import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.monitor.CountryReport;
-import nl.speelveld.runs.monitor.LowIncome;
+import nl.speelveld.runs.monitor.Levels;
 import nl.speelveld.runs.monitor.Meeting;
 import nl.speelveld.runs.monitor.Mirror;
-import nl.speelveld.runs.monitor.MonitorFinding;
 import nl.speelveld.runs.monitor.MonitorReport;
 import nl.speelveld.runs.monitor.MonitorRequest;
+import nl.speelveld.runs.monitor.OrderedSpread;
 import nl.speelveld.runs.monitor.Part;
 import nl.speelveld.runs.monitor.Presence;
 import nl.speelveld.runs.monitor.Reference;
@@ -72,6 +68,8 @@ public final class Demostad {
         verdict(),
         Part.of(meeting()),
         Part.of(spread()),
+        Part.of(ordered()),
+        Part.absent(Part.Why.NOT_A_SCORE),
         Part.of(mirror(reference)),
         Part.of(residence()),
         Part.of(lead(.31, .72)),
@@ -79,13 +77,13 @@ public final class Demostad {
         List.of(byDenomination(), byBoard()),
         Part.absent(Part.Why.OTHER_SECTOR),
         Part.of(presence()),
-        Part.of(lowIncome()),
+        Part.of(DemostadPapers.lowIncome(PLACE.code())),
         Part.of(beside()),
         List.of(edition(2018), edition(2017)),
         counts(),
-        wijken(),
-        basis(),
-        findings());
+        DemostadPapers.wijken(),
+        DemostadPapers.basis(),
+        DemostadPapers.findings());
   }
 
   /// A report of a place so small that almost everything is absent.
@@ -105,6 +103,8 @@ public final class Demostad {
             1),
         Part.absent(Part.Why.TOO_SMALL),
         Part.absent(Part.Why.TOO_SMALL),
+        Part.absent(Part.Why.TOO_SMALL),
+        Part.absent(Part.Why.NOT_A_SCORE),
         Part.absent(Part.Why.NO_AREAS),
         Part.absent(Part.Why.NO_FLOWS),
         Part.absent(Part.Why.TOO_SMALL),
@@ -117,7 +117,7 @@ public final class Demostad {
         List.of(),
         UnitGroupCounts.ofHeads(List.of("99AA00"), GROUPS, 0, 61),
         List.of(),
-        basis(),
+        DemostadPapers.basis(),
         Findings.none());
   }
 
@@ -148,7 +148,8 @@ public final class Demostad {
               .12 + .004 * i,
               small ? small().counts() : counts()));
       shapes.add(
-          square(code, place.name(), 100_000 + 9_000 * (i % 5), 400_000 + 9_000 * (i / 5), 9_000));
+          DemostadPapers.square(
+              code, place.name(), 100_000 + 9_000 * (i % 5), 400_000 + 9_000 * (i / 5), 9_000));
     }
     return new CountryReport(
         "NL",
@@ -159,10 +160,43 @@ public final class Demostad {
         List.of(
             new CountryReport.ClassRow("urbanity", "MODERATE", 17, lead(.29, .7), lead(.33, .68)),
             new CountryReport.ClassRow("g4", "yes", 4, lead(.46, .6), lead(.47, .61))),
+        Part.of(levels()),
         List.of(byDenomination()),
         shapes,
-        basis(),
+        DemostadPapers.basis(),
         Findings.none());
+  }
+
+  /// A country of which 5 % lies between provinces, 25 % between municipalities: H = .20.
+  private static Levels levels() {
+    return new Levels(
+        IndexValue.of(.10),
+        IndexValue.of(.20),
+        List.of(
+            term("province", "", 1, .05),
+            term("municipality", "province", 20, .25),
+            term("school", "municipality", 400, .70)));
+  }
+
+  private static Levels.Term term(String between, String inside, int parts, double share) {
+    return new Levels.Term(
+        between,
+        inside,
+        parts,
+        IndexValue.of(.10 * share),
+        IndexValue.of(.20 * share),
+        IndexValue.of(share));
+  }
+
+  private static OrderedSpread ordered() {
+    return new OrderedSpread(
+        List.of("0.00", "0.30", "1.20"),
+        List.of(
+            figure("ordinal_information", .12, .01),
+            figure("ordinal_variation", .14, .01),
+            figure("ordinal_square_root", .11, .01)),
+        List.of(figure("information", .13, .01), figure("mutual_information", .05, .004)),
+        List.of(figure("group_information", .15, .01)));
   }
 
   private static Spread.Lead small2() {
@@ -394,7 +428,7 @@ public final class Demostad {
       String registration, int from, int to, double base, String index) {
     List<Years.Point> points = new ArrayList<>();
     for (int year = from; year <= to; year++) {
-      points.add(new Years.Point(year, figure(index, base - .004 * (year - from), .025)));
+      points.add(new Years.Point(year, figure(index, base - .004 * (year - from), .025), counts()));
     }
     return new Years.Segment(registration, points);
   }
@@ -440,19 +474,6 @@ public final class Demostad {
         List.of(new Presence.Shift(ALL.get(4), 2, 1), new Presence.Shift(ALL.get(0), 1, 0)));
   }
 
-  private static LowIncome lowIncome() {
-    List<LowIncome.AreaShare> areas = new ArrayList<>();
-    for (int i = 0; i < 6; i++) {
-      areas.add(
-          new LowIncome.AreaShare(
-              new Area("WK90010" + i, "Wijk " + (i + 1), PLACE.code(), "", 0, 0, Map.of()),
-              17_000 + 100 * i,
-              .04 + .02 * i,
-              4));
-    }
-    return new LowIncome("share-low-income", IndexValue.of(.09), IndexValue.of(.07), areas);
-  }
-
   private static SchoolAndNeighbourhood beside() {
     List<SchoolAndNeighbourhood.Row> rows = new ArrayList<>();
     for (int i = 0; i < SCHOOLS; i++) {
@@ -466,54 +487,5 @@ public final class Demostad {
               i == 9));
     }
     return new SchoolAndNeighbourhood("share-low-income", "wijk", .64, rows);
-  }
-
-  private static List<Shape> wijken() {
-    List<Shape> shapes = new ArrayList<>();
-    for (int i = 0; i < 6; i++) {
-      shapes.add(
-          square(
-              "WK90010" + i,
-              "Wijk " + (i + 1),
-              150_000 + 3_000 * (i % 3),
-              460_000 + 3_000 * (i / 3),
-              3_000));
-    }
-    return shapes;
-  }
-
-  private static Shape square(String code, String name, double x, double y, double side) {
-    return new Shape(
-        code,
-        name,
-        List.of(Shape.Ring.of(x, y, x + side, y + side / 9, x + side, y + side, x, y + side)));
-  }
-
-  private static Basis basis() {
-    return new Basis(
-        "school location",
-        "weight above 0 against 0",
-        "municipality GM9001",
-        "2018-10-01",
-        "duo-weight",
-        List.of(
-            new SourceFile(
-                "po-weight-2018",
-                "leerlingen-bo-gewicht-2018-2019.csv",
-                "Leerlingen basisonderwijs naar gewicht",
-                "DUO",
-                "CC0",
-                "2018-10-01",
-                "5f2a".repeat(16),
-                6_412)),
-        "0.1.0",
-        "speelveld monitor Demostad --year 2018 --reference wijk");
-  }
-
-  private static Findings findings() {
-    Findings.Collector collector = Findings.collector();
-    collector.add(new MonitorFinding.AreasEstimated(2018, 2018));
-    collector.add(new MonitorFinding.HomesUnknown(52));
-    return collector.toFindings();
   }
 }

@@ -21,17 +21,17 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 /// relation between truth and observation is turned around. How chance works on an index depends on
 /// the shape of the world too, and the counts do not settle it: so there are two families, shares
 /// pulled toward the mean or pushed out (`ShrunkenWorlds`, right for a smooth slope) and the law of
-/// shares freed of noise (`Deconvolution`, right for a few kinds of units). The estimate is the
-/// truth whose mean observation is what was counted, averaged over both; the interval holds the
-/// truths that it does not refute in one of them (test inversion, so a true 0 is inside when chance
-/// alone explains what was counted). Where no segregation means the value 0, an estimate below it
-/// does not occur.
+/// shares freed of noise (`Deconvolution` and `Kinds`, right for a few kinds of units). The
+/// estimate is the truth whose mean observation is what was counted, averaged over both; the
+/// interval holds the truths that it does not refute in one of them (test inversion, so a true 0 is
+/// inside when chance alone explains what was counted). Where no segregation means the value 0, an
+/// estimate below it does not occur.
 ///
 /// Input: head counts, units × groups; empty units and groups change nothing. Cost: `replicates`
 /// tables, each a look-up per cell and one evaluation of the bundle. The same seed gives the same
-/// figures. Limits: weakest is Gini in cities with two kinds of schools, whose 95 % interval held
-/// the truth in 86 to 92 % of samples in 9 rows of the coverage table; D falls short in a few rows,
-/// down to 90 %. `CoverageTable` in the benchmarks prints all of them.
+/// figures. Limits: where the counts do not settle the shape of the world, the interval spans both
+/// families and is wider than it need be. `CoverageTable` in the benchmarks prints how often the
+/// truth was inside.
 public final class Bootstrap {
   private static final int WORLDS = 5; // of each shape
   private static final double DEVIATIONS =

@@ -59,7 +59,7 @@ public final class CatalogueBundle implements IndexBundle {
 
   @Override
   public void evaluateHeads(double[] cells, double[] values) {
-    kernel.computeHeads(cells);
+    kernel.computeDrawn(cells);
     copy(values);
   }
 

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 /// kinds of schools, a few extreme ones, a smooth slope.
 ///
 /// The law from which units have their shares is a mixture of at most 129 profiles, weighted by
-/// maximum likelihood (Kiefer & Wolfowitz 1956; expectation maximisation, 1,000 long steps): it
-/// gathers in a few points, which suits kinds of schools and is too sharp for a slope, for which
-/// the pulled worlds of `ShrunkenWorlds` stand. Each unit then takes one profile from what its
-/// counts leave open, at an even sequence of places rather than at random, so that all units
-/// together are spread as the law is, which their averages would not be. Time: units × profiles ×
-/// groups, and a few million steps of fitting at most.
+/// maximum likelihood (Kiefer & Wolfowitz 1956; expectation maximisation, 1,000 long steps), and
+/// profiles that the counts do not tell apart are merged (`Kinds`): that suits kinds of schools and
+/// is too sharp for a slope, for which the pulled worlds of `ShrunkenWorlds` stand. Each unit then
+/// takes one kind from what its counts leave open, at an even sequence of places rather than at
+/// random, so that all units together are spread as the law is, which their averages would not be.
+/// Time: units × profiles × groups, and a few million steps of fitting at most.
 final class Deconvolution {
   private static final int STEPS = 1000;
   private static final int PROFILES = 64;
@@ -112,29 +112,23 @@ final class Deconvolution {
     }
   }
 
-  /// Shares per cell, one profile a unit.
+  /// Shares per cell, one kind a unit.
   double[] shares() {
-    int[] order = order(profiles);
-    int width = weights.length;
+    Kinds kinds = Kinds.of(cells, fitted, profiles, weights);
+    int[] order = kinds.rising();
     double[] shares = new double[cells.length];
+    double[] chances = new double[kinds.count()];
     int[] units = order(cells);
     for (int rank = 0; rank < units.length; rank++) {
-      int unit = units[rank];
-      double all = 0;
-      for (int profile = 0; profile < width; profile++) {
-        all += weights[profile] * likelihoods[unit * width + profile];
-      }
-      double place = all * ((rank + .5) * GOLDEN % 1);
+      kinds.posterior(units[rank], chances);
+      double place = (rank + .5) * GOLDEN % 1;
       int at = 0;
-      double sum = 0;
-      while (at < width - 1) {
-        sum += weights[order[at]] * likelihoods[unit * width + order[at]];
-        if (sum > place) {
-          break;
-        }
-        at++;
+      for (double sum = chances[order[0]]; at < order.length - 1 && sum <= place; ) {
+        sum += chances[order[++at]];
       }
-      System.arraycopy(profiles, order[at] * groups, shares, unit * groups, groups);
+      for (int group = 0; group < groups; group++) {
+        shares[units[rank] * groups + group] = kinds.share(order[at], group);
+      }
     }
     return shares;
   }

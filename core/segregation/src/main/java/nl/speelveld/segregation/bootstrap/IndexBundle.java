@@ -14,7 +14,8 @@ public interface IndexBundle {
   ///   for this table. NaN stays inside this room: what leaves it is a figure or a reason.
   void evaluate(double[] cells, double[] values);
 
-  /// As [#evaluate], for cells that are known to be whole numbers; may be faster.
+  /// As [#evaluate], for drawn cells, which are known to be whole numbers; may be faster, and may
+  /// keep ten digits only.
   default void evaluateHeads(double[] cells, double[] values) {
     evaluate(cells, values);
   }

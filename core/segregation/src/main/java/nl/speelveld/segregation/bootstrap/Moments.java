@@ -24,7 +24,16 @@ final class Moments {
 
   /// The quantile between order statistics (type 7 of Hyndman & Fan 1996) of sorted values.
   static double quantile(double[] sorted, double share) {
-    double at = share * (sorted.length - 1);
+    return between(sorted, share * (sorted.length - 1));
+  }
+
+  /// The quantile below which a new draw falls with this chance (type 6 of Hyndman & Fan 1996), of
+  /// sorted values; the lowest or highest value where there are too few to tell.
+  static double quantileOfNext(double[] sorted, double share) {
+    return between(sorted, Math.clamp(share * (sorted.length + 1) - 1, 0.0, sorted.length - 1.0));
+  }
+
+  private static double between(double[] sorted, double at) {
     int below = (int) at;
     double rest = at - below;
     return below + 1 < sorted.length

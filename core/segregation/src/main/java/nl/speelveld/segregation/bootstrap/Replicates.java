@@ -38,13 +38,17 @@ final class Replicates {
     for (int draw = 0; draw < order.draws(); draw++) {
       sampler.draw(RandomStream.of(settings.seed(), order.stream() + draw), cells);
       bundle.evaluateHeads(cells, found);
-      for (int index = 0; index < indices; index++) {
-        if (Double.isFinite(found[index])) {
-          replicates.values[index][replicates.finite[index]++] = found[index];
-        }
-      }
+      replicates.add(found);
     }
     return replicates;
+  }
+
+  private void add(double[] found) {
+    for (int index = 0; index < found.length; index++) {
+      if (Double.isFinite(found[index])) {
+        values[index][finite[index]++] = found[index];
+      }
+    }
   }
 
   double[] of(int index) {

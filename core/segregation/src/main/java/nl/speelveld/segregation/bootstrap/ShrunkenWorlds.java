@@ -99,10 +99,9 @@ final class ShrunkenWorlds {
   ///
   /// @param deviations how many standard deviations of the spread to go to each side
   double[] rangeOfSpread(double deviations) {
-    double pure = 0; // variance of Q from noise alone
+    double pure = noiseVariance(); // of U from noise alone
     double crossed = 0; // and from noise times distance, for the spread of the table
     for (int unit = 0; unit < sizes.length; unit++) {
-      pure += sizes[unit] == 0 ? 0 : 2 * withinVariance * withinVariance / 2;
       crossed += 4 * sizes[unit] * crossedVariance(unit);
     }
     double likely = spread - noise;
@@ -119,6 +118,13 @@ final class ShrunkenWorlds {
     // near full segregation all variances vanish: leave room for a handful of unseen heads
     double low = Math.min(likely - down, spread * (1 - 10 / total));
     return new double[] {Math.max(0, low) / spread, Math.max(0, high) / spread};
+  }
+
+  /// Variance of U where heads vary as they do within the units of this table.
+  private double noiseVariance() {
+    double all = 1 - Arrays.stream(shares).map(share -> share * share).sum();
+    double part = all == 0 ? 0 : withinVariance / all;
+    return SpreadNoise.variance(sizes, shares) * part * part;
   }
 
   private double crossedVariance(int unit) {
@@ -189,11 +195,7 @@ final class ShrunkenWorlds {
   /// Worlds of the shape that is left when the noise is taken out of the table (see
   /// [Deconvolution]); as far as the counts show no shape, that of the pulled table.
   ShapedWorlds deconvolved(UnitGroupCounts counts) {
-    double deviation = 0; // of the spread, where there is noise only
-    for (double size : sizes) {
-      deviation += size == 0 ? 0 : withinVariance * withinVariance;
-    }
-    deviation = Math.sqrt(deviation);
+    double deviation = Math.sqrt(noiseVariance()); // of the spread, where there is noise only
     double[] pulled = pulled(Math.max(spread - noise, Math.min(spread, deviation / 4)));
     double[] drawn = new double[away.length];
     for (int cell = 0; cell < drawn.length; cell++) {
@@ -207,7 +209,9 @@ final class ShrunkenWorlds {
       pulled[cell] -= shares[cell % groups];
     }
     double found = spreadOf(direction, sizes);
-    double trust = found + deviation == 0 ? 0 : found / (found + deviation);
+    // how far a figure that varies so is trusted beside one that does not vary
+    double signal = found * found;
+    double trust = signal == 0 ? 0 : signal / (signal + deviation * deviation);
     for (int cell = 0; cell < direction.length; cell++) {
       direction[cell] = trust * direction[cell] + (1 - trust) * pulled[cell];
     }

@@ -85,12 +85,23 @@ public final class IndexKernel {
   /// read.
   public void compute(double[] cells) {
     checkShape(cells.length);
+    formulas.keepAllDigits(true);
     compute(cells, false);
   }
 
   /// As [#compute(double[])], for cells that are known to be whole numbers.
   public void computeHeads(double[] cells) {
     checkShape(cells.length);
+    formulas.keepAllDigits(true);
+    compute(cells, true);
+  }
+
+  /// As [#computeHeads(double[])], for tables drawn by chance, whose indices need no more than ten
+  /// digits: M and H of a group that nearly nobody is in are taken as a difference too, without a
+  /// logarithm per unit.
+  public void computeDrawn(double[] cells) {
+    checkShape(cells.length);
+    formulas.keepAllDigits(false);
     compute(cells, true);
   }
 

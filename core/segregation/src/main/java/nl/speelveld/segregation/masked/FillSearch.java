@@ -12,21 +12,19 @@ import nl.speelveld.table.masked.MaskedCounts;
 /// The smallest and largest values of indices that fills were found for.
 ///
 /// Where there are few fills all are looked at, and the ends are exact. Else a search climbs from
-/// fill to fill: it asks of every masked cell what one pupil more would do, and tries the moves
-/// that promise most (a cell up or down, two cells against each other, four cells that leave all
-/// totals alone), each as far as it can go and by one. Every fill met counts for every index. No
+/// fill to fill: it asks of every masked cell what one pupil more would do, and tries the
+/// [LikelyMoves], each as far as it can go and by one. Every fill met counts for every index. No
 /// chance plays a part: the same table gives the same values.
 final class FillSearch {
   private static final int MOST_CELLS = 2_000_000; // of all fills together
   private static final int CLIMB_CELLS = 900_000; // looked at in one climb, some 10 ms
   private static final int SWEEPS = 12;
-  private static final int EVERY_PAIR =
-      24; // up to so many all are tried, beyond that the likeliest
 
   private final MaskedCounts counts;
   private final FillValues indices;
   private final int mostFills;
   private final int[] masked;
+  private final LikelyMoves moves;
   private final double[] values;
   private final double[] low;
   private final double[] high;
@@ -42,6 +40,7 @@ final class FillSearch {
     this.counts = counts;
     this.indices = indices;
     this.masked = maskedCells(counts);
+    this.moves = new LikelyMoves(counts, masked);
     int size = indices.names().size();
     this.values = new double[size];
     this.low = new double[size];
@@ -68,7 +67,7 @@ final class FillSearch {
       if (climbed.contains(indices.names().get(index))) {
         climb(index, false, best[slot(index, false)]);
         climb(index, true, best[slot(index, true)]);
-        if (masked.length <= EVERY_PAIR) {
+        if (masked.length <= LikelyMoves.EVERY_PAIR) {
           for (double[] other : starts) {
             climb(index, false, other);
             climb(index, true, other);
@@ -150,7 +149,7 @@ final class FillSearch {
     boolean better = true;
     for (int sweep = 0; better && sweep < SWEEPS; sweep++) {
       better = false;
-      for (int[] move : moves(open, index, largest)) {
+      for (int[] move : moves.of(gains(open, index, largest))) {
         for (double by = open.room(move); by >= 1 && left > 0; by = by > 1 ? 1 : 0) {
           open.apply(move, by);
           double after = look(open.cells(), index, largest);
@@ -174,27 +173,6 @@ final class FillSearch {
     return largest ? values[index] : -values[index];
   }
 
-  private List<int[]> moves(OpenCells open, int index, boolean largest) {
-    double[] gain = gains(open, index, largest);
-    List<int[]> moves = new ArrayList<>();
-    Integer[] order = Arrays.stream(masked).boxed().toArray(Integer[]::new);
-    Arrays.sort(order, (a, b) -> Double.compare(gain[b], gain[a]));
-    for (int cell : order) {
-      moves.add(new int[] {gain[cell] >= 0 ? cell + 1 : -cell - 1});
-    }
-    int groups = counts.groups();
-    addPairs(moves, order, cell -> 0);
-    for (int group = 0; group < groups; group++) {
-      int column = group;
-      addPairs(moves, order, cell -> cell % groups == column ? 0 : -1);
-      for (int other = 0; other < group; other++) {
-        addFours(moves, gain, group, other);
-      }
-    }
-    addPairsOfUnits(moves, order);
-    return moves;
-  }
-
   // what one pupil more in each masked cell does, whether or not totals allow it
   private double[] gains(OpenCells open, int index, boolean largest) {
     double[] cells = open.cells().clone();
@@ -209,73 +187,6 @@ final class FillSearch {
     }
     left -= masked.length;
     return gain;
-  }
-
-  private interface Choice {
-    int of(int cell);
-  }
-
-  // the best up against the worst down, the second best against the second worst, and so on
-  private static void addPairs(List<int[]> moves, Integer[] order, Choice choice) {
-    int[] chosen = Arrays.stream(order).mapToInt(i -> i).filter(i -> choice.of(i) >= 0).toArray();
-    for (int from = 0, to = chosen.length - 1; from < to; from++, to--) {
-      moves.add(new int[] {chosen[from] + 1, -chosen[to] - 1});
-    }
-    for (int at = 0; at + 1 < chosen.length; at++) {
-      int last = chosen.length <= EVERY_PAIR ? chosen.length : at + 2;
-      for (int other = at + 1; other < last; other++) {
-        moves.add(new int[] {chosen[at] + 1, -chosen[other] - 1});
-      }
-    }
-  }
-
-  private void addPairsOfUnits(List<int[]> moves, Integer[] order) {
-    int[] place = new int[counts.units() * counts.groups()];
-    for (int at = 0; at < order.length; at++) {
-      place[order[at]] = at;
-    }
-    int groups = counts.groups();
-    for (int one = 0; one < masked.length; one++) {
-      for (int two = one + 1;
-          two < masked.length && masked[two] / groups == masked[one] / groups;
-          two++) {
-        boolean first = place[masked[one]] < place[masked[two]];
-        int up = masked[first ? one : two];
-        int down = masked[first ? two : one];
-        moves.add(new int[] {up + 1, -down - 1});
-      }
-    }
-  }
-
-  // units in which both groups are masked: up in one and down in the other, and back elsewhere
-  private void addFours(List<int[]> moves, double[] gain, int group, int other) {
-    int groups = counts.groups();
-    Integer[] units =
-        Arrays.stream(masked)
-            .filter(cell -> cell % groups == group)
-            .map(cell -> cell / groups)
-            .filter(unit -> counts.low(unit, other) < counts.high(unit, other))
-            .boxed()
-            .toArray(Integer[]::new);
-    Arrays.sort(
-        units,
-        (a, b) ->
-            Double.compare(
-                gain[b * groups + group] - gain[b * groups + other],
-                gain[a * groups + group] - gain[a * groups + other]));
-    for (int from = 0, to = units.length - 1; from < to; from++, to--) {
-      moves.add(four(units[from] * groups, units[to] * groups, group, other));
-    }
-    for (int at = 0; at + 1 < units.length; at++) {
-      int last = units.length <= EVERY_PAIR ? units.length : at + 2;
-      for (int next = at + 1; next < last; next++) {
-        moves.add(four(units[at] * groups, units[next] * groups, group, other));
-      }
-    }
-  }
-
-  private static int[] four(int up, int down, int group, int other) {
-    return new int[] {up + group + 1, -(up + other) - 1, -(down + group) - 1, down + other + 1};
   }
 
   private static int[] maskedCells(MaskedCounts counts) {

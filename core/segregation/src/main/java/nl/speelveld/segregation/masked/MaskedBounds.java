@@ -26,8 +26,9 @@ import nl.speelveld.table.masked.MaskedCounts;
 /// masked), but for Gini. Elsewhere, that is for Gini and multigroup indices of large tables, where
 /// sizes are open too, or where totals of other groups tie units together, the outer side is proved
 /// by leaving out what ties units and the inner side comes from a search. In a city of 200 schools
-/// of known size the two sides of Gini and of multigroup H and M differ by some 0.001; those of
-/// multigroup D by up to 0.08, because the outer side lets every unit choose its own total shares.
+/// of known size the two sides of Gini and of multigroup D, H and M differ by some 0.001; of D with
+/// more than six groups, and where sizes are open, by up to 0.08, because there the outer side lets
+/// every unit choose its own total shares.
 ///
 /// Fills in which one of the groups is empty (multigroup: all but one) have no index and are left
 /// out. Bounds are not an interval of chance. Cost: for a city of 200 schools and 400 masked cells

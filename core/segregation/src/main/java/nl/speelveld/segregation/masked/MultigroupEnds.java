@@ -16,9 +16,13 @@ import nl.speelveld.table.masked.MaskedCounts;
 /// - where sizes are known, `N M ≥ N ln N − Σ t ln t + Σ n ln(m/T(m))` for any positive table m
 ///   (Gibbs); m is walked towards the most even table (Frank & Wolfe 1956).
 /// - `H = M / E(P) = 1 − Σ t E(p) / (N E(P))`.
-/// - `D = Σ |n − t P| / (2 N Σ P (1 − P))`, with P between what the totals allow.
+/// - `D = Σ |n − t P| / (2 N Σ P (1 − P))`, with P between what the totals allow; where sizes are
+///   known all units share one P, see [LeastDistance] and [MostDistance].
 final class MultigroupEnds {
+  private static final int MOST_GROUPS = 6; // corners of what totals can be: k 2^(k−1)
+
   private final MaskedCounts counts;
+  private final FillSearch search;
   private final int units;
   private final int groups;
   private final double leastAll;
@@ -29,6 +33,7 @@ final class MultigroupEnds {
 
   MultigroupEnds(MaskedCounts sharp, FillSearch search) {
     this.counts = sharp;
+    this.search = search;
     this.units = sharp.units();
     this.groups = sharp.groups();
     this.leastAll = Math.max(2, sharp.total().low());
@@ -94,6 +99,24 @@ final class MultigroupEnds {
   }
 
   Interval dissimilarity() {
+    Interval own = dissimilarityByUnit();
+    GroupTotals totals = MostDistance.totals(counts);
+    if (!sizesKnown() || groups > MOST_GROUPS) {
+      return own;
+    }
+    double leastC = MostDistance.leastC(totals);
+    if (!(leastC > 0)) {
+      return own;
+    }
+    Interval reached = search.reached("D");
+    double low = new LeastDistance(counts, search.fill("D", false)).below(reached.low(), leastC);
+    double high = new MostDistance(counts, reached.high()).above(leastC);
+    low = Math.max(low, own.low());
+    return Span.of(low, Math.max(low, Math.min(high, own.high()))).interval();
+  }
+
+  // every unit with the shares that suit it best
+  private Interval dissimilarityByUnit() {
     double[] leastShare = new double[groups];
     double[] mostShare = new double[groups];
     Span interaction = interaction(leastShare, mostShare);

@@ -1,5 +1,6 @@
 package nl.speelveld.segregation.ordered;
 
+import java.util.List;
 import nl.speelveld.segregation.information.CompensatedSum;
 import nl.speelveld.segregation.value.IndexValue;
 import nl.speelveld.segregation.value.IndexValue.Reason;
@@ -25,6 +26,16 @@ final class Cut {
       below += counts.groupTotal(group);
     }
     return below / counts.total();
+  }
+
+  /// Everybody on either side of the cut: units × (up to and including `last`, above it).
+  static UnitGroupCounts twoSides(UnitGroupCounts counts, int last) {
+    double[] cells = new double[2 * counts.units()];
+    for (int unit = 0; unit < counts.units(); unit++) {
+      cells[2 * unit] = below(counts, unit, last);
+      cells[2 * unit + 1] = counts.unitTotal(unit) - cells[2 * unit];
+    }
+    return UnitGroupCounts.of(counts.unitNames(), List.of("below", "above"), cells);
   }
 
   /// Binary segregation at the cut, `Σᵢ tᵢ (f(c) − f(cᵢ)) / (T f(c))`.

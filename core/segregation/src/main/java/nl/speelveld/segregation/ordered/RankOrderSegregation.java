@@ -54,32 +54,11 @@ public record RankOrderSegregation(IndexValue index, List<Double> shares, List<I
       atCuts.add(Cut.segregation(counts, cut, function));
     }
     return new RankOrderSegregation(
-        integral(shares, atCuts, new Fit(function, order, weights)), shares, atCuts);
+        integral(shares, atCuts, new RankOrderFit(function, order, weights)), shares, atCuts);
   }
 
-  private record Fit(OrdinalFunction function, int order, Weights weights) {
-    double weight(double share) {
-      return switch (weights) {
-        case EQUAL -> 1;
-        case SQUARED_FUNCTION -> function.of(share) * function.of(share);
-      };
-    }
-
-    IndexValue through(double[] x, double[] y) {
-      double[] weight = new double[x.length];
-      for (int point = 0; point < x.length; point++) {
-        weight[point] = weight(x[point]);
-      }
-      double[] b = PolynomialFit.of(x, y, weight, order);
-      double integral = 0;
-      for (int k = 0; k <= order; k++) {
-        integral += b[k] * function.moment(k);
-      }
-      return IndexValue.of(integral);
-    }
-  }
-
-  private static IndexValue integral(List<Double> shares, List<IndexValue> atCuts, Fit fit) {
+  private static IndexValue integral(
+      List<Double> shares, List<IndexValue> atCuts, RankOrderFit fit) {
     int usable = 0;
     double[] x = new double[shares.size()];
     double[] y = new double[shares.size()];
@@ -92,6 +71,6 @@ public record RankOrderSegregation(IndexValue index, List<Double> shares, List<I
     }
     return usable <= fit.order()
         ? IndexValue.undefined(Reason.NOT_ENOUGH_VARIATION)
-        : fit.through(java.util.Arrays.copyOf(x, usable), java.util.Arrays.copyOf(y, usable));
+        : IndexValue.of(fit.through(x, y, usable));
   }
 }

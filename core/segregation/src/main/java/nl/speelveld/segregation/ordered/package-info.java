@@ -2,8 +2,8 @@
 ///
 /// In: counts whose columns stand in that order, the lowest first. Where a mix-up of neighbours
 /// matters less than a mix-up of extremes, an index that knows the order says more than one that
-/// does not. Open [nl.speelveld.segregation.ordered.OrdinalSegregation] first. Imports `table`
-/// counts, `value` and `information`.
+/// does not. Open [nl.speelveld.segregation.ordered.OrderedIndex] first: it names them all. Imports
+/// `table` counts, `value`, `information`, `expectation` and the port of `bootstrap`.
 @NullMarked
 package nl.speelveld.segregation.ordered;
 

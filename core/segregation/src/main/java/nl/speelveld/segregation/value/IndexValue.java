@@ -34,6 +34,8 @@ public sealed interface IndexValue {
     TOO_FEW_UNITS,
     /// The method counts heads, and the table holds weights that are not whole numbers.
     NOT_HEAD_COUNTS,
+    /// The source gives sums of units only, not how single pupils differ inside them.
+    INSIDE_OF_UNITS_UNKNOWN,
     /// It can be computed, but is not shown: it would give away the pupils of a small school.
     NOT_SHOWN
   }

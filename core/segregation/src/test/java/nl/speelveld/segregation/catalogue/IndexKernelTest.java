@@ -183,4 +183,21 @@ class IndexKernelTest {
     assertThatThrownBy(() -> all.value(SegregationIndex.GINI)).hasMessageContaining("gini");
     assertThat(all.groupNames()).containsExactly("a", "b");
   }
+
+  @Test
+  void A08_drawn_tables_with_a_rare_group_keep_ten_digits() {
+    // 7 of 1,407 are in the first group: entropy .031, so that M is summed with all digits or not
+    double[] cells = {1, 199, 3, 297, 0, 400, 3, 504};
+    IndexKernel kernel = new IndexKernel(4, 2);
+    kernel.compute(cells);
+    int m = kernel.slot(SegregationIndex.GROUP_MUTUAL_INFORMATION, 0);
+    int h = kernel.slot(SegregationIndex.GROUP_INFORMATION_INDEX, 0);
+    double mutual = kernel.value(m);
+    double information = kernel.value(h);
+    kernel.computeDrawn(cells);
+    assertThat(kernel.value(m)).isCloseTo(mutual, within(1e-14));
+    assertThat(kernel.value(h)).isCloseTo(information, within(1e-11));
+    kernel.computeHeads(cells);
+    assertThat(kernel.value(h)).isEqualTo(information);
+  }
 }

@@ -133,4 +133,47 @@ class SamplersTest {
     assertThat(RandomStream.of(1, 2).nextLong()).isNotEqualTo(RandomStream.of(1, 3).nextLong());
     assertThat(RandomStream.of(1, 2).nextLong()).isNotEqualTo(RandomStream.of(2, 2).nextLong());
   }
+
+  @Test
+  void A08_tosses_have_the_binomial_law_count_by_count() {
+    RandomStream random = RandomStream.of(8, 0);
+    int[] found = new int[6];
+    for (int draw = 0; draw < DRAWS; draw++) {
+      found[Coins.successes(random, 5, Coins.bitsOf(.3))]++;
+    }
+    double squares = 0;
+    double chance = Math.pow(.7, 5);
+    for (int count = 0; count <= 5; count++) {
+      squares += Math.pow(found[count] - DRAWS * chance, 2) / (DRAWS * chance);
+      chance *= (5 - count) / (count + 1.0) * 3 / 7;
+    }
+    assertThat(squares).isLessThan(35.9); // χ² with 5 degrees, once in a million
+    assertThat(Coins.successes(random, 200, Coins.bitsOf(0))).isZero();
+    assertThat(Coins.successes(random, 200, Coins.bitsOf(Math.nextDown(1.0)))).isEqualTo(200);
+  }
+
+  @Test
+  void A09_pairs_of_groups_in_a_unit_vary_against_each_other_as_in_a_multinomial() {
+    double[] expected = {40, 25, 0, 135, 100, 10, 20, 3, 2, 15};
+    UnitSampler sampler = UnitSampler.of(5, expected);
+    double[] drawn = new double[10];
+    double[] products = new double[100];
+    for (int draw = 0; draw < DRAWS; draw++) {
+      sampler.draw(RandomStream.of(9, draw), drawn);
+      for (int pair = 0; pair < 100; pair++) {
+        int x = pair / 10;
+        int y = pair % 10;
+        products[pair] += (drawn[x] - expected[x]) * (drawn[y] - expected[y]) / DRAWS;
+      }
+    }
+    for (int pair = 0; pair < 100; pair++) {
+      int x = pair / 10;
+      int y = pair % 10;
+      double size = x < 5 ? 300 : 50;
+      double same = x == y ? expected[x] : 0;
+      double law = x / 5 == y / 5 ? same - expected[x] * expected[y] / size : 0;
+      double error = Math.sqrt((expected[x] * expected[y] * 3 + law * law) / DRAWS);
+      assertThat(products[pair]).as(x + " with " + y).isCloseTo(law, within(5 * error + 1e-12));
+    }
+  }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.speelveld.segregation.multigroup.MutualInformation;
@@ -187,7 +188,7 @@ class CompressionTest {
   }
 
   private static Merger merger(
-      UnitGroupCounts counts, TreeMap<String, List<Integer>> rows, Set<String> pair, int step) {
+      UnitGroupCounts counts, SortedMap<String, List<Integer>> rows, Set<String> pair, int step) {
     List<String> names = pair.stream().sorted().toList();
     double before = m(counts, rows, List.of());
     double after = m(counts, rows, names);
@@ -195,7 +196,7 @@ class CompressionTest {
   }
 
   private static double m(
-      UnitGroupCounts counts, TreeMap<String, List<Integer>> rows, List<String> asOne) {
+      UnitGroupCounts counts, SortedMap<String, List<Integer>> rows, List<String> asOne) {
     int[] partOf = new int[counts.units()];
     List<String> parts = List.copyOf(rows.keySet());
     rows.forEach((name, units) -> {

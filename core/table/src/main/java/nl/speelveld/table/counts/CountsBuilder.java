@@ -22,6 +22,9 @@ public final class CountsBuilder {
   private int cells;
   private final Map<Long, Integer> cellOf = new HashMap<>();
 
+  /// A builder without units and groups.
+  public CountsBuilder() {}
+
   /// Makes a unit known, so that it stands in the table even when nobody is in it.
   public int unit(String name) {
     return idOf(name, unitIds, units);

@@ -12,12 +12,12 @@ public record DisclosureRules(
   public DisclosureRules {
     if (minimumCell < 1 || roundTo < 1 || denominatorFloor < 1) {
       throw new IllegalArgumentException(
-          ("minimumCell is (%d), roundTo (%d), denominatorFloor (%d), but each is 1 or more")
+          "minimumCell is (%d), roundTo (%d), denominatorFloor (%d), but each is 1 or more"
               .formatted(minimumCell, roundTo, denominatorFloor));
     }
     if (roundTo > 1 && minimumCell < (roundTo + 1) / 2) {
       throw new IllegalArgumentException(
-          ("minimumCell is (%d) and roundTo (%d): a shown count would be rounded to 0")
+          "minimumCell is (%d) and roundTo (%d): a shown count would be rounded to 0"
               .formatted(minimumCell, roundTo));
     }
   }

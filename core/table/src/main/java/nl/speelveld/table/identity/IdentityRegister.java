@@ -77,9 +77,9 @@ public final class IdentityRegister {
       case IdentityEvent.Merged merged -> merged.into().equals(merged.code());
       case IdentityEvent.Renumbered renumbered -> renumbered.newCode().equals(renumbered.code());
       case IdentityEvent.Split split -> split.into().equals(List.of(split.code()));
-      case IdentityEvent.Moved unused -> false;
-      case IdentityEvent.Closed unused -> false;
-      case IdentityEvent.Opened unused -> false;
+      case IdentityEvent.Moved _ -> false;
+      case IdentityEvent.Closed _ -> false;
+      case IdentityEvent.Opened _ -> false;
     };
   }
 
@@ -139,7 +139,7 @@ public final class IdentityRegister {
     for (String before : ofDay.keySet()) {
       Set<String> after = new TreeSet<>();
       resolve(before, ofDay, after);
-      after.forEach(code -> sources.computeIfAbsent(code, unused -> new TreeSet<>()).add(before));
+      after.forEach(code -> sources.computeIfAbsent(code, _ -> new TreeSet<>()).add(before));
     }
     for (Map.Entry<String, Set<String>> source : sources.entrySet()) {
       String code = source.getKey();
@@ -159,10 +159,10 @@ public final class IdentityRegister {
             switch (event) {
               case IdentityEvent.Opened opened -> opened.code().equals(code);
               case IdentityEvent.Renumbered renumbered -> renumbered.newCode().equals(code);
-              case IdentityEvent.Merged unused -> false;
-              case IdentityEvent.Split unused -> false;
-              case IdentityEvent.Moved unused -> false;
-              case IdentityEvent.Closed unused -> false;
+              case IdentityEvent.Merged _ -> false;
+              case IdentityEvent.Split _ -> false;
+              case IdentityEvent.Moved _ -> false;
+              case IdentityEvent.Closed _ -> false;
             });
   }
 

@@ -151,7 +151,7 @@ public final class LongTable {
     public Builder key(int column, int code) {
       if (code < 0 || code >= values.get(column).size()) {
         throw new IllegalArgumentException(
-            ("code (%d) of column (%s) was not given out; intern gave 0 to %d")
+            "code (%d) of column (%s) was not given out; intern gave 0 to %d"
                 .formatted(code, keyNames.get(column), values.get(column).size() - 1));
       }
       codes[column][rows] = code;

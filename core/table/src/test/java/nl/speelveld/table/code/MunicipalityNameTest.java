@@ -93,7 +93,7 @@ class MunicipalityNameTest {
         List<String> cells = SharedData.cells(line, ';');
         String municipality =
             MunicipalityCode.read(cells.get(code)).findCode().orElseThrow().code();
-        names.computeIfAbsent(municipality, unused -> new TreeSet<>()).add(cells.get(name));
+        names.computeIfAbsent(municipality, _ -> new TreeSet<>()).add(cells.get(name));
       }
     }
     return names;

@@ -29,7 +29,7 @@ class DisclosureProofTest {
   private static CountRange known(ProtectedCell cell) {
     return switch (cell) {
       case ProtectedCell.Shown(long value) -> CountRange.exactly(value);
-      case ProtectedCell.Suppressed unused -> CountRange.UNKNOWN;
+      case ProtectedCell.Suppressed _ -> CountRange.UNKNOWN;
     };
   }
 

@@ -15,7 +15,7 @@ final class CbsChanges {
   static List<IdentityEvent> events(List<String> rows) {
     List<IdentityEvent> events = new ArrayList<>();
     for (String row : rows) {
-      String[] cells = row.split(";");
+      String[] cells = row.split(";", -1);
       events.add(new Merged(cells[2], cells[3], LocalDate.parse(cells[0], DAY), "CBS"));
     }
     return events;

@@ -160,7 +160,7 @@ class IdentityRegisterTest {
         .hasSize(rows.size() - (int) register.findings().count());
     Map<String, String> missed = new HashMap<>();
     for (String row : rows) {
-      String[] cells = row.split(";");
+      String[] cells = row.split(";", -1);
       LocalDate before = CbsChanges.events(List.of(row)).getFirst().date().minusDays(1);
       List<String> now = register.register().correspondence(cells[2], before, year(2018)).codes();
       if (!now.contains(cells[4])) {

@@ -2,6 +2,8 @@ package nl.speelveld.opendata.duo;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.speelveld.opendata.reading.FileKind;
 import nl.speelveld.opendata.reading.Header;
 import nl.speelveld.opendata.reading.ReadFinding;
@@ -16,14 +18,31 @@ import nl.speelveld.opendata.tables.SchoolRow;
 import nl.speelveld.opendata.tables.Stage;
 import nl.speelveld.opendata.tables.Table;
 
-/// The long form of the CKAN files: `INSTELLINGSCODE`, `VESTIGINGSCODE`, `TYPE_PO`, `PEILJAAR`, one
-/// column with a code of the feature (`ADVIES`, `NOAT`, `CUMI`, `GEWICHT`), `AANTAL_LEERLINGEN`.
+/// The long form of the CKAN files (`brin6_….csv`): `INSTELLINGSCODE`, `VESTIGINGSCODE`, `TYPE_PO`,
+/// `PEILJAAR`, one column with what divides the pupils, `AANTAL_LEERLINGEN`. The mask is -1.
 ///
-/// Codes of advice 1 to 11 are the eleven levels from VSO to VWO. Other codes are kept as the file
-/// has them, under a feature named after the column (`noat-code`): what they mean is not in the
-/// file. The mask is -1.
+/// `LEEFTIJD` and `LEERJAAR` give all pupils by age and grade, `GESLACHT` by sex,
+/// `REFERENTIENIVEAU` a feature per subject with the test in the detail. `ADVIES` (1 to 12),
+/// `NOAT`, `CUMI`, `NNCA` and `GEWICHT` are codes whose meaning is not in the file, and what others
+/// make of the codes of advice contradicts itself (HAVO/VWO is 10 to some and 11 to others): they
+/// are kept as they stand, under a feature named after the column (`advies-code`).
+///
+/// Not read: `brin6_totaal` and `brin6_zittenblijvers`, which have one header and count all pupils
+/// or those who repeat a year.
 final class ByFeatureForm implements SheetForm {
-  private static final String[] FEATURES = {"ADVIES", "NOAT", "CUMI", "NNCA", "GEWICHT"};
+  private static final String[] DIVIDED_BY = {
+    "ADVIES",
+    "NOAT",
+    "CUMI",
+    "NNCA",
+    "GEWICHT",
+    "GESLACHT",
+    "LEEFTIJD",
+    "LEERJAAR",
+    "REFERENTIENIVEAU"
+  };
+  private static final Pattern LEVEL =
+      Pattern.compile("(?:TAAL_)?(REKENEN|LV|TV)_(LAGER_1F|1F|1S|2F)");
 
   @Override
   public FileKind kind() {
@@ -32,9 +51,10 @@ final class ByFeatureForm implements SheetForm {
 
   @Override
   public boolean fits(Header header) {
-    return SchoolColumns.nameASchool(header)
-        && header.has("PEILJAAR", "AANTAL_LEERLINGEN")
-        && header.find(FEATURES) >= 0;
+    return SchoolColumns.areIn(header)
+        && header.has("TYPE_PO", "PEILJAAR", "AANTAL_LEERLINGEN")
+        && header.find(DIVIDED_BY) >= 0
+        && !header.has("GEMIDDELDE_UITSLAG"); // mean scores, not pupils by grade
   }
 
   @Override
@@ -45,18 +65,20 @@ final class ByFeatureForm implements SheetForm {
   private static final class Sink implements RowSink {
     private final SchoolColumns columns;
     private final int date;
-    private final int feature;
+    private final int divided;
+    private final int test;
     private final int count;
-    private final String name;
+    private final String by;
     private final SchoolColumns.Once schools = new SchoolColumns.Once();
     private final PupilCounts pupils = new PupilCounts();
 
     Sink(Header header) {
       columns = new SchoolColumns(header);
       date = header.find("PEILJAAR");
-      feature = header.find(FEATURES);
+      divided = header.find(DIVIDED_BY);
+      test = header.find("DOORSTROOMTOETS_PO", "EINDTOETS_PO");
       count = header.find("AANTAL_LEERLINGEN");
-      name = header.spelled(feature);
+      by = header.spelled(divided);
     }
 
     @Override
@@ -73,19 +95,44 @@ final class ByFeatureForm implements SheetForm {
     }
 
     private PupilGroup group(Row row) {
-      if (!name.equals("ADVIES")) {
-        String code = row.text(feature);
-        if (code.isEmpty()) {
-          row.putAside(new ReadFinding.UnknownValue(row.place(feature), code));
+      return switch (by) {
+        case "LEEFTIJD" -> PupilGroup.of("all", "all", Stage.age(row.whole(divided)));
+        case "LEERJAAR" -> PupilGroup.of("all", "all", Stage.grade(row.whole(divided)));
+        case "GESLACHT" -> new PupilGroup("all", "all", sex(row), Stage.ALL, "");
+        case "REFERENTIENIVEAU" -> level(row);
+        default -> code(row);
+      };
+    }
+
+    private String sex(Row row) {
+      return switch (row.text(divided)) {
+        case "M" -> "man";
+        case "V" -> "vrouw";
+        case "O" -> "onbekend";
+        default -> {
+          row.putAside(new ReadFinding.UnknownValue(row.place(divided), row.text(divided)));
+          yield "";
         }
-        return PupilGroup.of(name.toLowerCase(Locale.ROOT) + "-code", code, Stage.ALL);
+      };
+    }
+
+    private PupilGroup level(Row row) {
+      Matcher level = LEVEL.matcher(row.text(divided));
+      if (!level.matches()) {
+        row.putAside(new ReadFinding.UnknownValue(row.place(divided), row.text(divided)));
+        return PupilGroup.of("", "", Stage.ALL);
       }
-      int code = row.whole(feature);
-      boolean known = code >= 1 && code <= CategoryColumns.ADVICE.size();
-      if (!known) {
-        row.putAside(new ReadFinding.UnknownValue(row.place(feature), row.text(feature)));
+      String subject = level.group(1).toLowerCase(Locale.ROOT);
+      String reached = level.group(2).replace("_", "");
+      return new PupilGroup("reference-level-" + subject, reached, "", Stage.ALL, row.text(test));
+    }
+
+    private PupilGroup code(Row row) {
+      String code = row.text(divided);
+      if (code.isEmpty()) {
+        row.putAside(new ReadFinding.UnknownValue(row.place(divided), code));
       }
-      return PupilGroup.of("advice", known ? CategoryColumns.ADVICE.get(code - 1) : "", Stage.ALL);
+      return PupilGroup.of(by.toLowerCase(Locale.ROOT) + "-code", code, Stage.ALL);
     }
 
     @Override

@@ -97,9 +97,7 @@ final class EndTestForm implements SheetForm {
 
     private static FigureRow count(
         Row row, SchoolRow school, Moment moment, String name, int column) {
-      Heads heads = row.heads(column);
-      Figure value =
-          heads.low() == heads.high() ? Figure.of(heads.low()) : Figure.missing("masked");
+      Figure value = Figure.of(row.heads(column));
       return new FigureRow(
           school.location(), school.kind(), moment, name, "", value, OptionalInt.empty());
     }

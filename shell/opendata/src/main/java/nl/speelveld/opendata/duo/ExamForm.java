@@ -125,8 +125,7 @@ final class ExamForm implements SheetForm {
     }
 
     private static FigureRow figure(SchoolRow school, String detail, Part part, Heads heads) {
-      Figure value =
-          heads.low() == heads.high() ? Figure.of(heads.low()) : Figure.missing("masked");
+      Figure value = Figure.of(heads);
       return new FigureRow(
           school.location(), "vo", part.year, part.figure, detail, value, OptionalInt.empty());
     }

@@ -50,7 +50,7 @@ final class HomeAgeForm implements SheetForm {
     }
     return byAge
         ? header.has("POSTCODE_LEERLING", "LEEFTIJD_4", "TOTAAL")
-        : header.has("AANTAL_LEERLINGEN")
+        : header.has("TYPE_PO", "AANTAL_LEERLINGEN")
             && header.find("POSTCODE4_DEELNEMER", "POSTCODE4_LEERLING", "POSTCODE_LEERLING") >= 0;
   }
 

@@ -18,7 +18,7 @@ import nl.speelveld.opendata.tables.SchoolTable;
 
 /// Where the columns of a school stand in a DUO file, whatever this year's names are.
 final class SchoolColumns {
-  private static final String[] BRIN = {"BRIN_NUMMER", "INSTELLINGSCODE", "BRIN"};
+  private static final String[] BRIN = {"BRIN_NUMMER", "INSTELLINGSCODE", "BRIN", "BRINNUMMER"};
   private static final String[] LOCATION = {"VESTIGINGSNUMMER", "VESTIGINGSCODE"};
 
   private Optional<SchoolRow> last = Optional.empty();

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,14 +17,12 @@ import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.data.Flows;
 import nl.speelveld.runs.data.MonitorData;
-import nl.speelveld.runs.data.School;
 import nl.speelveld.runs.data.SchoolFigures;
 import nl.speelveld.runs.data.Shape;
 import nl.speelveld.runs.data.SourceFile;
 import nl.speelveld.runs.place.Municipality;
 import nl.speelveld.runs.place.Sector;
 import nl.speelveld.runs.place.Urbanity;
-import nl.speelveld.table.counts.UnitGroupCounts;
 
 /// A data folder on disk, as the monitor asks it.
 ///
@@ -34,12 +31,16 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 /// once and kept where the monitor asks again. Threads take turns.
 public final class DataFolder implements MonitorData, AutoCloseable {
   private final FolderDatabase database;
+  private final FolderSchools schools;
+  private final FolderMap map;
   private final Map<Edition, String> ids = new LinkedHashMap<>();
   private final Map<Edition, Composition> compositions = new HashMap<>();
   private Optional<Flows> flows = Optional.empty();
 
   private DataFolder(FolderDatabase database) {
     this.database = database;
+    this.schools = new FolderSchools(database);
+    this.map = new FolderMap(database);
   }
 
   /// Opens a folder. Throws where it is no data folder; ask [FolderWriter#isDataFolder] first.
@@ -97,142 +98,26 @@ public final class DataFolder implements MonitorData, AutoCloseable {
     if (!editions().contains(edition)) {
       throw new IllegalArgumentException("edition (" + edition + ") is not in this data folder");
     }
-    return compositions.computeIfAbsent(edition, this::load);
-  }
-
-  private Composition load(Edition edition) {
-    String id = ids.getOrDefault(edition, "");
-    List<School> schools = schools(id);
-    List<String> units = schools.stream().map(School::code).toList();
-    record Described(List<String> categories, boolean ages, List<String> sources) {}
-    Described described =
-        database
-            .list(
-                "select categories, has_ages, sources from editions where edition = ?",
-                row ->
-                    new Described(
-                        divided(row.getString(1), "\\|"),
-                        row.getInt(2) == 1,
-                        divided(FolderDatabase.text(row, 3), " ")),
-                id)
-            .getFirst();
-    int width = described.categories.size();
-    double[] low = new double[units.size() * width];
-    double[] high = new double[units.size() * width];
-    double[] intake = new double[units.size() * width];
-    database.list(
-        "select school, category, low, high, intake from counts where edition = ?",
-        row -> {
-          int cell = row.getInt(1) * width + row.getInt(2);
-          low[cell] = row.getDouble(3);
-          high[cell] = row.getDouble(4);
-          intake[cell] = row.getDouble(5);
-          return cell;
-        },
-        id);
-    return new Composition(
-        edition,
-        schools,
-        UnitGroupCounts.of(units, described.categories, low),
-        UnitGroupCounts.of(units, described.categories, high),
-        described.ages
-            ? UnitGroupCounts.of(units, described.categories, intake)
-            : UnitGroupCounts.of(List.of(), described.categories, new double[0]),
-        described.sources);
-  }
-
-  private static List<String> divided(String text, String by) {
-    return text.isEmpty() ? List.of() : List.of(text.split(by, -1));
-  }
-
-  private List<School> schools(String set) {
-    return database.list(
-        "select code, name, municipality, postcode4, wijk, kind, denomination, board, concept,"
-            + " levels, rd_x, rd_y from schools where set = ? order by position",
-        row ->
-            new School(
-                row.getString(1),
-                FolderDatabase.text(row, 2),
-                FolderDatabase.text(row, 3),
-                FolderDatabase.text(row, 4),
-                FolderDatabase.text(row, 5),
-                FolderDatabase.text(row, 6),
-                FolderDatabase.text(row, 7),
-                FolderDatabase.text(row, 8),
-                FolderDatabase.text(row, 9),
-                divided(FolderDatabase.text(row, 10), "/"),
-                row.getDouble(11),
-                row.getDouble(12)),
-        set);
+    return compositions.computeIfAbsent(
+        edition, of -> schools.composition(of, ids.getOrDefault(of, "")));
   }
 
   @Override
   public synchronized Flows flows() {
     if (flows.isEmpty()) {
-      flows = Optional.of(loadFlows());
+      flows = Optional.of(schools.flows(sourcesOf("flows")));
     }
     return flows.get();
   }
 
-  private Flows loadFlows() {
-    List<School> schools = schools("flows");
-    if (schools.isEmpty()) {
-      return Flows.none();
-    }
-    Map<String, Integer> origins = new LinkedHashMap<>();
-    record Line(int year, int origin, int school, int pupils, int ageFour) {}
-    List<Line> lines =
-        database.list(
-            "select year, origin, school, pupils, age_four from home_flows",
-            row -> {
-              String origin = row.getString(2);
-              Integer known = origins.get(origin);
-              int index = known == null ? origins.size() : known;
-              origins.putIfAbsent(origin, index);
-              return new Line(row.getInt(1), index, row.getInt(3), row.getInt(4), row.getInt(5));
-            });
-    Flows.Columns columns =
-        new Flows.Columns(
-            lines.stream().mapToInt(Line::origin).toArray(),
-            lines.stream().mapToInt(Line::school).toArray(),
-            lines.stream().mapToInt(Line::pupils).toArray(),
-            lines.stream().mapToInt(Line::ageFour).toArray());
-    return Flows.of(
-        lines.getFirst().year, List.copyOf(origins.keySet()), schools, columns, sourcesOf("flows"));
-  }
-
   @Override
   public synchronized List<Area> postcodeAreas() {
-    return areas("pc4");
+    return map.areas("pc4");
   }
 
   @Override
   public synchronized List<Area> wijken() {
-    return areas("wijk");
-  }
-
-  private List<Area> areas(String kind) {
-    Map<String, Map<String, Double>> figures = new HashMap<>();
-    database.list(
-        "select code, figure, value from area_figures where kind = ?",
-        row ->
-            figures
-                .computeIfAbsent(row.getString(1), ignored -> new HashMap<>())
-                .put(row.getString(2), row.getDouble(3)),
-        kind);
-    return database.list(
-        "select code, name, municipality, wijk, rd_x, rd_y from areas_joined where kind = ?"
-            + " order by code",
-        row ->
-            new Area(
-                row.getString(1),
-                FolderDatabase.text(row, 2),
-                FolderDatabase.text(row, 3),
-                FolderDatabase.text(row, 4),
-                row.getDouble(5),
-                row.getDouble(6),
-                figures.getOrDefault(row.getString(1), Map.of())),
-        kind);
+    return map.areas("wijk");
   }
 
   @Override
@@ -279,37 +164,15 @@ public final class DataFolder implements MonitorData, AutoCloseable {
 
   @Override
   public synchronized List<Shape> shapes(String municipality) {
-    return shapes(
+    return map.shapes(
         "select code, name, points from rings where municipality = ? order by kind, code",
         municipality);
   }
 
   @Override
   public synchronized List<Shape> municipalityShapes() {
-    return shapes(
+    return map.shapes(
         "select code, name, points from rings where kind = ? order by code", "municipality");
-  }
-
-  private List<Shape> shapes(String sql, String parameter) {
-    Map<String, List<Shape.Ring>> rings = new LinkedHashMap<>();
-    Map<String, String> names = new HashMap<>();
-    database.list(
-        sql,
-        row -> {
-          String code = row.getString(1);
-          names.put(code, FolderDatabase.text(row, 2));
-          rings.computeIfAbsent(code, ignored -> new ArrayList<>()).add(ring(row.getString(3)));
-          return code;
-        },
-        parameter);
-    List<Shape> shapes = new ArrayList<>();
-    rings.forEach((code, of) -> shapes.add(new Shape(code, names.getOrDefault(code, code), of)));
-    return shapes;
-  }
-
-  private static Shape.Ring ring(String points) {
-    return Shape.Ring.of(
-        Arrays.stream(points.split(" ")).mapToDouble(Double::parseDouble).toArray());
   }
 
   @Override

@@ -16,7 +16,8 @@ import nl.speelveld.opendata.tables.Table;
 /// Home-to-school flows by PC4 of the newest year, all files of that year together.
 ///
 /// Homes that are unknown or abroad are one origin, `unknown`. A masked count stands for the middle
-/// of its interval, rounded down.
+/// of its interval, rounded down. Primary schools only: files of secondary schools come for other
+/// years, and the newest year of all would be theirs.
 final class HomeFlows {
   private static final String UNKNOWN = "unknown";
 
@@ -37,7 +38,8 @@ final class HomeFlows {
     private long total;
   }
 
-  /// Gathers the flows of a file; tables by home municipality are left to the tidy tables.
+  /// Gathers the flows of a file; tables by home municipality and of secondary schools are left to
+  /// the tidy tables.
   void add(ImportSource source) {
     source.tables(FlowTable.class).forEach(table -> add(source, table));
   }
@@ -45,10 +47,11 @@ final class HomeFlows {
   private void add(ImportSource source, FlowTable table) {
     for (int row = 0; row < table.rows(); row++) {
       boolean byPostcode = !table.homePostcode().isMissing(row) || !table.homeCode().isMissing(row);
+      boolean primary = !table.kind().text(row).equals("vo");
       int year = table.year().isMissing(row) ? 0 : table.year().value(row);
       Optional<LocalDate> date =
           SchoolYear.findDate(table.referenceDate().text(row), year, source.result().kind());
-      if (byPostcode && date.isPresent()) {
+      if (byPostcode && primary && date.isPresent()) {
         Year of = years.computeIfAbsent(SchoolYear.of(date.get()), ignored -> new Year());
         of.sources.add(source.id());
         String key = table.location().text(row) + "|" + table.kind().text(row);

@@ -37,11 +37,11 @@ public enum FileKind {
       "duo-home",
       "DUO: leerlingen naar postcode van het woonadres (popostcode4)",
       "DUO: pupils by home postcode (popostcode4)"),
-  /// Secondary school pupils by home municipality.
+  /// Secondary school pupils by home postcode and municipality.
   DUO_VO_HOME(
       "duo-vo-home",
-      "DUO: leerlingen voortgezet onderwijs naar woongemeente (02voins)",
-      "DUO: secondary school pupils by home municipality (02voins)"),
+      "DUO: leerlingen voortgezet onderwijs naar postcode en gemeente van het woonadres (02voins)",
+      "DUO: secondary school pupils by home postcode and municipality (02voins)"),
   /// School advice, one column per level.
   DUO_ADVICE(
       "duo-advice",
@@ -57,6 +57,11 @@ public enum FileKind {
       "duo-by-feature",
       "DUO: leerlingen per vestiging naar een kenmerk",
       "DUO: pupils per location by a feature"),
+  /// School advice reconsidered after the test.
+  DUO_ADVICE_REVIEW(
+      "duo-advice-review",
+      "DUO: heroverwogen en bijgestelde schooladviezen (wpoheroverweging)",
+      "DUO: school advice reconsidered after the test (wpoheroverweging)"),
   /// Secondary school pupils by type of education, year and sex.
   DUO_VO_TYPE(
       "duo-vo-type",

@@ -34,7 +34,7 @@ public final class WorkbookFile {
     this.sheetReader = new SheetReader(forms);
   }
 
-  /// Reads the bytes of an xlsx or ods file.
+  /// Reads the bytes of an xlsx or ods file, or of a zip with one of these in it.
   public ReadResult read(String file, byte[] bytes) {
     Reading reading = new Reading(file);
     Sheets sheets = new Sheets(sheetReader, reading);
@@ -45,12 +45,13 @@ public final class WorkbookFile {
         reading.find(new ReadFinding.TooLarge(reading.place(), unpacked, ZipGuard.LIMIT_BYTES));
         return sheets.toResult(form);
       }
-      byte[] content = ZipGuard.entry(bytes, "content.xml");
+      byte[] book = ZipGuard.workbookIn(bytes);
+      byte[] content = ZipGuard.entry(book, "content.xml");
       form = content.length > 0 ? "ods" : "xlsx";
       if (content.length > 0) {
         OdsSheets.read(content).forEach(sheets::read);
       } else {
-        readXlsx(bytes, sheets);
+        readXlsx(book, sheets);
       }
     } catch (IOException | XMLStreamException | RuntimeException broken) {
       // why RuntimeException: fastexcel throws bare ones for a broken workbook

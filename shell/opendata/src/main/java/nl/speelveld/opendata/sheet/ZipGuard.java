@@ -2,7 +2,10 @@ package nl.speelveld.opendata.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -37,6 +40,24 @@ final class ZipGuard {
       }
     }
     return total;
+  }
+
+  /// The one workbook that a zip holds beside other files, as CBS packs a table with its map; the
+  /// zip itself where it is a workbook, and where it holds none or several.
+  static byte[] workbookIn(byte[] zip) throws IOException {
+    List<String> workbooks = new ArrayList<>();
+    try (ZipFile file = open(zip)) {
+      for (ZipArchiveEntry entry : Collections.list(file.getEntries())) {
+        if (entry.getName().equals("content.xml")
+            || entry.getName().equals("[Content_Types].xml")) {
+          return zip;
+        }
+        if (entry.getName().toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|ods)")) {
+          workbooks.add(entry.getName());
+        }
+      }
+    }
+    return workbooks.size() == 1 ? entry(zip, workbooks.getFirst()) : zip;
   }
 
   /// The bytes of one entry; empty where the zip has no such entry.

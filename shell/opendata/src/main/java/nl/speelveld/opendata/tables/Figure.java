@@ -12,6 +12,11 @@ public record Figure(OptionalDouble number, String reason) {
     return new Figure(OptionalDouble.of(number), "");
   }
 
+  /// A number of pupils as a figure: missing with the reason `masked` where it is an interval.
+  public static Figure of(Heads heads) {
+    return heads.low() == heads.high() ? of(heads.low()) : missing("masked");
+  }
+
   /// A figure that is missing, with the reason (`secret`, `not-given`, `zero-means-missing`).
   public static Figure missing(String reason) {
     return new Figure(OptionalDouble.empty(), reason);

@@ -4,7 +4,7 @@ package nl.speelveld.opendata.tables;
 ///
 /// @param feature what divides them
 /// @param category group within the feature
-/// @param sex `man`, `vrouw` or empty
+/// @param sex `man`, `vrouw`, `onbekend` or empty
 /// @param stage age or grade, see [Stage]
 /// @param detail finer description
 public record PupilGroup(String feature, String category, String sex, String stage, String detail) {

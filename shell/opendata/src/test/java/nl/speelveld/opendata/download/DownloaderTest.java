@@ -167,10 +167,11 @@ class DownloaderTest {
   }
 
   @Test
-  void A11_the_catalogue_that_comes_with_the_program_names_files_of_duo_and_cbs() {
+  void A11_the_catalogue_that_comes_with_the_program_names_files_of_publishers() {
     assertThat(Catalogue.standard().datasets())
         .hasSizeGreaterThan(5)
-        .allMatch(dataset -> dataset.address().getHost().matches("(.*\\.)?(duo|cbs)\\.nl"));
+        .allMatch(dataset ->
+            dataset.address().getHost().matches("(.*\\.)?(duo|cbs|onderwijsinspectie)\\.nl"));
     assertThat(Catalogue.standard().datasets()).extracting(Dataset::file).doesNotHaveDuplicates();
   }
 

@@ -151,29 +151,17 @@ class DuoFilesTest {
   }
 
   @Test
-  void A09_advice_in_columns_and_advice_in_codes_say_the_same() {
+  void A09_advice_in_columns_has_names_and_advice_in_codes_keeps_its_codes() {
     String school = "PEILDATUM_LEERLINGEN;INSTELLINGSCODE;VESTIGINGSCODE;SOORT_PO;";
     ReadResult columns =
         read(
             school
                 + "VSO;PRO;VMBO_B;VMBO_B_K;VMBO_K;VMBO_K_GT;VMBO_GT;VMBO_GT_HAVO;HAVO;HAVO_VWO;VWO;"
                 + "ADVIES_NIET_MOGELIJK\n20241001;99ZX;00;Bo;0;0;0;0;0;0;0;0;0;<5;9;0\n");
-    ReadResult codes =
-        read(
-            """
-            INSTELLINGSCODE,VESTIGINGSCODE,TYPE_PO,PEILJAAR,ADVIES,AANTAL_LEERLINGEN
-            99ZX,00,BO,2024,10,-1
-            99ZX,00,BO,2024,11,9
-            99ZX,00,BO,2024,12,2
-            """);
     assertThat(columns.kind()).isEqualTo(FileKind.DUO_ADVICE);
-    assertThat(codes.kind()).isEqualTo(FileKind.DUO_BY_FEATURE);
-    PupilTable first = only(columns, PupilTable.class);
-    PupilTable second = only(codes, PupilTable.class);
-    assertThat(rows(first.feature(), first.category(), first.low(), first.high()))
-        .containsExactly("advice HAVO_VWO 1 4", "advice VWO 9 9")
-        .isEqualTo(rows(second.feature(), second.category(), second.low(), second.high()));
-    assertThat(codes.aside()).hasSize(1); // 12 is none of the eleven levels
+    PupilTable named = only(columns, PupilTable.class);
+    assertThat(rows(named.feature(), named.category(), named.low(), named.high()))
+        .containsExactly("advice HAVO_VWO 1 4", "advice VWO 9 9");
   }
 
   @Test
@@ -185,26 +173,6 @@ class DuoFilesTest {
     PupilTable pupils = only(result, PupilTable.class);
     assertThat(rows(pupils.category(), pupils.low()))
         .containsExactly("PRO 1", "VMBO_B 2", "HAVO 3", "VWO 4");
-  }
-
-  @Test
-  void A11_secondary_pupils_by_home_municipality() {
-    ReadResult result =
-        read(
-            """
-            INSTELLINGSCODE,PEILJAAR,GEMEENTECODE_DEELNEMER,GEMEENTENAAM_DEELNEMER,LEERJAAR,AANTAL_LEERLINGEN
-            99ZV,2022,363,Speelstad,1,40
-            """);
-    assertThat(result.kind()).isEqualTo(FileKind.DUO_VO_HOME);
-    FlowTable flows = only(result, FlowTable.class);
-    assertThat(
-            rows(
-                flows.location(),
-                flows.kind(),
-                flows.homeMunicipality(),
-                flows.stage(),
-                flows.low()))
-        .containsExactly("99ZV vo GM0363 grade 1 40");
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderFindingTextTest {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)\\}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)[|}]");
 
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadFindingTextsTest {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)[|}]");
   private static final Set<String> OF_PLACE = Set.of("file", "row", "field");
 
   @Test
@@ -57,6 +57,9 @@ class ReadFindingTextsTest {
         }
       }
     }
+    texts.stringPropertyNames().stream()
+        .filter(key -> key.contains(".problem"))
+        .forEach(used::add); // words of a component
     assertThat(texts.stringPropertyNames()).isEqualTo(used);
   }
 

@@ -59,11 +59,13 @@ class WorkbookFileTest {
     String repeated =
         "<table:table-row table:number-rows-repeated=\"2\">"
             + "<table:table-cell><text:p>20191001</text:p></table:table-cell>"
-            + "<table:table-cell><text:p>99ZX</text:p></table:table-cell>"
-            + "<table:table-cell office:value-type=\"float\" office:value=\"1\"><text:p>1</text:p></table:table-cell>"
-            + "<table:table-cell table:number-columns-repeated=\"2\" office:value=\"40\"><text:p>40</text:p></table:table-cell>"
-            + "<table:table-cell table:number-columns-repeated=\"16379\"/></table:table-row>"
-            + "<table:table-row table:number-rows-repeated=\"1048570\"><table:table-cell/></table:table-row>";
+            + "<table:table-cell><text:p>99ZX</text:p></table:table-cell><table:table-cell"
+            + " office:value-type=\"float\""
+            + " office:value=\"1\"><text:p>1</text:p></table:table-cell><table:table-cell"
+            + " table:number-columns-repeated=\"2\""
+            + " office:value=\"40\"><text:p>40</text:p></table:table-cell><table:table-cell"
+            + " table:number-columns-repeated=\"16379\"/></table:table-row><table:table-row"
+            + " table:number-rows-repeated=\"1048570\"><table:table-cell/></table:table-row>";
     ReadResult result = read("x.ods", Workbooks.ods(sheet("a", header + repeated)));
     FigureTable figures = only(result, FigureTable.class);
     assertThat(rows(figures.location(), figures.value(), figures.pupils()))
@@ -76,7 +78,8 @@ class WorkbookFileTest {
         read(
             "x.ods",
             Workbooks.odsContent(
-                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><x>&e;</x>"));
+                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM"
+                    + " \"file:///etc/hostname\">]><x>&e;</x>"));
     assertThat(result.kind()).isEqualTo(FileKind.UNKNOWN);
     assertThat(result.findings().count("O102")).isEqualTo(1);
   }
@@ -98,7 +101,8 @@ class WorkbookFileTest {
   @Test
   void A05_cells_repeated_beyond_reason_are_refused() throws IOException {
     String wide =
-        "<table:table-cell table:number-columns-repeated=\"16384\"><text:p>x</text:p></table:table-cell>";
+        "<table:table-cell"
+            + " table:number-columns-repeated=\"16384\"><text:p>x</text:p></table:table-cell>";
     ReadResult result =
         read(
             "x.ods",
@@ -114,5 +118,32 @@ class WorkbookFileTest {
   @Test
   void A06_a_zip_of_another_kind_is_said() {
     assertThat(read("x.zip", new byte[] {'P', 'K', 3, 4, 0, 0, 0}).findings().hasErrors()).isTrue();
+  }
+
+  @Test
+  void A07_a_workbook_that_is_packed_with_a_map_is_read_and_of_two_none_is_guessed()
+      throws IOException {
+    byte[] workbook =
+        Workbooks.xlsx(
+            "blad",
+            "PEILDATUM|BRIN_NUMMER|VESTIGINGSNUMMER|AFSTAND|LEERLINGEN\n1-10-2019|99ZX|00|900|12");
+    assertThat(
+            rows(
+                only(read("x.zip", packed(workbook, "map.gpkg", "x.xlsx")), FigureTable.class)
+                    .value()))
+        .containsExactly("900.0");
+    assertThat(read("x.zip", packed(workbook, "a.xlsx", "b.XLSX")).kind())
+        .isEqualTo(FileKind.UNKNOWN);
+  }
+
+  private static byte[] packed(byte[] content, String... names) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (String name : names) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+      }
+    }
+    return out.toByteArray();
   }
 }

@@ -17,14 +17,15 @@ public final class PartBars {
 
   private PartBars() {}
 
-  /// Draws the parts; `total` is the name of the whole.
+  /// Draws the parts and the whole, whose value differs from their sum by rounding only.
   public static String svg(
-      Frame frame, List<PartRow> parts, String total, DoubleFunction<String> numbers) {
+      Frame frame, List<PartRow> parts, PartRow total, DoubleFunction<String> numbers) {
     Svg svg = new Svg(frame);
     svg.raw(GroupMarks.definitions(svg, 2));
-    double whole = parts.stream().mapToDouble(PartRow::value).sum();
+    double sum = parts.stream().mapToDouble(PartRow::value).sum();
+    double whole = total.value();
     double names = frame.isNarrow() ? 0 : 230;
-    Axis axis = new Axis(0, Math.max(whole, 1e-6), names + 8, frame.width() - 62.0);
+    Axis axis = new Axis(0, Math.max(Math.max(sum, whole), 1e-6), names + 8, frame.width() - 62.0);
     double y = 4;
     double begin = 0;
     for (PartRow part : parts) {
@@ -37,7 +38,7 @@ public final class PartBars {
     }
     svg.line(axis.from(), y, axis.to(), y, "stroke=\"" + Ink.TEXT + "\"");
     y += 6;
-    y = name(svg, frame, total, true, axis, y);
+    y = name(svg, frame, total.name(), true, axis, y);
     svg.rect(
         new Box(axis.from(), y, axis.at(whole) - axis.from(), BAR), "fill=\"" + Ink.TEXT + "\"");
     svg.bold(axis.at(whole) + 6, y + 15, Svg.Anchor.START, numbers.apply(whole));
@@ -52,7 +53,8 @@ public final class PartBars {
   }
 
   private static double name(Svg svg, Frame frame, String name, boolean bold, Axis axis, double y) {
-    String shown = Svg.widthOf(name, Svg.SIZE) > 225 ? shortened(name) : name;
+    // why: the width is an estimate on the safe side; a name one line long by it does fit
+    String shown = Svg.widthOf(name, Svg.SIZE) > 235 ? shortened(name) : name;
     double at = frame.isNarrow() ? 0 : axis.from() - 12;
     double line = y + 15;
     Svg.Anchor anchor = frame.isNarrow() ? Svg.Anchor.START : Svg.Anchor.END;
@@ -65,6 +67,6 @@ public final class PartBars {
   }
 
   private static String shortened(String name) {
-    return name.substring(0, Math.min(name.length(), 25)).strip() + "…";
+    return name.substring(0, Math.min(name.length(), 23)).strip() + "…";
   }
 }

@@ -31,7 +31,7 @@ public final class ResidenceBars {
     svg.raw(GroupMarks.definitions(svg, 2));
     double low = Math.min(0, rows.stream().mapToDouble(Row::choice).min().orElse(0) * 1.1);
     double high = rows.stream().mapToDouble(ResidenceBars::right).max().orElse(1);
-    double names = frame.isNarrow() ? 0 : 170;
+    double names = frame.isNarrow() ? 10 : room(rows);
     Axis axis =
         new Axis(low, Math.max(0.1, Math.min(1, high * 1.12)), names + 8, frame.width() - 40.0);
     double y = 4;
@@ -42,9 +42,29 @@ public final class ResidenceBars {
       svg.line(axis.at(tick), y, axis.at(tick), y + 6, "stroke=\"" + Ink.LINE + "\"");
       svg.small(axis.at(tick), y + 21, Svg.Anchor.MIDDLE, words.numbers().apply(tick));
     }
-    svg.line(axis.at(0), 0, axis.at(0), y + 6, "stroke=\"" + Ink.TEXT + "\" stroke-width=\"1.5\"");
+    drawZero(svg, frame, rows.size(), axis.at(0));
     double end = Legend.draw(svg, frame, y + 32, legend(svg, words));
     return svg.toSvg(end + 4);
+  }
+
+  // as much room as the longest name asks for, in bold
+  private static double room(List<Row> rows) {
+    double longest =
+        rows.stream().mapToDouble(row -> Svg.widthOf(row.name(), Svg.SIZE) * 1.1).max().orElse(0);
+    return Math.clamp(longest + 10, 170, 330);
+  }
+
+  // on a phone the names stand above the bars, so the line of zero runs along the bars only
+  private static void drawZero(Svg svg, Frame frame, int rows, double x) {
+    String style = "stroke=\"" + Ink.TEXT + "\" stroke-width=\"1.5\"";
+    double step = BAR + 12 + (frame.isNarrow() ? 20 : 0);
+    if (frame.isNarrow()) {
+      for (int row = 0; row < rows; row++) {
+        svg.line(x, 4 + row * step + 20, x, 4 + row * step + 20 + BAR, style);
+      }
+    } else {
+      svg.line(x, 0, x, 4 + rows * step + 6, style);
+    }
   }
 
   private static double right(Row row) {
@@ -56,7 +76,7 @@ public final class ResidenceBars {
     double y = top;
     String label = row.name();
     if (frame.isNarrow()) {
-      label(svg, row, 0, y + 15, Svg.Anchor.START, label);
+      label(svg, row, axis.from(), y + 15, Svg.Anchor.START, label);
       y += 20;
     } else {
       label(svg, row, axis.from() - 14, y + 18, Svg.Anchor.END, label);

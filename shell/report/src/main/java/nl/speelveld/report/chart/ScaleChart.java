@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 
-/// One value on a horizontal scale from 0 to 1: its interval, what chance alone gives, comparable
-/// places as light dots, the country as a tick.
+/// One value on a horizontal scale from 0 to 1, with comparable places as light dots, what chance
+/// alone gives as a triangle and the country as a tick: all as counted. Below it, hollow and with
+/// its interval, the value that is left when chance is taken out.
 public final class ScaleChart {
   /// From one value to another.
   public record Range(double low, double high) {}
@@ -14,10 +15,19 @@ public final class ScaleChart {
   /// A named value.
   public record Named(String name, double value) {}
 
+  /// The value without what chance adds.
+  ///
+  /// @param value the value
+  /// @param interval its interval
+  /// @param words legend of this value
+  /// @param countedWords legend of the value as counted
+  public record Corrected(
+      double value, Optional<Range> interval, String words, String countedWords) {}
+
   /// What stands on the scale.
   ///
-  /// @param value the value, named
-  /// @param interval its interval
+  /// @param value the value as counted, named
+  /// @param corrected the same without what chance adds, where it is known
   /// @param marks labelled marks below the scale: by chance first (drawn as a triangle), then ticks
   /// @param byChance how many of the marks are made by chance: 0 or 1
   /// @param dots comparable places
@@ -26,7 +36,7 @@ public final class ScaleChart {
   /// @param numbers writes a number
   public record Content(
       Named value,
-      Optional<Range> interval,
+      Optional<Corrected> corrected,
       List<Named> marks,
       int byChance,
       List<Named> dots,
@@ -51,36 +61,61 @@ public final class ScaleChart {
     drawDots(svg, axis, base, content);
     drawValue(svg, frame, axis, base, content);
     double y = drawMarks(svg, frame, axis, base, content);
+    List<Legend.Entry> legend = legend(svg, content);
+    return svg.toSvg((legend.isEmpty() ? y : Legend.draw(svg, frame, y, legend)) + 4);
+  }
+
+  private static List<Legend.Entry> legend(Svg svg, Content content) {
+    List<Legend.Entry> entries = new ArrayList<>();
+    content
+        .corrected()
+        .ifPresent(corrected -> {
+          entries.add(
+              new Legend.Entry(
+                  (x, at) -> svg.path(diamond(x, at, 8), full()), corrected.countedWords()));
+          entries.add(
+              new Legend.Entry(
+                  (x, at) -> svg.path(diamond(x, at, 7), hollow()), corrected.words()));
+        });
     if (!content.dots().isEmpty()) {
-      y =
-          Legend.draw(
-              svg,
-              frame,
-              y,
-              List.of(
-                  new Legend.Entry(
-                      (x, at) -> svg.circle(x, at, 5, dotStyle()), content.dotsWords())));
+      entries.add(
+          new Legend.Entry((x, at) -> svg.circle(x, at, 5, dotStyle()), content.dotsWords()));
     }
-    return svg.toSvg(y + 4);
+    return entries;
+  }
+
+  // how much lower the scale ends when a second lane holds the value without chance
+  private static double lane(Content content) {
+    return content.corrected().isPresent() ? 22 : 0;
+  }
+
+  private static String full() {
+    return "fill=\"" + Ink.BLUE + "\" stroke=\"#fff\" stroke-width=\"1.5\"";
+  }
+
+  private static String hollow() {
+    return "fill=\"#fff\" stroke=\"" + Ink.BLUE + "\" stroke-width=\"2.5\"";
   }
 
   private static void drawGround(Svg svg, Axis axis, double base, Content content) {
+    double floor = base + 12 + lane(content);
     svg.rect(
-        new Box(axis.from(), base - 12, axis.to() - axis.from(), 24),
+        new Box(axis.from(), base - 12, axis.to() - axis.from(), floor - base + 12),
         "fill=\"" + Ink.GROUND + "\" rx=\"3\"");
     for (double tick : axis.ticks(5)) {
       double x = axis.at(tick);
-      svg.line(x, base + 12, x, base + 18, "stroke=\"" + Ink.LINE + "\"");
+      svg.line(x, floor, x, floor + 6, "stroke=\"" + Ink.LINE + "\"");
     }
   }
 
   // why: after the lines, so that no line runs through a letter
   private static void drawEnds(Svg svg, Axis axis, double base, Content content) {
+    double floor = base + lane(content);
     for (double tick : axis.ticks(5)) {
-      svg.halo(axis.at(tick), base + 32, Svg.Anchor.MIDDLE, content.numbers().apply(tick));
+      svg.halo(axis.at(tick), floor + 32, Svg.Anchor.MIDDLE, content.numbers().apply(tick));
     }
-    svg.halo(axis.from() - 10, base + 52, Svg.Anchor.START, "◂ " + content.ends().getFirst());
-    svg.halo(axis.to() + 10, base + 52, Svg.Anchor.END, content.ends().getLast() + " ▸");
+    svg.halo(axis.from() - 10, floor + 52, Svg.Anchor.START, "◂ " + content.ends().getFirst());
+    svg.halo(axis.to() + 10, floor + 52, Svg.Anchor.END, content.ends().getLast() + " ▸");
   }
 
   private static void drawDots(Svg svg, Axis axis, double base, Content content) {
@@ -97,21 +132,28 @@ public final class ScaleChart {
   private static void drawValue(Svg svg, Frame frame, Axis axis, double base, Content content) {
     double x = axis.at(content.value().value());
     content
-        .interval()
-        .ifPresent(range -> {
-          double low = axis.at(range.low());
-          double high = axis.at(range.high());
-          String style = "stroke=\"" + Ink.BLUE + "\" stroke-width=\"3\"";
-          svg.line(low, base, high, base, style);
-          svg.line(low, base - 8, low, base + 8, style);
-          svg.line(high, base - 8, high, base + 8, style);
-        });
-    svg.path(diamond(x, base, 9), "fill=\"" + Ink.BLUE + "\" stroke=\"#fff\" stroke-width=\"1.5\"");
+        .corrected()
+        .ifPresent(corrected -> drawCorrected(svg, axis, base + lane(content), corrected));
+    svg.path(diamond(x, base, 9), full());
     String words = content.value().name() + " " + content.numbers().apply(content.value().value());
     double half = Svg.widthOf(words, Svg.SIZE) / 2 * 1.08;
     double middle = Math.max(half, Math.min(frame.width() - half, x));
     svg.line(x, base - 36, x, base - 13, "stroke=\"" + Ink.BLUE + "\"");
     svg.bold(middle, base - 42, Svg.Anchor.MIDDLE, words);
+  }
+
+  private static void drawCorrected(Svg svg, Axis axis, double y, Corrected corrected) {
+    corrected
+        .interval()
+        .ifPresent(range -> {
+          double low = axis.at(range.low());
+          double high = axis.at(range.high());
+          String style = "stroke=\"" + Ink.BLUE + "\" stroke-width=\"2.5\"";
+          svg.line(low, y, high, y, style);
+          svg.line(low, y - 8, low, y + 8, style);
+          svg.line(high, y - 8, high, y + 8, style);
+        });
+    svg.path(diamond(axis.at(corrected.value()), y, 6), hollow());
   }
 
   private static double drawMarks(Svg svg, Frame frame, Axis axis, double base, Content content) {
@@ -122,7 +164,7 @@ public final class ScaleChart {
       labels.add(new Lanes.Label(Integer.toString(i), axis.at(mark.value()), width));
     }
     List<Lanes.Placed> placed = Lanes.place(labels, 0, frame.width());
-    double top = base + 78;
+    double top = base + lane(content) + 78;
     for (Lanes.Placed label : placed) {
       int i = Integer.parseInt(label.label().key());
       Named mark = content.marks().get(i);

@@ -7,12 +7,22 @@ import java.util.function.DoubleFunction;
 
 /// Lines through the years with intervals; a break in registration is a gap with a labelled mark.
 public final class YearLines {
+  /// How a line is drawn, told apart by shape as well as by colour.
+  public enum Style {
+    /// All pupils: thick, with full points.
+    ALL,
+    /// The youngest pupils: thin and dashed, with hollow points.
+    INTAKE,
+    /// Another feature: thick, with squares.
+    OTHER
+  }
+
   /// One line.
   ///
   /// @param name name in the legend
-  /// @param thin drawn thin and dashed with hollow points (intake); else thick and solid
+  /// @param style how it is drawn
   /// @param segments stretches that may be joined
-  public record Line(String name, boolean thin, List<List<Point>> segments) {
+  public record Line(String name, Style style, List<List<Point>> segments) {
     public Line {
       segments = List.copyOf(segments);
     }
@@ -27,7 +37,7 @@ public final class YearLines {
   /// What is drawn.
   ///
   /// @param lines the lines
-  /// @param breaks marks between countings
+  /// @param breaks marks between countings; one outside the years of the lines is not drawn
   /// @param title words at the vertical scale
   /// @param numbers writes a value
   public record Content(
@@ -48,7 +58,11 @@ public final class YearLines {
     int first = points.stream().mapToInt(Point::year).min().orElse(0);
     int last = points.stream().mapToInt(Point::year).max().orElse(1);
     double most = points.stream().mapToDouble(YearLines::highest).max().orElse(1);
-    double head = 30 + 18.0 * content.breaks().size();
+    List<Break> breaks =
+        content.breaks().stream()
+            .filter(mark -> first <= mark.afterYear() && mark.beforeYear() <= last)
+            .toList();
+    double head = 30 + 18.0 * breaks.size();
     Axis x = new Axis(first - 0.3, Math.max(last, first + 1) + 0.3, 46, frame.width() - 14.0);
     double high = Math.min(1, Math.max(0.1, Math.ceil(most * 10.5) / 10));
     Axis y = new Axis(0, high, head + (frame.isNarrow() ? 200 : 250), head);
@@ -58,7 +72,7 @@ public final class YearLines {
     }
     svg.small(0, 16, Svg.Anchor.START, content.title());
     drawYears(svg, frame, x, y, first, last);
-    drawBreaks(svg, frame, x, y, content.breaks());
+    drawBreaks(svg, frame, x, y, breaks);
     content.lines().forEach(line -> drawLine(svg, x, y, line, content.numbers()));
     double end = Legend.draw(svg, frame, y.from() + 34, legend(svg, content.lines()));
     return svg.toSvg(end + 4);
@@ -98,53 +112,63 @@ public final class YearLines {
   private static void drawLine(Svg svg, Axis x, Axis y, Line line, DoubleFunction<String> numbers) {
     String stroke =
         "fill=\"none\" stroke=\""
-            + (line.thin() ? Ink.ORANGE : Ink.BLUE)
+            + colour(line.style())
             + "\" stroke-width=\""
-            + (line.thin() ? "1.5\" stroke-dasharray=\"6 3" : "3")
+            + (line.style() == Style.INTAKE ? "1.5\" stroke-dasharray=\"6 3" : "3")
             + "\"";
     for (List<Point> segment : line.segments()) {
       StringBuilder d = new StringBuilder();
       for (Point point : segment) {
-        d.append(d.isEmpty() ? 'M' : 'L').append(Svg.number(x.at(point.year())));
+        // why: the intake stands a little aside, so that it does not cover the whole
+        double aside = line.style() == Style.INTAKE ? 8 : 0;
+        d.append(d.isEmpty() ? 'M' : 'L').append(Svg.number(x.at(point.year()) + aside));
         d.append(' ').append(Svg.number(y.at(point.value())));
-        drawInterval(svg, x, y, point, line.thin());
+        drawInterval(svg, x, y, point, line.style());
       }
       if (segment.size() > 1) {
         svg.path(d.toString(), stroke);
       }
       for (Point point : segment) {
         svg.titled(line.name() + ", " + point.year() + ": " + numbers.apply(point.value()));
-        svg.circle(
-            x.at(point.year()), y.at(point.value()), line.thin() ? 3.5 : 5, dot(line.thin()));
+        drawPoint(svg, x.at(point.year()), y.at(point.value()), line.style());
         svg.close();
       }
     }
   }
 
-  private static void drawInterval(Svg svg, Axis x, Axis y, Point point, boolean thin) {
+  private static void drawInterval(Svg svg, Axis x, Axis y, Point point, Style style) {
+    boolean thin = style == Style.INTAKE;
     point
         .interval()
         .ifPresent(range -> {
-          double at = x.at(point.year()) + (thin ? 4 : 0);
+          double at = x.at(point.year()) + (thin ? 8 : 0);
+          String width = thin ? "1.5\" stroke-opacity=\".9" : "9\" stroke-opacity=\".3";
           svg.line(
               at,
               y.at(range.low()),
               at,
               y.at(range.high()),
-              "stroke=\""
-                  + (thin ? Ink.ORANGE : Ink.BLUE)
-                  + "\" stroke-width=\""
-                  + (thin ? "1" : "7")
-                  + "\" stroke-opacity=\""
-                  + (thin ? ".8" : ".25")
-                  + "\"");
+              "stroke=\"" + colour(style) + "\" stroke-width=\"" + width + "\"");
         });
   }
 
-  private static String dot(boolean thin) {
-    return thin
-        ? "fill=\"#fff\" stroke=\"" + Ink.ORANGE + "\" stroke-width=\"1.5\""
-        : "fill=\"" + Ink.BLUE + "\" stroke=\"#fff\" stroke-width=\"1.5\"";
+  private static String colour(Style style) {
+    return switch (style) {
+      case ALL -> Ink.BLUE;
+      case INTAKE -> Ink.ORANGE;
+      case OTHER -> Ink.GREEN;
+    };
+  }
+
+  private static void drawPoint(Svg svg, double x, double y, Style style) {
+    String full = "fill=\"" + colour(style) + "\" stroke=\"#fff\" stroke-width=\"1.5\"";
+    switch (style) {
+      case ALL -> svg.circle(x, y, 5, full);
+      case INTAKE ->
+          svg.circle(
+              x + 8, y, 3.5, "fill=\"#fff\" stroke=\"" + colour(style) + "\" stroke-width=\"1.5\"");
+      case OTHER -> svg.rect(new Box(x - 5, y - 5, 10, 10), full);
+    }
   }
 
   private static List<Legend.Entry> legend(Svg svg, List<Line> lines) {
@@ -153,15 +177,13 @@ public final class YearLines {
       entries.add(
           new Legend.Entry(
               (x, at) -> {
+                String dashes =
+                    line.style() == Style.INTAKE
+                        ? "\" stroke-dasharray=\"6 3"
+                        : "\" stroke-width=\"3";
                 svg.line(
-                    x - 10,
-                    at,
-                    x + 10,
-                    at,
-                    line.thin()
-                        ? "stroke=\"" + Ink.ORANGE + "\" stroke-dasharray=\"6 3\""
-                        : "stroke=\"" + Ink.BLUE + "\" stroke-width=\"3\"");
-                svg.circle(x, at, line.thin() ? 3.5 : 5, dot(line.thin()));
+                    x - 10, at, x + 10, at, "stroke=\"" + colour(line.style()) + dashes + "\"");
+                drawPoint(svg, line.style() == Style.INTAKE ? x - 8 : x, at, line.style());
               },
               line.name()));
     }

@@ -8,6 +8,8 @@ import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.measuring.MonitorIndex;
 import nl.speelveld.runs.monitor.CountryReport;
+import nl.speelveld.runs.monitor.Levels;
+import nl.speelveld.runs.monitor.Part;
 import nl.speelveld.segregation.value.IndexValue;
 
 /// All figures of a report about all municipalities.
@@ -52,6 +54,14 @@ final class CountryEntries {
                 MonitorIndex.EXPOSURE.id() + "-pooled",
                 row.pooled().meeting(),
                 report));
+      }
+    }
+    if (report.levels() instanceof Part.Present<Levels>(Levels levels)) {
+      for (Levels.Term term : levels.levels()) {
+        String level = term.between();
+        entries.add(plain("levels", level, "mutual_information", term.m(), report));
+        entries.add(plain("levels", level, "information", term.h(), report));
+        entries.add(plain("levels", level, "share", term.share(), report));
       }
     }
     for (PublishedWhere where : report.where()) {

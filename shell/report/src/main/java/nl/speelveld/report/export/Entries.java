@@ -37,6 +37,7 @@ final class Entries {
     }
     all.meeting();
     all.spread();
+    OrderedEntries.of(report).forEach(all.entries::add);
     all.residence();
     all.years();
     report.where().forEach(all::where);

@@ -13,6 +13,7 @@ import nl.speelveld.report.published.PublishedWhere;
 import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.monitor.Mirror;
 import nl.speelveld.runs.monitor.MonitorReport;
+import nl.speelveld.runs.monitor.OrderedSpread;
 import nl.speelveld.runs.monitor.Part;
 import nl.speelveld.runs.monitor.Verdict;
 
@@ -36,6 +37,9 @@ public final class MonitorJson {
     root.set("verdict", verdict(report));
     ArrayNode figures = root.putArray("figures");
     Entries.of(report).forEach(entry -> figures.add(Json.figure(entry, report.basis())));
+    if (report.ordered() instanceof Part.Present<OrderedSpread>(OrderedSpread ordered)) {
+      ordered.categories().forEach(root.putArray("categoriesInOrder")::add);
+    }
     mirror(root, report.mirror());
     where(root, report);
     offer(root, report.offer());
@@ -141,6 +145,8 @@ public final class MonitorJson {
     Map<String, Part<?>> parts = new LinkedHashMap<>();
     parts.put("meeting", report.meeting());
     parts.put("spread", report.spread());
+    parts.put("ordered", report.ordered());
+    parts.put("score", report.score());
     parts.put("mirror", report.mirror());
     parts.put("residence", report.residence());
     parts.put("neighbourhoods", report.neighbourhoods());

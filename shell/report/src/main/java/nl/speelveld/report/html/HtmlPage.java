@@ -2,13 +2,8 @@ package nl.speelveld.report.html;
 
 import static nl.speelveld.report.chart.Escape.markup;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.speelveld.report.story.Block;
-import nl.speelveld.report.story.DataTable;
 import nl.speelveld.report.story.Picture;
 import nl.speelveld.report.text.Arg;
 import nl.speelveld.report.text.Phrases;
@@ -17,19 +12,25 @@ import nl.speelveld.runs.figure.Basis;
 /// Prints blocks as a page: skip link, header, contents, a section a block, footer.
 final class HtmlPage {
   private final Phrases phrases;
+  private final HtmlTable tables;
 
   HtmlPage(Phrases phrases) {
     this.phrases = phrases;
+    this.tables = new HtmlTable(phrases);
   }
 
   String page(String title, String lead, List<Block> blocks, Basis basis) {
     StringBuilder html = new StringBuilder(1 << 18);
+    String style = style(blocks);
+    String script = Inline.text("report.js");
     html.append("<!doctype html>\n<html lang=\"").append(phrases.texts().language().code());
     html.append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+    html.append("<meta http-equiv=\"Content-Security-Policy\" content=\"");
+    html.append(Inline.policy(style, script)).append("\">\n");
     html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.append("<title>").append(markup(title)).append(" – Speelveld</title>\n");
     html.append("<meta name=\"generator\" content=\"Speelveld ").append(markup(basis.version()));
-    html.append("\">\n<style>\n").append(style()).append("</style>\n</head>\n<body>\n");
+    html.append("\">\n<style>").append(style).append("</style>\n</head>\n<body>\n");
     html.append("<a class=\"skip\" href=\"#main\">").append(say("page.skip")).append("</a>\n");
     html.append("<header class=\"site\"><div class=\"wrap\"><span class=\"wordmark\">Speelveld");
     html.append("</span><span class=\"tag\">").append(say("page.tag")).append("</span></div>");
@@ -42,6 +43,7 @@ final class HtmlPage {
     }
     html.append("</div>\n</main>\n");
     footer(html, basis);
+    html.append("<script>").append(script).append("</script>\n");
     return html.append("</body>\n</html>\n").toString();
   }
 
@@ -56,7 +58,7 @@ final class HtmlPage {
   }
 
   private void block(StringBuilder html, Block block, boolean first) {
-    html.append("<section class=\"block").append(first ? " first" : "").append("\" id=\"");
+    html.append("<section class=\"block").append(kind(block, first)).append("\" id=\"");
     html.append(block.id()).append("\" aria-labelledby=\"h-").append(block.id()).append("\">\n");
     html.append("<p class=\"eyebrow\">").append(say("block." + block.id())).append("</p>\n");
     html.append("<h2 id=\"h-").append(block.id()).append("\">").append(markup(block.heading()));
@@ -69,9 +71,16 @@ final class HtmlPage {
       block.pictures().forEach(picture -> picture(html, picture));
       html.append("</div>\n");
     }
-    block.tables().forEach(table -> table(html, table));
+    block.tables().forEach(table -> tables.print(html, table));
     how(html, block);
+    up(html);
     html.append("</section>\n");
+  }
+
+  // a block that can only say why it is absent stays small
+  private static String kind(Block block, boolean first) {
+    boolean brief = block.pictures().isEmpty() && block.tables().isEmpty();
+    return first ? " first" : brief ? " brief" : "";
   }
 
   private static void picture(StringBuilder html, Picture picture) {
@@ -79,56 +88,6 @@ final class HtmlPage {
     html.append("</figcaption>\n<div class=\"wide\">").append(picture.wide());
     html.append("</div>\n<div class=\"narrow\">").append(picture.narrow());
     html.append("</div>\n</figure>\n");
-  }
-
-  private void table(StringBuilder html, DataTable table) {
-    labels(html, table);
-    html.append("<details class=\"data\"><summary>").append(say("page.table"));
-    html.append(": ").append(markup(table.caption())).append("</summary>\n");
-    html.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"c-");
-    html.append(table.id())
-        .append("\">\n<table role=\"table\" id=\"t-")
-        .append(table.id())
-        .append("\">\n<caption id=\"c-")
-        .append(table.id());
-    html.append("\">")
-        .append(markup(table.caption()))
-        .append("</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">");
-    for (String column : table.columns()) {
-      html.append("<th scope=\"col\" role=\"columnheader\">")
-          .append(markup(column))
-          .append("</th>");
-    }
-    html.append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
-    table.rows().forEach(row -> row(html, row));
-    html.append("</tbody>\n</table>\n</div>\n");
-    table.details().forEach(more -> table(html, more));
-    html.append("</details>\n");
-  }
-
-  // why: on a phone each cell names its column; one rule a column is far smaller than a name a cell
-  private static void labels(StringBuilder html, DataTable table) {
-    html.append("<style>");
-    for (int column = 1; column < table.columns().size(); column++) {
-      html.append("#t-").append(table.id()).append(" td:nth-child(").append(column + 1);
-      html.append("){--label:\"");
-      html.append(table.columns().get(column).replaceAll("[\\\\\"<]", " ")).append("\"}");
-    }
-    html.append("</style>\n");
-  }
-
-  private void row(StringBuilder html, List<String> row) {
-    html.append("<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">")
-        .append(markup(row.getFirst()))
-        .append("</th>");
-    for (int i = 1; i < row.size(); i++) {
-      boolean hidden = row.get(i).equals(phrases.say("hidden"));
-      boolean number = !row.get(i).isEmpty() && "0123456789−<".indexOf(row.get(i).charAt(0)) >= 0;
-      String kind = hidden ? " class=\"hidden\"" : number ? " class=\"n\"" : "";
-      html.append("<td role=\"cell\"").append(kind).append('>');
-      html.append(markup(row.get(i))).append("</td>");
-    }
-    html.append("</tr>\n");
   }
 
   private void how(StringBuilder html, Block block) {
@@ -157,14 +116,17 @@ final class HtmlPage {
     return markup(phrases.say(key, args));
   }
 
-  private static String style() {
-    try (InputStream css = HtmlPage.class.getResourceAsStream("report.css")) {
-      if (css == null) {
-        throw new IllegalStateException("report.css is not in this jar");
-      }
-      return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("report.css cannot be read", e);
+  private void up(StringBuilder html) {
+    html.append("<p class=\"up\"><a href=\"#contents\">").append(say("page.up"));
+    html.append("</a></p>\n");
+  }
+
+  private static String style(List<Block> blocks) {
+    StringBuilder style = new StringBuilder(Inline.text("report.css"));
+    style.append("@media screen and (max-width: 699px) {\n");
+    for (Block block : blocks) {
+      block.tables().forEach(table -> style.append(HtmlTable.labels(table)));
     }
+    return style.append("}\n").toString();
   }
 }

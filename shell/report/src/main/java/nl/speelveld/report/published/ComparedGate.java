@@ -31,12 +31,9 @@ record ComparedGate(Set<String> closed) {
     if (edition.feature() == Feature.SCORE) {
       return false;
     }
-    ControlledCounts controlled = Disclosure.of(edition).control(counts);
-    long hidden = 0;
-    for (int unit = 0; unit < counts.units(); unit++) {
-      hidden += controlled.share(unit).shown() ? 0 : 1;
-    }
-    return Precision.of(controlled, counts.units(), hidden).closed();
+    Disclosure disclosure = Disclosure.of(edition);
+    return !Precision.tells(disclosure.control(counts), counts.units())
+        || !Precision.COARSE.leavesDoubt(PrintedFigures.of(disclosure.known(counts)));
   }
 
   Spread spread(Spread spread, Precision precision) {

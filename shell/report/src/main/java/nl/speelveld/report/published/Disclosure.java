@@ -53,6 +53,21 @@ record Disclosure(DisclosureRules rules) {
     };
   }
 
+  /// Schools as a reader knows them of whom these counts are shown.
+  PrintedTable known(UnitGroupCounts counts) {
+    return PrintedTable.of(counts, control(counts), rules.minimumCell());
+  }
+
+  /// Schools of whom no count is shown, only what is computed from them.
+  PrintedTable unseen(UnitGroupCounts counts) {
+    return PrintedTable.unseen(counts, rules.minimumCell());
+  }
+
+  /// How exact the indices of these schools may be, see [Precision].
+  Precision precision(UnitGroupCounts counts) {
+    return Precision.of(PrintedFigures.of(known(counts)), control(counts));
+  }
+
   /// A count that stands alone.
   Cell alone(long count) {
     return cell(DisclosureControl.protectCount(count, rules));

@@ -2,6 +2,7 @@ package nl.speelveld.report.published;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.School;
@@ -49,6 +50,16 @@ final class PartGate {
                 .filter(school -> partOf(by, school).equals(part.equals("unknown") ? "" : part))
                 .toList())
         : schools.hides();
+  }
+
+  /// Which school is in which part of a decomposition; empty where the part of one is not in it.
+  static Optional<PrintedParts> findParts(PublishedWhere where, List<School> schools) {
+    List<String> codes =
+        schools.stream()
+            .map(school -> partOf(where.by(), school))
+            .map(code -> code.isBlank() ? "unknown" : code)
+            .toList();
+    return PrintedParts.find(codes, where);
   }
 
   private static String partOf(String by, School school) {

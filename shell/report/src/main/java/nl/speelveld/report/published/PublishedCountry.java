@@ -10,6 +10,8 @@ import nl.speelveld.runs.data.Shape;
 import nl.speelveld.runs.figure.Basis;
 import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.monitor.CountryReport;
+import nl.speelveld.runs.monitor.Levels;
+import nl.speelveld.runs.monitor.Part;
 import nl.speelveld.runs.monitor.Spread;
 import nl.speelveld.runs.monitor.Verdict;
 import nl.speelveld.runs.place.Municipality;
@@ -24,7 +26,8 @@ import nl.speelveld.table.finding.Findings;
 /// @param municipalities one row a municipality, by name
 /// @param national indices over all schools of the area
 /// @param classes middle values by class
-/// @param where decompositions over the area
+/// @param levels the area divided over provinces, municipalities and schools
+/// @param where decompositions over the area, one by one
 /// @param shapes outlines of the municipalities
 /// @param basis definition, date, sources, version and command
 /// @param findings what to know about the data
@@ -35,6 +38,7 @@ public record PublishedCountry(
     List<Row> municipalities,
     List<Figure> national,
     List<CountryReport.ClassRow> classes,
+    Part<Levels> levels,
     List<PublishedWhere> where,
     List<Shape> shapes,
     Basis basis,
@@ -85,6 +89,7 @@ public record PublishedCountry(
         rows,
         Precision.FINE.figures(report.national()),
         report.classes().stream().map(PublishedCountry::coarse).toList(),
+        Parts.map(report.levels(), Precision.FINE::levels),
         report.where().stream()
             .map(where -> PartGate.alone(where, report.edition(), closed))
             .toList(),
@@ -139,12 +144,8 @@ public record PublishedCountry(
     if (edition.feature() == Feature.SCORE) {
       return Precision.FINE;
     }
-    boolean closed =
-        !share.shown()
-            || row.verdict().answer() == Verdict.Answer.TOO_SMALL
-            || ComparedGate.closed(edition, row.counts());
-    return closed
+    return !share.shown() || row.verdict().answer() == Verdict.Answer.TOO_SMALL
         ? Precision.CLOSED
-        : row.counts().units() < Precision.MANY_SCHOOLS ? Precision.COARSE : Precision.FINE;
+        : Disclosure.of(edition).precision(row.counts());
   }
 }

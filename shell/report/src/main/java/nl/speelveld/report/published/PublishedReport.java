@@ -8,9 +8,11 @@ import nl.speelveld.runs.monitor.LowIncome;
 import nl.speelveld.runs.monitor.Meeting;
 import nl.speelveld.runs.monitor.MonitorReport;
 import nl.speelveld.runs.monitor.MonitorRequest;
+import nl.speelveld.runs.monitor.OrderedSpread;
 import nl.speelveld.runs.monitor.Part;
 import nl.speelveld.runs.monitor.Presence;
 import nl.speelveld.runs.monitor.ResidenceAndChoice;
+import nl.speelveld.runs.monitor.ScoreMet;
 import nl.speelveld.runs.monitor.Spread;
 import nl.speelveld.runs.monitor.Verdict;
 import nl.speelveld.runs.monitor.Years;
@@ -19,11 +21,10 @@ import nl.speelveld.table.finding.Findings;
 
 /// The monitor of one municipality as it may leave the house, in the order in which it is read.
 ///
-/// Counts of pupils are rounded to fives and small ones hidden. Indices have four decimals, two in
-/// a place of fewer than ten schools, and are absent where they would give a hidden school away:
-/// where one to three schools are hidden, where the place has one school, where its group is too
-/// small to be told or too small to measure. What is said of one school or part has whole percents
-/// (shares, intervals), two decimals (indices) or three (contributions).
+/// Counts of pupils are rounded to fives and small ones hidden. Indices have as many decimals, four
+/// at most and two in a place of fewer than ten schools, as leave a reader in doubt about every
+/// hidden school, and are absent where none do. What is said of one school or part has whole
+/// percents (shares, intervals), two decimals (indices) or three (contributions).
 ///
 /// @param place the municipality
 /// @param edition what was counted
@@ -34,6 +35,9 @@ import nl.speelveld.table.finding.Findings;
 /// @param schoolsWithoutGroup schools without anybody of the group; hidden where it tells which
 /// @param meeting whom pupils meet, as a class of 24
 /// @param spread evenness and chance to meet
+/// @param ordered spread of all categories in their order
+/// @param score the score per pupil that pupils meet; groups of which no index is shown are left
+///   out
 /// @param mirror schools and their surroundings
 /// @param residence residence against choice
 /// @param neighbourhoods evenness between wijken
@@ -57,6 +61,8 @@ public record PublishedReport(
     Cell schoolsWithoutGroup,
     Part<Meeting> meeting,
     Part<Spread> spread,
+    Part<OrderedSpread> ordered,
+    Part<ScoreMet> score,
     Part<PublishedMirror> mirror,
     Part<ResidenceAndChoice> residence,
     Part<Spread.Lead> neighbourhoods,
@@ -87,6 +93,7 @@ public record PublishedReport(
   public static PublishedReport of(MonitorReport report) {
     SchoolGate schools = SchoolGate.of(report.edition(), report.verdict(), report.counts());
     Precision precision = schools.precision();
+    Blocks blocks = Blocks.of(report, schools);
     ComparedGate compared = ComparedGate.of(report);
     return new PublishedReport(
         report.place(),
@@ -98,12 +105,14 @@ public record PublishedReport(
         schools.without(report.verdict().nullSchools()),
         precision.part(report.meeting(), precision::meeting),
         precision.part(report.spread(), spread -> compared.spread(spread, precision)),
-        Parts.map(report.mirror(), schools::mirror),
+        precision.part(report.ordered(), precision::ordered),
+        precision.part(report.score(), precision::score),
+        Parts.map(report.mirror(), mirror -> schools.mirror(mirror, blocks.mirrored())),
         precision.part(
             report.residence(), content -> precision.residence(compared.residence(content))),
         precision.part(report.neighbourhoods(), precision::lead),
-        precision.part(report.years(), precision::years),
-        precision.closed() ? List.of() : PartGate.where(report, schools),
+        YearsGate.of(report.edition()).years(report.years()),
+        blocks.where(),
         Parts.map(report.offer(), offer -> PartGate.offer(offer, report.edition())),
         precision.part(report.presence(), schools::presence),
         report.lowIncome(),

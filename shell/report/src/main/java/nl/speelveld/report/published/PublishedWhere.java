@@ -33,7 +33,22 @@ public record PublishedWhere(String by, IndexValue total, IndexValue between, Li
       Cell pupils,
       Cell share,
       Optional<IndexValue> within,
-      Cell contribution) {}
+      Cell contribution) {
+    private Row withoutInside() {
+      return new Row(code, name, schools, pupils, share, Optional.empty(), Cell.hidden());
+    }
+  }
+
+  /// The same with the index and what lies between the categories in fewer decimals.
+  PublishedWhere rounded(Precision precision) {
+    return new PublishedWhere(
+        by, total.map(precision::round), between.map(precision::round), parts);
+  }
+
+  /// The same without what the insides of the categories add.
+  PublishedWhere withoutInsides() {
+    return new PublishedWhere(by, total, between, parts.stream().map(Row::withoutInside).toList());
+  }
 
   /// What the categories with a hidden contribution add to the total together, 0 where there are
   /// none.

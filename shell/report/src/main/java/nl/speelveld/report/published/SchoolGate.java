@@ -44,7 +44,12 @@ final class SchoolGate {
         ? Precision.FINE
         : verdict.answer() == Verdict.Answer.TOO_SMALL
             ? Precision.CLOSED
-            : Precision.of(counts, truth.units(), hidden());
+            : Precision.of(PrintedFigures.of(table()), counts);
+  }
+
+  /// The schools as a reader knows them.
+  PrintedTable table() {
+    return disclosure.known(truth);
   }
 
   /// How many schools are hidden.
@@ -103,8 +108,17 @@ final class SchoolGate {
     return unit == null ? Cell.hidden() : counts.share(unit);
   }
 
-  PublishedMirror mirror(Mirror mirror) {
-    List<PublishedSchool> schools = mirror.schools().stream().map(this::school).toList();
+  /// Codes of the schools, in the order of the table.
+  List<String> codes() {
+    return truth.unitNames();
+  }
+
+  /// The schools and their surroundings.
+  ///
+  /// @param indices whether the index of the place if a school mirrored may be shown
+  PublishedMirror mirror(Mirror mirror, boolean indices) {
+    List<PublishedSchool> schools =
+        mirror.schools().stream().map(row -> school(row, indices)).toList();
     return new PublishedMirror(
         mirror.reference(),
         mirror.thresholdPoints(),
@@ -120,7 +134,7 @@ final class SchoolGate {
         .map(share -> Math.rint(step * share) / step);
   }
 
-  private PublishedSchool school(Mirror.SchoolRow row) {
+  private PublishedSchool school(Mirror.SchoolRow row, boolean indices) {
     Integer unit = unitOfCode.get(row.school().code());
     if (unit == null || !counts.share(unit).shown()) {
       return hidden(row, unit == null ? Cell.hidden() : counts.total(unit));
@@ -135,7 +149,7 @@ final class SchoolGate {
         row.standing(),
         row.uncertain(),
         row.exception(),
-        row.indexIfMirrored().filter(index -> !precision.closed()).map(Precision.COARSE::round));
+        row.indexIfMirrored().filter(index -> indices).map(Precision.COARSE::round));
   }
 
   // why: an interval of the exact counts would give these back

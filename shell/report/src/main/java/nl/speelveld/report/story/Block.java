@@ -1,6 +1,7 @@
 package nl.speelveld.report.story;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One block of a report.
 ///
@@ -22,6 +23,21 @@ public record Block(
     pictures = List.copyOf(pictures);
     tables = List.copyOf(tables);
     how = List.copyOf(how);
+  }
+
+  /// The block with more sentences, tables and ways of computing behind its own.
+  Block and(List<String> moreSentences, List<DataTable> moreTables, List<String> moreHow) {
+    return new Block(
+        id,
+        heading,
+        joined(sentences, moreSentences),
+        pictures,
+        joined(tables, moreTables),
+        joined(how, moreHow));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   /// A block that has only words.

@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.speelveld.report.chart.AreaMap;
 import nl.speelveld.report.published.PublishedCountry;
+import nl.speelveld.runs.data.Shape;
 import nl.speelveld.runs.monitor.Verdict;
 
 /// The map of municipalities in five classes of the lead index of evenness, 0.10 wide.
@@ -21,10 +24,23 @@ final class CountryMap {
     return new Block(
         "map",
         teller.say("country.map.heading"),
-        List.of(teller.say("country.map.sentence"), teller.say("country.caution")),
+        sentences(report, teller),
         List.of(picture(report, teller)),
         List.of(table),
         List.of(teller.phrases().indexMeaning("dissimilarity")));
+  }
+
+  private static List<String> sentences(PublishedCountry report, Teller teller) {
+    Set<String> drawn = report.shapes().stream().map(Shape::code).collect(Collectors.toSet());
+    long missing =
+        report.municipalities().stream().filter(row -> !drawn.contains(row.place().code())).count();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(teller.say("country.map.sentence"));
+    if (missing > 0) {
+      sentences.add(teller.say("country.map.missing", arg("n", teller.numbers().whole(missing))));
+    }
+    sentences.add(teller.say("country.caution"));
+    return sentences;
   }
 
   private static Picture picture(PublishedCountry report, Teller teller) {

@@ -4,6 +4,7 @@ import static nl.speelveld.report.text.Arg.arg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.speelveld.report.published.PublishedCountry;
 import nl.speelveld.report.published.PublishedWhere;
 import nl.speelveld.report.text.Phrases;
@@ -20,6 +21,8 @@ public record CountryStory(String title, String lead, List<Block> blocks) {
     blocks = List.copyOf(blocks);
   }
 
+  private static final Set<String> LEVELS = Set.of("province", "municipality");
+
   /// Tells a report.
   public static CountryStory of(PublishedCountry report, Phrases phrases) {
     boolean country = report.area().equals("NL");
@@ -34,7 +37,7 @@ public record CountryStory(String title, String lead, List<Block> blocks) {
       blocks.add(municipalities(report, teller));
     }
     if (!report.where().isEmpty()) {
-      blocks.add(where(report.where(), teller));
+      blocks.add(LevelsTable.beside(where(report.where(), teller), report.levels(), teller));
     }
     blocks.add(SourcesBlock.of(report.basis(), report.findings(), teller));
     return new CountryStory(
@@ -69,8 +72,7 @@ public record CountryStory(String title, String lead, List<Block> blocks) {
                 "country.sentence",
                 arg("somewhat", count(report, Verdict.Answer.SOMEWHAT)),
                 arg("notShown", count(report, Verdict.Answer.NOT_SHOWN)),
-                arg("tooSmall", count(report, Verdict.Answer.TOO_SMALL))),
-            teller.say("country.caution")),
+                arg("tooSmall", count(report, Verdict.Answer.TOO_SMALL)))),
         List.of(),
         List.of(
             new DataTable(
@@ -154,19 +156,20 @@ public record CountryStory(String title, String lead, List<Block> blocks) {
     }
     DataTable table =
         new DataTable(
-            "municipalities-table",
-            teller.say("table.municipalities"),
-            List.of(
-                teller.say("column.place"),
-                teller.say("column.province"),
-                teller.say("column.answer"),
-                teller.say("column.schools"),
-                teller.say("column.pupils"),
-                teller.say("column.share"),
-                teller.say("column.evenness"),
-                teller.say("column.interval"),
-                teller.say("column.meeting")),
-            rows);
+                "municipalities-table",
+                teller.say("table.municipalities"),
+                List.of(
+                    teller.say("column.place"),
+                    teller.say("column.province"),
+                    teller.say("column.answer"),
+                    teller.say("column.schools"),
+                    teller.say("column.pupils"),
+                    teller.say("column.share"),
+                    teller.say("column.evenness"),
+                    teller.say("column.interval"),
+                    teller.say("column.meeting")),
+                rows)
+            .sortableBy(0, 1, 3, 4);
     return teller.score() ? table.keeping(List.of(0, 1, 2, 3, 4, 6)) : table;
   }
 
@@ -174,9 +177,12 @@ public record CountryStory(String title, String lead, List<Block> blocks) {
     List<String> sentences = new ArrayList<>();
     List<Picture> pictures = new ArrayList<>();
     List<DataTable> tables = new ArrayList<>();
+    WhereBlock.total(parts, teller).ifPresent(sentences::add);
     for (PublishedWhere where : parts) {
-      if (Teller.known(where.total()) && Teller.known(where.between())) {
-        sentences.add(WhereBlock.sentence(where, teller));
+      if (WhereBlock.told(where)) {
+        if (!LEVELS.contains(where.by())) { // those stand in the sentence about levels
+          sentences.add(WhereBlock.sentence(where, teller));
+        }
         pictures.add(WhereBlock.picture(where, teller));
       }
       tables.add(WhereBlock.table(where, teller));

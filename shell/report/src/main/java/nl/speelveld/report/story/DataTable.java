@@ -10,15 +10,28 @@ import java.util.List;
 /// @param columns names of the columns
 /// @param rows cells, as many as columns
 /// @param details tables with more about this one, for readers who open them
+/// @param sortable columns, counted from 0, by which a reader may order the rows. A column that
+///   tells the composition of schools is never one of them: it would make a ranking
 public record DataTable(
     String id,
     String caption,
     List<String> columns,
     List<List<String>> rows,
-    List<DataTable> details) {
+    List<DataTable> details,
+    List<Integer> sortable) {
   /// A table without details.
   public DataTable(String id, String caption, List<String> columns, List<List<String>> rows) {
     this(id, caption, columns, rows, List.of());
+  }
+
+  /// A table in one order only.
+  public DataTable(
+      String id,
+      String caption,
+      List<String> columns,
+      List<List<String>> rows,
+      List<DataTable> details) {
+    this(id, caption, columns, rows, details, List.of());
   }
 
   public DataTable {
@@ -39,6 +52,12 @@ public record DataTable(
     }
     rows = List.copyOf(copied);
     details = List.copyOf(details);
+    sortable = List.copyOf(sortable);
+  }
+
+  /// The table, to be ordered by these columns.
+  DataTable sortableBy(Integer... sorted) {
+    return new DataTable(id, caption, columns, rows, details, List.of(sorted));
   }
 
   /// The table with these columns only.
@@ -48,6 +67,7 @@ public record DataTable(
         caption,
         kept.stream().map(columns::get).toList(),
         rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(),
-        details);
+        details,
+        sortable.stream().map(kept::indexOf).filter(column -> column >= 0).toList());
   }
 }

@@ -17,7 +17,10 @@ final class MirrorBlock {
   private MirrorBlock() {}
 
   static Block of(PublishedMirror mirror, PublishedReport report, Teller teller) {
-    List<DataTable> tables = new ArrayList<>(List.of(summary(mirror, teller)));
+    List<DataTable> tables = new ArrayList<>();
+    if (known(mirror.summary()) > 0) {
+      tables.add(summary(mirror, teller));
+    }
     tables.add(schools(mirror, teller));
     List<String> sentences = sentences(mirror, teller);
     if (report.presence() instanceof Part.Present<Presence>(var presence)) {
@@ -43,6 +46,9 @@ final class MirrorBlock {
 
   private static String heading(PublishedMirror mirror, Teller teller) {
     Mirror.Summary sum = mirror.summary();
+    if (known(sum) == 0) {
+      return teller.say("block.mirror.absent");
+    }
     return teller.say(
         "mirror.heading",
         arg("mirrors", teller.numbers().outOf(sum.mirrors(), known(sum))),
@@ -54,37 +60,49 @@ final class MirrorBlock {
   }
 
   private static List<String> sentences(PublishedMirror mirror, Teller teller) {
+    List<String> sentences = new ArrayList<>();
+    if (known(mirror.summary()) > 0) {
+      sentences.add(lead(mirror, teller));
+    }
+    String doubts = String.join(" ", doubts(mirror, teller));
+    if (!doubts.isEmpty()) {
+      sentences.add(doubts);
+    }
+    return sentences;
+  }
+
+  private static String lead(PublishedMirror mirror, Teller teller) {
     Mirror.Summary sum = mirror.summary();
     long pupils = sum.pupilsUnder() + sum.pupilsMirrors() + sum.pupilsOver();
     String share =
         teller.numbers().percent(pupils == 0 ? 0 : sum.pupilsMirrors() / (double) pupils);
+    return teller.say(
+            "mirror.sentence",
+            arg("points", mirror.thresholdPoints()),
+            arg("reference", teller.phrases().reference(mirror.reference())),
+            arg("group", teller.focal()),
+            arg("share", share))
+        + " "
+        + teller.say(
+            "mirror.counts",
+            arg("under", teller.schools(sum.under())),
+            arg("over", teller.schools(sum.over())));
+  }
+
+  private static List<String> doubts(PublishedMirror mirror, Teller teller) {
+    Mirror.Summary sum = mirror.summary();
     List<String> doubts = new ArrayList<>();
     if (sum.uncertain() > 0) {
       doubts.add(teller.say("mirror.uncertain", arg("n", teller.schools(sum.uncertain()))));
     }
-    if (sum.unknown() > 0) {
+    // why: where no school is shown, the hidden ones are told already
+    if (sum.unknown() > 0 && (known(sum) > 0 || mirror.hidden() == 0)) {
       doubts.add(teller.say("mirror.unknown", arg("n", teller.schools(sum.unknown()))));
     }
     if (mirror.hidden() > 0) {
       doubts.add(teller.say("mirror.hidden", arg("n", teller.schools(mirror.hidden()))));
     }
-    List<String> sentences = new ArrayList<>();
-    sentences.add(
-        teller.say(
-                "mirror.sentence",
-                arg("points", mirror.thresholdPoints()),
-                arg("reference", teller.phrases().reference(mirror.reference())),
-                arg("group", teller.focal()),
-                arg("share", share))
-            + " "
-            + teller.say(
-                "mirror.counts",
-                arg("under", teller.schools(sum.under())),
-                arg("over", teller.schools(sum.over()))));
-    if (!doubts.isEmpty()) {
-      sentences.add(String.join(" ", doubts));
-    }
-    return sentences;
+    return doubts;
   }
 
   private static DataTable summary(PublishedMirror mirror, Teller teller) {
@@ -112,19 +130,20 @@ final class MirrorBlock {
 
   private static DataTable schools(PublishedMirror mirror, Teller teller) {
     return new DataTable(
-        "schools",
-        teller.say("table.schools"),
-        List.of(
-            teller.say("column.school"),
-            teller.say("column.code"),
-            teller.say("column.denomination"),
-            teller.say("column.pupils"),
-            teller.say("column.share"),
-            teller.say("column.shareInterval"),
-            teller.say("column.reference"),
-            teller.say("column.standing"),
-            teller.say("column.remark")),
-        mirror.schools().stream().map(school -> row(school, teller)).toList());
+            "schools",
+            teller.say("table.schools"),
+            List.of(
+                teller.say("column.school"),
+                teller.say("column.code"),
+                teller.say("column.denomination"),
+                teller.say("column.pupils"),
+                teller.say("column.share"),
+                teller.say("column.shareInterval"),
+                teller.say("column.reference"),
+                teller.say("column.standing"),
+                teller.say("column.remark")),
+            mirror.schools().stream().map(school -> row(school, teller)).toList())
+        .sortableBy(0, 1, 2, 3);
   }
 
   private static List<String> row(PublishedSchool school, Teller teller) {

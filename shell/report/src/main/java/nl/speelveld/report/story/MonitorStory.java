@@ -53,7 +53,13 @@ public record MonitorStory(String title, String lead, List<Block> blocks) {
   private static Block spread(PublishedReport report, Teller teller) {
     return switch (report.spread()) {
       case Part.Present<Spread>(Spread spread) ->
-          SpreadBlock.of(spread, report.verdict().answer(), teller);
+          ScoreTable.beside(
+              OrderedTable.beside(
+                  SpreadBlock.of(spread, report.verdict().answer(), teller),
+                  report.ordered(),
+                  teller),
+              report.score(),
+              teller);
       case Part.Absent<Spread>(Part.Why why) -> teller.absent("spread", why);
     };
   }

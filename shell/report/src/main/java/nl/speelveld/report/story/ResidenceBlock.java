@@ -86,10 +86,11 @@ final class ResidenceBlock {
         .ifPresent(lead ->
             sentences.add(
                 teller.say(
-                    "residence.sentence",
-                    arg("actual", teller.phrases().index(content.actual().value())),
-                    arg("residence", teller.phrases().index(lead.residence().value())),
-                    arg("choice", teller.phrases().index(lead.choice().value())))));
+                        "residence.sentence",
+                        arg("actual", teller.phrases().index(content.actual().value())),
+                        arg("residence", teller.phrases().index(lead.residence().value())),
+                        arg("choice", teller.phrases().index(lead.choice().value())))
+                    + (addsUp(content, lead) ? "" : " " + teller.say("residence.rounded"))));
     sentences.add(
         teller.say(
             "residence.passes",
@@ -97,6 +98,14 @@ final class ResidenceBlock {
             arg("passes", teller.phrases().share(content.passesBy().value()))));
     sentences.add(teller.say("residence.unseen"));
     return sentences;
+  }
+
+  // whether the two decimals that the sentence shows add up before the eyes of the reader
+  private static boolean addsUp(ResidenceAndChoice content, ResidenceAndChoice.Variant lead) {
+    long actual = Math.round(100 * Teller.number(content.actual().value()));
+    long residence = Math.round(100 * Teller.number(lead.residence().value()));
+    long choice = Math.round(100 * Teller.number(lead.choice().value()));
+    return actual - residence == choice;
   }
 
   private static Optional<Picture> bars(ResidenceAndChoice content, Teller teller) {

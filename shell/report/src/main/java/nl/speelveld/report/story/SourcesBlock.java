@@ -46,14 +46,23 @@ final class SourcesBlock {
         teller.say("table.basis"),
         List.of(teller.say("column.subject"), teller.say("column.value")),
         List.of(
-            List.of(teller.say("basis.unit"), basis.unit()),
-            List.of(teller.say("basis.groups"), basis.groups()),
-            List.of(teller.say("basis.reference"), basis.reference()),
+            List.of(teller.say("basis.unit"), inWords(basis.unit(), teller)),
+            List.of(teller.say("basis.groups"), teller.focal() + " / " + teller.rest()),
+            List.of(teller.say("basis.reference"), inWords(basis.reference(), teller)),
             List.of(teller.say("basis.date"), basis.referenceDate()),
             List.of(
                 teller.say("basis.registration"),
                 teller.phrases().registration(basis.registration())),
             List.of(teller.say("basis.version"), basis.version()),
             List.of(teller.say("basis.command"), basis.command())));
+  }
+
+  /// The words of the result shape (`municipality GM0363`) in the language of the report; codes as
+  /// they stand.
+  private static String inWords(String shape, Teller teller) {
+    String code = shape.replaceFirst("^.*?(\\s\\S*\\d\\S*)?$", "$1");
+    String word = shape.substring(0, shape.length() - code.length());
+    return teller.phrases().texts().find("basis.value." + word.replace(' ', '-')).orElse(word)
+        + code;
   }
 }

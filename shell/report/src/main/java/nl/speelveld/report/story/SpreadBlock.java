@@ -27,6 +27,12 @@ final class SpreadBlock {
     List<String> sentences = new ArrayList<>();
     lead(spread.evenness()).ifPresent(figure -> sentences.add(explained(figure, teller)));
     lead(spread.meeting()).ifPresent(figure -> sentences.add(explained(figure, teller)));
+    lead(spread.evenness())
+        .filter(figure -> figure.corrected().isPresent() && Teller.known(figure.value()))
+        .ifPresent(figure ->
+            sentences.add(
+                teller.say(
+                    "spread.counted", arg("counted", teller.phrases().index(figure.value())))));
     if (!spread.meeting().isEmpty()) {
       sentences.add(teller.say("spread.both"));
     }
@@ -134,7 +140,7 @@ final class SpreadBlock {
     ScaleChart.Content content =
         new ScaleChart.Content(
             new ScaleChart.Named(teller.place(), figure.value().value()),
-            asCounted(figure),
+            corrected(figure, teller),
             marks,
             chance.isPresent() ? 1 : 0,
             dots,
@@ -146,6 +152,20 @@ final class SpreadBlock {
         teller.phrases().indexName(figure.id()),
         description(figure, marks, teller),
         frame -> ScaleChart.svg(frame, content));
+  }
+
+  private static Optional<ScaleChart.Corrected> corrected(Figure figure, Teller teller) {
+    return figure
+        .corrected()
+        .flatMap(value -> value.find().stream().boxed().findFirst())
+        .map(value ->
+            new ScaleChart.Corrected(
+                value,
+                figure.interval().map(SpreadBlock::range),
+                teller.say(
+                    figure.interval().isPresent() ? "mark.corrected.interval" : "mark.corrected",
+                    arg("value", teller.numbers().index(value))),
+                teller.say("mark.counted", arg("value", teller.phrases().index(figure.value())))));
   }
 
   private static Optional<ScaleChart.Named> mark(String key, IndexValue value, Teller teller) {
@@ -161,6 +181,14 @@ final class SpreadBlock {
   private static String description(Figure figure, List<ScaleChart.Named> marks, Teller teller) {
     StringBuilder words = new StringBuilder(teller.place());
     words.append(": ").append(teller.phrases().index(figure.value()));
+    corrected(figure, teller)
+        .ifPresent(corrected ->
+            words
+                .append(" (")
+                .append(corrected.countedWords())
+                .append("; ")
+                .append(corrected.words())
+                .append(')'));
     for (ScaleChart.Named mark : marks) {
       words.append("; ").append(mark.name()).append(' ');
       words.append(teller.numbers().index(mark.value()));

@@ -4,6 +4,7 @@ import static nl.speelveld.report.text.Arg.arg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.speelveld.report.chart.PartBars;
 import nl.speelveld.report.published.PublishedOffer;
 import nl.speelveld.report.published.PublishedReport;
@@ -20,8 +21,9 @@ final class WhereBlock {
     List<String> sentences = new ArrayList<>();
     List<Picture> pictures = new ArrayList<>();
     List<DataTable> tables = new ArrayList<>();
+    total(report.where(), teller).ifPresent(sentences::add);
     for (PublishedWhere where : report.where()) {
-      if (Teller.known(where.total()) && Teller.known(where.between())) {
+      if (told(where)) {
         sentences.add(sentence(where, teller));
         pictures.add(picture(where, teller));
       }
@@ -51,14 +53,35 @@ final class WhereBlock {
         List.of(teller.say("how.where"), teller.phrases().indexMeaning("information")));
   }
 
-  static String heading(PublishedReport report, Teller teller) {
-    return heading(report.where().getFirst(), teller);
+  // secondary schools differ first of all by the levels that they offer
+  private static String heading(PublishedReport report, Teller teller) {
+    PublishedWhere lead =
+        report.where().stream()
+            .filter(where -> where.by().equals("school-type"))
+            .findFirst()
+            .orElseGet(report.where()::getFirst);
+    return heading(lead, teller);
+  }
+
+  /// The whole that the parts add up to, said once, with what it means.
+  static Optional<String> total(List<PublishedWhere> parts, Teller teller) {
+    return parts.stream()
+        .filter(WhereBlock::told)
+        .findFirst()
+        .map(where ->
+            teller.say(
+                "where.total",
+                arg("total", teller.numbers().decimals(where.total().value(), 3)),
+                arg("meaning", teller.phrases().indexMeaning("information"))));
+  }
+
+  /// Whether both the whole and the part between the categories may be told.
+  static boolean told(PublishedWhere where) {
+    return Teller.known(where.total()) && Teller.known(where.between());
   }
 
   static String heading(PublishedWhere where, Teller teller) {
-    if (!Teller.known(where.total())
-        || where.total().value() <= 0
-        || !Teller.known(where.between())) {
+    if (!told(where) || where.total().value() <= 0) {
       return teller.say("block.where.absent");
     }
     return teller.say(
@@ -68,7 +91,8 @@ final class WhereBlock {
   }
 
   private static double between(PublishedWhere where) {
-    return Math.clamp(where.between().value() / where.total().value(), 0, 1);
+    double total = where.total().value();
+    return total <= 0 ? 0 : Math.clamp(where.between().value() / total, 0, 1);
   }
 
   static String sentence(PublishedWhere where, Teller teller) {
@@ -76,7 +100,7 @@ final class WhereBlock {
         "where.sentence",
         arg("by", teller.say("by." + where.by())),
         arg("one", teller.say("by.one." + where.by())),
-        arg("total", teller.numbers().decimals(where.total().value(), 3)),
+        arg("share", teller.numbers().percent(between(where))),
         arg("between", teller.numbers().decimals(where.between().value(), 3)));
   }
 
@@ -114,7 +138,7 @@ final class WhereBlock {
             PartBars.svg(
                 frame,
                 rows,
-                teller.say("mark.total"),
+                new PartBars.PartRow(teller.say("mark.total"), where.total().value(), false),
                 value -> teller.numbers().decimals(value, 3)));
   }
 
@@ -141,15 +165,16 @@ final class WhereBlock {
                   .text(value -> teller.numbers().decimals(value, 3), teller.say("hidden"))));
     }
     return new DataTable(
-        "where-" + where.by() + "-table",
-        teller.say("table.where", arg("by", teller.say("by." + where.by()))),
-        List.of(
-            teller.say("column.part"),
-            teller.say("column.schools"),
-            teller.say("column.pupils"),
-            teller.say("column.share"),
-            teller.say("column.within"),
-            teller.say("column.contribution")),
-        rows);
+            "where-" + where.by() + "-table",
+            teller.say("table.where", arg("by", teller.say("by." + where.by()))),
+            List.of(
+                teller.say("column.part"),
+                teller.say("column.schools"),
+                teller.say("column.pupils"),
+                teller.say("column.share"),
+                teller.say("column.within"),
+                teller.say("column.contribution")),
+            rows)
+        .sortableBy(0, 1, 2);
   }
 }

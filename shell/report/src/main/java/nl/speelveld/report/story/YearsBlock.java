@@ -16,7 +16,10 @@ final class YearsBlock {
   private YearsBlock() {}
 
   static Block of(Years years, Teller teller) {
-    List<String> sentences = new ArrayList<>(List.of(teller.say("years.sentence")));
+    List<Picture> pictures = pictures(years, teller);
+    List<String> sentences = new ArrayList<>();
+    String drawn = joined(years) ? "years.sentence" : "years.points";
+    sentences.add(teller.say(pictures.isEmpty() ? "years.once" : drawn));
     for (Years.Break mark : years.breaks()) {
       sentences.add(
           teller.say(
@@ -29,7 +32,7 @@ final class YearsBlock {
         "years",
         heading(years, teller),
         sentences,
-        pictures(years, teller),
+        pictures,
         List.of(table(years, teller)),
         List.of(teller.say("how.years"), teller.say("how.intake")));
   }
@@ -74,11 +77,27 @@ final class YearsBlock {
         }
       }
       lines.removeIf(line -> line.segments().isEmpty());
-      if (!lines.isEmpty()) {
+      if (countings(lines) > 1) {
         pictures.add(picture(index, lines, years, teller));
       }
     }
     return pictures;
+  }
+
+  private static boolean joined(Years years) {
+    return years.lines().stream()
+        .flatMap(line -> line.segments().stream())
+        .anyMatch(segment -> segment.points().size() > 1);
+  }
+
+  // one counting alone makes no picture: its figures stand in the table
+  private static long countings(List<YearLines.Line> lines) {
+    return lines.stream()
+        .flatMap(line -> line.segments().stream())
+        .flatMap(List::stream)
+        .mapToInt(YearLines.Point::year)
+        .distinct()
+        .count();
   }
 
   private static Picture picture(
@@ -112,7 +131,12 @@ final class YearsBlock {
         segments.add(points);
       }
     }
-    return new YearLines.Line(name(line, years, teller), line.intake(), segments);
+    boolean other = !line.feature().equals(teller.edition().feature().id());
+    YearLines.Style style =
+        line.intake()
+            ? YearLines.Style.INTAKE
+            : other ? YearLines.Style.OTHER : YearLines.Style.ALL;
+    return new YearLines.Line(name(line, years, teller), style, segments);
   }
 
   private static String name(Years.Line line, Years years, Teller teller) {

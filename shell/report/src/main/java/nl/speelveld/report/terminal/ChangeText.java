@@ -38,10 +38,10 @@ public final class ChangeText {
             arg("before", number(change.before(), phrases)),
             arg("after", number(change.after(), phrases)),
             arg("structural", number(change.structural(), phrases))));
-    page.gap().table(parts(change, phrases));
+    page.gap().table(parts(change, phrases), phrases);
     turnover(change.turnover(), page, phrases);
     if (!change.units().isEmpty()) {
-      page.gap().table(units(change, phrases));
+      page.gap().table(units(change, phrases), phrases);
     }
     page.gap();
     page.sentence(

@@ -19,10 +19,11 @@ import nl.speelveld.runs.importing.ImportReport;
 import nl.speelveld.runs.importing.ImportedFile;
 import nl.speelveld.table.finding.Finding;
 
-/// What an import did, as a table and a list of findings.
+/// What an import did, as a table and a list of findings, in lines of at most 100 characters.
 public final class ImportText {
   private static final int SHOWN_OF_A_CODE = 3;
   private static final int MANY = 12;
+  private static final int WIDTH = 100;
 
   private ImportText() {}
 
@@ -30,9 +31,10 @@ public final class ImportText {
   public static String of(ImportReport report, Language language) {
     Phrases phrases = Phrases.of(language);
     FindingTexts words = FindingTexts.of(language);
-    Page page = new Page().heading(phrases.say("import.title"), '=').gap();
+    Page page = new Page(WIDTH).heading(phrases.say("import.title"), '=').gap();
     if (!named(report).isEmpty()) {
-      page.table(named(report).size() > MANY ? kinds(report, phrases) : table(report, phrases));
+      page.table(
+          named(report).size() > MANY ? kinds(report, phrases) : table(report, phrases), phrases);
       page.gap();
     }
     if (named(report).size() > MANY) {
@@ -178,7 +180,6 @@ public final class ImportText {
     List<ImportedFile> files = named(report);
     long unknown = files.stream().filter(file -> file.kind().equals("unknown")).count();
     String ending = written(report) ? "" : ".nothing";
-    String number = files.size() == 1 ? ".one" : "";
     String flows =
         report.flowsTotal() == 0
             ? ""
@@ -186,9 +187,9 @@ public final class ImportText {
                 + phrases.say(
                     "import.flows", arg("pupils", phrases.numbers().whole(report.flowsTotal())));
     return phrases.say(
-            "import.total" + ending + number,
-            arg("files", files.size()),
-            arg("unknown", (int) unknown),
+            "import.total" + ending,
+            arg("files", phrases.numbers().whole(files.size())),
+            arg("unknown", phrases.numbers().whole(unknown)),
             arg("folder", report.dataFolder()))
         + flows;
   }

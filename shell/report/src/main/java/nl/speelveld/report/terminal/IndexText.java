@@ -28,8 +28,8 @@ public final class IndexText {
             arg("units", phrases.numbers().whole(report.units())),
             arg("total", phrases.numbers().decimals(report.total(), 0)),
             arg("groups", String.join(", ", report.groups()))));
-    page.gap().table(indices(report, phrases));
-    report.levels().ifPresent(levels -> page.gap().table(levels(levels, phrases)));
+    page.gap().table(indices(report, phrases), phrases);
+    report.levels().ifPresent(levels -> page.gap().table(levels(levels, phrases), phrases));
     FindingTexts.of(language).summarise(report.findings()).forEach(s -> page.gap().sentence(s));
     return page.toText();
   }

@@ -8,24 +8,33 @@ import nl.speelveld.report.story.Block;
 import nl.speelveld.report.story.DataTable;
 import nl.speelveld.report.text.Phrases;
 
-/// Writes blocks and tables as lines of at most 80 characters.
+/// Writes blocks and tables as lines of at most 80 characters, or as many as the page is wide.
 final class Page {
   static final int WIDTH = 80;
-  private static final int WIDEST_NAME = 34;
   private static final int MOST_ROWS = 12;
 
   private final StringBuilder text = new StringBuilder();
+  private final int width;
+
+  /// A page as wide as any terminal.
+  Page() {
+    this(WIDTH);
+  }
+
+  Page(int width) {
+    this.width = width;
+  }
 
   Page heading(String heading, char line) {
-    for (String part : wrap(heading, WIDTH)) {
+    for (String part : wrap(heading, width)) {
       text.append(part).append('\n');
     }
-    text.append(String.valueOf(line).repeat(Math.min(WIDTH, heading.length()))).append("\n");
+    text.append(String.valueOf(line).repeat(Math.min(width, heading.length()))).append("\n");
     return this;
   }
 
   Page sentence(String sentence) {
-    for (String line : wrap(sentence, WIDTH)) {
+    for (String line : wrap(sentence, width)) {
       text.append(line).append('\n');
     }
     return this;
@@ -40,7 +49,9 @@ final class Page {
     heading(number + ". " + block.heading(), '-');
     block.sentences().forEach(this::sentence);
     for (DataTable table : block.tables()) {
-      gap().shortened(table, phrases);
+      if (!table.rows().isEmpty()) {
+        gap().shortened(table, phrases);
+      }
     }
     return gap();
   }
@@ -49,70 +60,21 @@ final class Page {
   private void shortened(DataTable table, Phrases phrases) {
     int more = table.rows().size() - MOST_ROWS;
     if (more <= 0) {
-      table(table);
+      table(table, phrases);
       return;
     }
     List<List<String>> first = table.rows().subList(0, MOST_ROWS);
-    table(new DataTable(table.id(), table.caption(), table.columns(), first));
-    String rest =
-        more == 1 ? phrases.say("page.more.one") : phrases.say("page.more", arg("n", more));
-    sentence("  " + rest);
+    table(new DataTable(table.id(), table.caption(), table.columns(), first), phrases);
+    sentence("  " + phrases.say("page.more", arg("n", more)));
   }
 
-  /// A table: in columns where it fits, else each row as a small list.
-  Page table(DataTable table) {
-    sentence(table.caption() + ":");
-    int[] widths = widths(table);
-    int all = 2;
-    for (int width : widths) {
-      all += width + 2;
-    }
-    if (all - 2 <= WIDTH) {
-      row(table.columns(), widths);
-      table.rows().forEach(row -> row(row, widths));
-    } else {
-      table.rows().forEach(row -> list(table.columns(), row));
+  /// A table with its caption; nothing where it has no rows.
+  Page table(DataTable table, Phrases phrases) {
+    if (!table.rows().isEmpty()) {
+      sentence(table.caption() + ":");
+      new TableLines(table, phrases, width).lines().forEach(line -> text.append(line).append('\n'));
     }
     return this;
-  }
-
-  private static int[] widths(DataTable table) {
-    int[] widths = new int[table.columns().size()];
-    List<List<String>> all = new ArrayList<>(table.rows());
-    all.add(table.columns());
-    for (List<String> row : all) {
-      for (int column = 0; column < widths.length; column++) {
-        int limit = column == 0 ? WIDEST_NAME : WIDTH;
-        widths[column] = Math.max(widths[column], Math.min(limit, row.get(column).length()));
-      }
-    }
-    return widths;
-  }
-
-  private void row(List<String> cells, int[] widths) {
-    StringBuilder line = new StringBuilder("  ");
-    for (int column = 0; column < widths.length; column++) {
-      String cell = cut(cells.get(column), widths[column]);
-      String pad = " ".repeat(widths[column] - cell.length());
-      line.append(column == 0 ? cell + pad : pad + cell).append("  ");
-    }
-    text.append(line.toString().stripTrailing()).append('\n');
-  }
-
-  private static String cut(String cell, int width) {
-    return cell.length() <= width ? cell : cell.substring(0, width - 1) + "…";
-  }
-
-  private void list(List<String> columns, List<String> row) {
-    StringBuilder line = new StringBuilder("- " + row.getFirst());
-    for (int column = 1; column < row.size(); column++) {
-      line.append(column == 1 ? ": " : "; ");
-      line.append(columns.get(column)).append(' ').append(row.get(column));
-    }
-    List<String> lines = wrap(line.toString(), WIDTH - 4);
-    for (int i = 0; i < lines.size(); i++) {
-      text.append(i == 0 ? "  " : "    ").append(lines.get(i)).append('\n');
-    }
   }
 
   /// Lines of at most so many characters; a longer word is broken.

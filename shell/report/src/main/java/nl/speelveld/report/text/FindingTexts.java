@@ -23,7 +23,8 @@ import nl.speelveld.table.finding.Place;
 /// The texts of a family stand beside it, in `findings_nl.properties` and `findings_en.properties`
 /// of its package or of a package around it (`S101.title`, `S101.content`, `S101.action`); families
 /// of the core, which holds no texts, stand in this package. Each `{placeholder}` is a component of
-/// the finding.
+/// the finding. A component whose values are words of the program has words of its own
+/// (`O114.problem.geometry`).
 public final class FindingTexts {
   private static final String OWN = "nl/speelveld/report/text/findings";
 
@@ -107,7 +108,7 @@ public final class FindingTexts {
     StringBuilder filled = new StringBuilder();
     while (place.find()) {
       String value = visible(components.getOrDefault(place.group(1), "?"));
-      place.appendReplacement(filled, Matcher.quoteReplacement(value));
+      place.appendReplacement(filled, Matcher.quoteReplacement(Sentences.written(place, value)));
     }
     return place.appendTail(filled).toString();
   }
@@ -131,10 +132,21 @@ public final class FindingTexts {
     RecordComponent[] components = finding.getClass().getRecordComponents();
     for (RecordComponent component : components == null ? new RecordComponent[0] : components) {
       if (component.getType() != Place.class) {
-        values.put(component.getName(), value(finding, component));
+        String name = component.getName();
+        values.put(name, inWords(finding, name, value(finding, component)));
       }
     }
     return values;
+  }
+
+  /// A value in words where its family has them (`O114.problem.geometry`), in the sentence of the
+  /// component (`O114.problem`) where it has that, else as it stands.
+  private String inWords(Finding finding, String component, String value) {
+    Map<String, String> words = beside(finding).sentences();
+    String key = finding.code() + "." + component;
+    String own = words.get(key + "." + value);
+    String around = words.get(key);
+    return own != null ? own : around != null ? fill(around, Map.of(component, value)) : value;
   }
 
   // a count of pupils in a finding of the monitor stands in a report that may leave the house
@@ -164,6 +176,7 @@ public final class FindingTexts {
         case List<?> list -> String.join(", ", list.stream().map(String::valueOf).toList());
         case Double number -> texts.numbers().decimals(number, 2);
         case Long count when isOfPupils(finding, component) -> pupils(count, rules(finding));
+        case Long number -> texts.numbers().whole(number);
         case null, default -> String.valueOf(value);
       };
     } catch (ReflectiveOperationException e) {

@@ -3,9 +3,12 @@ package nl.speelveld.report.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Fills the `{named}` places of a sentence.
+/// Fills the `{named}` places of a sentence; `{n|school|schools}` writes the word that agrees with
+/// the number of the place `n`, and not the number itself.
 final class Sentences {
-  static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
+  static final Pattern PLACE =
+      Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
+  private static final Pattern ONE = Pattern.compile("1(\\s.*)?");
 
   private Sentences() {}
 
@@ -21,7 +24,7 @@ final class Sentences {
             "text (" + key + ") has a place {" + place.group(1) + "} that nobody fills");
       }
       used[at] = true;
-      place.appendReplacement(filled, Matcher.quoteReplacement(args[at].text()));
+      place.appendReplacement(filled, Matcher.quoteReplacement(written(place, args[at].text())));
     }
     place.appendTail(filled);
     for (int i = 0; i < used.length; i++) {
@@ -31,6 +34,14 @@ final class Sentences {
       }
     }
     return filled.toString();
+  }
+
+  /// What stands at a place: the value, or the form of a word that agrees with it. One is `1`, also
+  /// in `1 van de 24`; Dutch and English use the other form for none.
+  static String written(Matcher place, String value) {
+    String one = place.group(2);
+    String more = place.group(3);
+    return one == null || more == null ? value : ONE.matcher(value).matches() ? one : more;
   }
 
   private static int indexOf(Arg[] args, String name) {

@@ -3,7 +3,8 @@ package nl.speelveld.report.text;
 import java.util.Optional;
 import java.util.Set;
 
-/// The sentences of the reports in one language. A sentence has `{named}` places, filled by [Arg]s.
+/// The sentences of the reports in one language. A sentence has `{named}` places, filled by [Arg]s;
+/// `{n|school|schools}` is the word that agrees with the number at the place `n`.
 ///
 /// A key that does not exist, a place that nobody fills and an argument that has no place are our
 /// faults and throw: no report leaves the house with a hole in a sentence.
@@ -20,11 +21,16 @@ public final class Texts {
     this.numbers = new Numbers(language);
   }
 
-  /// The sentences in a language.
+  /// The sentences of the reports in a language.
   public static Texts of(Language language) {
+    return of(PATH, language);
+  }
+
+  /// The sentences of a bundle of one's own: `<path>_nl.properties` and `<path>_en.properties`.
+  public static Texts of(String path, Language language) {
     Bundle bundle =
-        Bundle.find(PATH, language)
-            .orElseThrow(() -> new IllegalStateException("no bundle (" + PATH + ") in this jar"));
+        Bundle.find(path, language)
+            .orElseThrow(() -> new IllegalStateException("no bundle (" + path + ") in this jar"));
     return new Texts(language, bundle);
   }
 

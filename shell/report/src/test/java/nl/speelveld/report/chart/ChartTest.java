@@ -79,7 +79,7 @@ class ChartTest {
     YearLines.Line line =
         new YearLines.Line(
             "all",
-            false,
+            YearLines.Style.ALL,
             List.of(
                 List.of(point(2011, .4), point(2012, .41)),
                 List.of(point(2015, .3), point(2016, .31))));
@@ -88,11 +88,13 @@ class ChartTest {
             WIDE,
             new YearLines.Content(
                 List.of(line),
-                List.of(new YearLines.Break(2012, 2015, "breuk")),
+                List.of(
+                    new YearLines.Break(2012, 2015, "breuk"),
+                    new YearLines.Break(2016, 2019, "na het einde")),
                 "D",
                 Double::toString));
     assertThat(count(svg, "path")).isEqualTo(2);
-    assertThat(svg).contains("breuk");
+    assertThat(svg).contains("breuk").doesNotContain("na het einde");
   }
 
   @Test
@@ -160,7 +162,7 @@ class ChartTest {
             List.of(
                 new PartBars.PartRow("tussen", .027, true),
                 new PartBars.PartRow("Openbaar", .135, false)),
-            "totaal",
+            new PartBars.PartRow("totaal", .162, false),
             value -> Long.toString(Math.round(1000 * value)));
     assertThat(svg).contains(">27<", ">135<", ">162<");
   }
@@ -172,7 +174,12 @@ class ChartTest {
             WIDE.narrow(),
             new ScaleChart.Content(
                 new ScaleChart.Named("Demostad", .43),
-                Optional.of(new ScaleChart.Range(.41, .46)),
+                Optional.of(
+                    new ScaleChart.Corrected(
+                        .42,
+                        Optional.of(new ScaleChart.Range(.41, .46)),
+                        "zonder toeval 0.42",
+                        "zoals geteld 0.43")),
                 List.of(new ScaleChart.Named("toeval", .07), new ScaleChart.Named("land", .52)),
                 1,
                 List.of(new ScaleChart.Named("Elders", .3)),
@@ -180,6 +187,9 @@ class ChartTest {
                 "anderen",
                 Double::toString));
     assertThat(svg).contains("Demostad 0.43", "toeval 0.07", "land 0.52", "gelijk", "gescheiden");
+    assertThat(svg).contains("zoals geteld 0.43", "zonder toeval 0.42");
+    // 300 pixels for 0 … 1 from 14: full at 14 + .43·300 on the scale, hollow at .42 below it
+    assertThat(svg).contains("M143 57L", "M140 82L");
     Markup.parse(svg);
   }
 
@@ -187,6 +197,18 @@ class ChartTest {
   void A11_a_number_that_is_none_never_reaches_a_picture() {
     assertThatThrownBy(() -> Svg.number(Double.NaN)).hasMessageContaining("NaN");
     assertThat(Svg.number(-0.0001)).isEqualTo("0");
+  }
+
+  @Test
+  void A12_a_long_name_gets_the_room_that_it_asks_for() {
+    // 30 letters of at most 15 · 0.56 pixels, a tenth more in bold: 277.2, and 18 beside them
+    Document svg =
+        Markup.parse(
+            ResidenceBars.svg(
+                WIDE,
+                List.of(new ResidenceBars.Row("S".repeat(30), .31, .13, true)),
+                new ResidenceBars.BarWords("wonen", "kiezen", Double::toString)));
+    assertThat(number(rectangle(svg, "g1", 0), "x")).isEqualTo(277.2 + 18, within(.01));
   }
 
   private static YearLines.Point point(int year, double value) {

@@ -2,7 +2,12 @@ package nl.speelveld.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,6 +18,8 @@ import nl.speelveld.report.text.Language;
 import nl.speelveld.runs.monitor.Reference;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class MonitorHtmlTest {
   private final String page = MonitorHtml.of(Demostad.report(), Language.NL);
@@ -64,10 +71,20 @@ class MonitorHtmlTest {
   }
 
   @Test
-  void A06_the_page_needs_no_network_and_no_script() {
-    assertThat(page).doesNotContain("<script", "<link", "src=", "@import", "http-equiv");
-    assertThat(Pattern.compile("url\\((?!#)").matcher(page).find()).isFalse();
-    assertThat(Pattern.compile("href=\"(?!#)").matcher(page).find()).isFalse();
+  void A06_the_page_needs_no_network_and_runs_only_its_own_script() {
+    for (String html : pages()) {
+      assertThat(html).doesNotContain("<link", "src=", "@import", "onclick", " style=");
+      assertThat(Pattern.compile("url\\((?!#)").matcher(html).find()).isFalse();
+      assertThat(Pattern.compile("href=\"(?!#|data:text/csv)").matcher(html).find()).isFalse();
+      // the policy names the digests of the one style and the one script that stand in the page
+      assertThat(policy(html))
+          .isEqualTo(
+              "default-src 'none'; style-src "
+                  + digest(only(html, "style"))
+                  + "; script-src "
+                  + digest(only(html, "script"))
+                  + "; base-uri 'none'; form-action 'none'");
+    }
   }
 
   @Test
@@ -87,6 +104,126 @@ class MonitorHtmlTest {
   @Test
   void A09_the_same_report_gives_the_same_bytes() {
     assertThat(MonitorHtml.of(Demostad.report(), Language.NL)).isEqualTo(page);
+  }
+
+  @Test
+  void A10_a_page_is_valid_where_html_and_xml_agree() {
+    for (String html : pages()) {
+      Document read = Markup.parse(asXml(html));
+      assertThat(read.getElementsByTagName("h1").getLength()).isEqualTo(1);
+      assertThat(inside(read, "style", "head")).isTrue();
+      assertThat(inside(read, "meta", "head")).isTrue();
+      NodeList captions = read.getElementsByTagName("caption");
+      assertThat(captions.getLength()).isEqualTo(read.getElementsByTagName("table").getLength());
+    }
+  }
+
+  @Test
+  void A11_a_link_inside_the_page_points_at_something() {
+    for (String html : pages()) {
+      Matcher link = Pattern.compile("(?:href=\"#|aria-labelledby=\")([^\"]+)\"").matcher(html);
+      while (link.find()) {
+        for (String id : link.group(1).split(" ")) {
+          assertThat(html).contains(" id=\"" + id + "\"");
+        }
+      }
+    }
+  }
+
+  @Test
+  void A12_a_table_is_saved_with_the_cells_that_it_shows() {
+    Matcher link =
+        Pattern.compile("download=\"speelveld-mirror-summary.csv\" href=\"data:[^,]*,([^\"]*)\"")
+            .matcher(page);
+    assertThat(link.find()).isTrue();
+    String file = URLDecoder.decode(link.group(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+    assertThat(file).startsWith("\uFEFFindeling;scholen;leerlingen\r\n");
+    Element table = byId(Markup.parse(asXml(page)), "table", "t-mirror-summary");
+    List<String> rows = file.lines().skip(1).toList();
+    NodeList bodies = table.getElementsByTagName("tr");
+    assertThat(bodies.getLength()).isEqualTo(rows.size() + 1);
+    for (int i = 0; i < rows.size(); i++) {
+      assertThat(bodies.item(i + 1).getTextContent()).isEqualTo(rows.get(i).replace(";", ""));
+    }
+  }
+
+  @Test
+  void A13_no_reader_can_order_schools_by_their_composition() {
+    Document read = Markup.parse(asXml(page));
+    Element schools = byId(read, "table", "t-schools");
+    assertThat(sorted(schools)).containsExactly("school", "code", "richting", "leerlingen");
+    assertThat(page).doesNotContainIgnoringCase("achterstand");
+  }
+
+  @Test
+  void A14_where_no_school_may_be_shown_the_page_does_not_say_none_of_none() {
+    for (String html : pages()) {
+      assertThat(html).doesNotContain("0 van de 0", "0 of the 0", "0 out of 0");
+    }
+  }
+
+  private static List<String> sorted(Element table) {
+    List<String> sorted = new ArrayList<>();
+    NodeList heads = table.getElementsByTagName("th");
+    for (int i = 0; i < heads.getLength(); i++) {
+      if (!((Element) heads.item(i)).getAttribute("data-sort").isEmpty()) {
+        sorted.add(heads.item(i).getTextContent());
+      }
+    }
+    return sorted;
+  }
+
+  private static Element byId(Document document, String name, String id) {
+    NodeList found = document.getElementsByTagName(name);
+    for (int i = 0; i < found.getLength(); i++) {
+      if (((Element) found.item(i)).getAttribute("id").equals(id)) {
+        return (Element) found.item(i);
+      }
+    }
+    throw new AssertionError("no " + name + " with id " + id);
+  }
+
+  private static boolean inside(Document document, String name, String parent) {
+    NodeList found = document.getElementsByTagName(name);
+    for (int i = 0; i < found.getLength(); i++) {
+      if (!found.item(i).getParentNode().getNodeName().equals(parent)) {
+        return false;
+      }
+    }
+    return found.getLength() > 0;
+  }
+
+  // HTML leaves meta open and takes the text of style and script as it stands
+  private static String asXml(String html) {
+    return html.replace("<!doctype html>\n", "")
+        .replaceAll("<meta ([^>]*)>", "<meta $1/>")
+        .replaceAll("(?s)<(style|script)>.*?</\\1>", "<$1></$1>");
+  }
+
+  private static String only(String html, String element) {
+    Matcher found =
+        Pattern.compile("<" + element + ">(.*?)</" + element + ">", Pattern.DOTALL).matcher(html);
+    assertThat(found.find()).isTrue();
+    String text = found.group(1);
+    assertThat(found.find()).as("a second " + element).isFalse();
+    return text;
+  }
+
+  private static String policy(String html) {
+    Matcher policy =
+        Pattern.compile("Content-Security-Policy\" content=\"([^\"]+)\"").matcher(html);
+    assertThat(policy.find()).isTrue();
+    return policy.group(1);
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] sha =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(sha) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static List<String> pages() {

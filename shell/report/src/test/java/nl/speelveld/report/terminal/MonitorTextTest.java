@@ -38,7 +38,7 @@ class MonitorTextTest {
   void A04_a_long_table_is_cut_and_says_how_to_get_the_rest() {
     // 24 schools: 12 are listed
     assertThat(MonitorText.of(Demostad.report(), Language.NL))
-        .contains("… en nog 12: --format csv of html geeft ze alle.");
+        .contains("… en nog 12: --format csv of --format html geeft ze allemaal.");
   }
 
   @Test
