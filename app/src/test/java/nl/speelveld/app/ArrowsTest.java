@@ -27,10 +27,14 @@ class ArrowsTest {
         .definedBy("nl.speelveld.report..")
         .layer("opendata")
         .definedBy("nl.speelveld.opendata..")
+        .optionalLayer("rounds")
+        .definedBy("nl.speelveld.rounds..")
         .layer("runs")
         .definedBy("nl.speelveld.runs..")
         .layer("segregation")
         .definedBy("nl.speelveld.segregation..")
+        .layer("matching")
+        .definedBy("nl.speelveld.matching..")
         .layer("table")
         .definedBy("nl.speelveld.table..")
         .whereLayer("app")
@@ -43,6 +47,8 @@ class ArrowsTest {
         .mayOnlyBeAccessedByLayers("app", "report", "opendata")
         .whereLayer("segregation")
         .mayOnlyBeAccessedByLayers("app", "report", "opendata", "runs")
+        .whereLayer("matching")
+        .mayOnlyBeAccessedByLayers("app", "report", "runs", "rounds")
         .check(house);
   }
 
@@ -50,7 +56,8 @@ class ArrowsTest {
   void the_core_knows_no_file_clock_logger_or_ambient_chance() {
     noClasses()
         .that()
-        .resideInAnyPackage("nl.speelveld.table..", "nl.speelveld.segregation..")
+        .resideInAnyPackage(
+            "nl.speelveld.table..", "nl.speelveld.segregation..", "nl.speelveld.matching..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

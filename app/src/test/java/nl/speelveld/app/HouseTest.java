@@ -62,10 +62,12 @@ class HouseTest {
         Map.of(
             "table", List.of(),
             "segregation", List.of("table"),
-            "runs", List.of("table", "segregation"),
+            "matching", List.of("table"),
+            "runs", List.of("table", "segregation", "matching"),
             "opendata", List.of("table", "segregation", "runs"),
-            "report", List.of("table", "segregation", "runs"),
-            "app", List.of("table", "segregation", "runs", "opendata", "report"));
+            "rounds", List.of("table", "matching", "runs"),
+            "report", List.of("table", "segregation", "matching", "runs"),
+            "app", List.of("table", "segregation", "matching", "runs", "opendata", "rounds", "report"));
     List<String> wrong = new ArrayList<>();
     for (Source source : MAIN) {
       String own = module(source.packageName());
