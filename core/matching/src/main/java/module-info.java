@@ -26,4 +26,5 @@ module nl.speelveld.matching {
   exports nl.speelveld.matching.rules;
   exports nl.speelveld.matching.seats;
   exports nl.speelveld.matching.stable;
+  exports nl.speelveld.matching.statistics;
 }
