@@ -23,6 +23,7 @@ module nl.speelveld.matching {
   exports nl.speelveld.matching.market;
   exports nl.speelveld.matching.mechanism;
   exports nl.speelveld.matching.published;
+  exports nl.speelveld.matching.round;
   exports nl.speelveld.matching.rules;
   exports nl.speelveld.matching.seats;
   exports nl.speelveld.matching.stable;

@@ -17,7 +17,8 @@ import java.util.Optional;
 ///
 /// Wishes of all applicants stand in one row of columns, numbered 0 … wishes − 1; those of
 /// applicant `a` are `from(a)` up to, not including, `from(a + 1)`. Only eligible wishes are in the
-/// market: who may not have a seat does not wish for it. Memory: 12 bytes a wish.
+/// market: who may not have a seat does not wish for it. Memory: 12 bytes a wish, 16 where seat
+/// groups are shared by programmes.
 public final class Market {
   private final List<String> applicants;
   private final List<String> programmes;
@@ -26,6 +27,7 @@ public final class Market {
   private final int[] group;
   private final int[] priorityClass;
   private final int[] rank;
+  private final int[] programme; // of each wish; empty where all are those of their seat groups
 
   private Market(Builder builder) {
     applicants = List.copyOf(builder.applicants);
@@ -36,6 +38,7 @@ public final class Market {
     group = Arrays.copyOf(builder.group, builder.wishes);
     priorityClass = Arrays.copyOf(builder.priorityClass, builder.wishes);
     rank = Arrays.copyOf(builder.rank, builder.wishes);
+    programme = builder.shared ? Arrays.copyOf(builder.programme, builder.wishes) : new int[0];
   }
 
   /// A market to be filled: programmes and seat groups first, then applicants with their wishes.
@@ -83,9 +86,9 @@ public final class Market {
     return group[wish];
   }
 
-  /// The programme that a wish asks.
+  /// The programme that a wish asks: that of its seat group, unless programmes share the group.
   public int programme(int wish) {
-    return seatGroups.get(group[wish]).programme();
+    return programme.length > 0 ? programme[wish] : seatGroups.get(group[wish]).programme();
   }
 
   /// Priority class of the applicant at the seat group of this wish, lower goes first.
@@ -157,6 +160,8 @@ public final class Market {
     private int[] group = new int[256];
     private int[] priorityClass = new int[256];
     private int[] rank = new int[256];
+    private int[] programme = new int[256];
+    private boolean shared;
     private int wishes;
 
     private Builder() {}
@@ -169,6 +174,9 @@ public final class Market {
       group = market.group.clone();
       priorityClass = market.priorityClass.clone();
       rank = market.rank.clone();
+      programme = new int[market.wishes()];
+      Arrays.setAll(programme, market::programme);
+      shared = market.programme.length > 0;
       wishes = group.length;
     }
 
@@ -214,6 +222,13 @@ public final class Market {
     /// @param itsRank place of the programme on the family's list, not below that of the wish
     ///   before
     public Builder wish(int seatGroup, int itsClass, int itsRank) {
+      return wish(seatGroup, itsClass, itsRank, seatGroups.get(seatGroup).programme());
+    }
+
+    /// Adds a wish of the last applicant at a seat group that several programmes share.
+    ///
+    /// @param itsProgramme row of the programme for which the seat is asked
+    public Builder wish(int seatGroup, int itsClass, int itsRank, int itsProgramme) {
       int first = from[lastApplicant()];
       for (int wish = first; wish < wishes; wish++) {
         if (group[wish] == seatGroup) {
@@ -231,6 +246,9 @@ public final class Market {
       group = grown(group, wishes + 1);
       priorityClass = grown(priorityClass, wishes + 1);
       rank = grown(rank, wishes + 1);
+      programme = grown(programme, wishes + 1);
+      programme[wishes] = itsProgramme;
+      shared |= itsProgramme != seatGroups.get(seatGroup).programme();
       group[wishes] = seatGroup;
       priorityClass[wishes] = itsClass;
       rank[wishes++] = itsRank;

@@ -31,18 +31,20 @@ public sealed interface Condition {
   /// schools of brothers and sisters, the pre-school's partner schools, the zones of a school.
   record Among(String applicantColumn, String programmeColumn) implements Condition {}
 
-  /// The programme is one of the k nearest to home.
+  /// The programme is one of the k nearest to home, of those that may be on this applicant's list.
   ///
-  /// @param nearest how many schools, 1 or more
-  /// @param leastOf how many of them must be of each kind, where so many exist: the list grows
-  ///   until it holds them
+  /// First the nearest of each kind that must be among them are taken, then the nearest of all
+  /// until there are k. Who lives exactly as far from two of them at the edge has both.
+  ///
+  /// @param nearest how many programmes, 1 or more
+  /// @param leastOf how many of them must be of each kind, where so many exist
   record Nearest(int nearest, List<LeastOfKind> leastOf) implements Condition {
     public Nearest {
       leastOf = List.copyOf(leastOf);
     }
   }
 
-  /// At least so many of the nearest schools have this value in this column.
+  /// At least so many of the nearest programmes have this value in this column.
   record LeastOfKind(String column, String value, int schools) {}
 
   /// The programme is at most this far from home.
@@ -82,6 +84,23 @@ public sealed interface Condition {
       case AllOf(List<Condition> all) -> all.stream().anyMatch(Condition::asksProgramme);
       case AnyOf(List<Condition> any) -> any.stream().anyMatch(Condition::asksProgramme);
       case Not(Condition condition) -> condition.asksProgramme();
+    };
+  }
+
+  /// Whether it needs distances.
+  default boolean asksDistance() {
+    return switch (this) {
+      case Nearest ignored -> true;
+      case Within ignored -> true;
+      case AllOf(List<Condition> all) -> all.stream().anyMatch(Condition::asksDistance);
+      case AnyOf(List<Condition> any) -> any.stream().anyMatch(Condition::asksDistance);
+      case Not(Condition condition) -> condition.asksDistance();
+      case RankedFirst ignored -> false;
+      case Is ignored -> false;
+      case AtLeast ignored -> false;
+      case ProgrammeIs ignored -> false;
+      case Same ignored -> false;
+      case Among ignored -> false;
     };
   }
 

@@ -1,5 +1,7 @@
 package nl.speelveld.matching.rules;
 
+import java.util.Map;
+
 /// What a family may count on; each is checked for whether it can be kept, and afterwards for
 /// whether it was.
 public sealed interface Guarantee {
@@ -10,7 +12,19 @@ public sealed interface Guarantee {
   record SeatAt(String id, Condition when) implements Guarantee {}
 
   /// A place somewhere on the list for whoever lists at least so many programmes.
-  record PlaceOnList(String id, int length) implements Guarantee {}
+  ///
+  /// @param length how many, where the level says nothing else
+  /// @param byLevel how many by the level of [ListRules#levelColumn]
+  record PlaceOnList(String id, int length, Map<String, Integer> byLevel) implements Guarantee {
+    public PlaceOnList {
+      byLevel = Map.copyOf(byLevel);
+    }
+
+    /// How many programmes a list of this level must have.
+    public int lengthOf(String level) {
+      return byLevel.getOrDefault(level, length);
+    }
+  }
 
   /// A place within this distance for whoever lists the programmes within it.
   record NearHome(String id, double metres) implements Guarantee {}

@@ -1,5 +1,6 @@
 package nl.speelveld.matching.rules;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,15 +12,22 @@ import java.util.Optional;
 /// @param validWhen which programmes may be on whose list: advice and level, gate of a preselection
 /// @param backUp schools added behind the list
 /// @param shared the applicant's column whose equal values share one number (twins, a family)
+/// @param born which birth dates take part, where that is agreed
 public record ListRules(
     Length general,
     Optional<String> levelColumn,
     Map<String, Length> byLevel,
     Optional<Condition> validWhen,
     Optional<BackUp> backUp,
-    Optional<String> shared) {
+    Optional<String> shared,
+    Optional<BirthDates> born) {
   public ListRules {
     byLevel = Map.copyOf(byLevel);
+  }
+
+  /// How long the list of this level may be.
+  public Length lengthOf(String level) {
+    return byLevel.getOrDefault(level, general);
   }
 
   /// Fewest and most programmes on a list.
@@ -32,6 +40,31 @@ public record ListRules(
     }
   }
 
-  /// The nearest schools that are not on the list are added behind it, up to this many in all.
-  public record BackUp(int nearest) {}
+  /// Of this many nearest programmes those that are not on the list are added behind it, the
+  /// nearest first. They count as wishes like all others.
+  public record BackUp(int nearest) {
+    public BackUp {
+      if (nearest < 1) {
+        throw new IllegalArgumentException(
+            "back-up of the nearest ("
+                + nearest
+                + ") adds nothing: give 1 or more, or leave it out");
+      }
+    }
+  }
+
+  /// The first and the last birth date that take part.
+  public record BirthDates(LocalDate from, LocalDate to) {
+    public BirthDates {
+      if (to.isBefore(from)) {
+        throw new IllegalArgumentException(
+            "birth dates run from (" + from + ") to (" + to + "), so nobody takes part");
+      }
+    }
+
+    /// Whether somebody born on this day takes part.
+    public boolean holds(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(to);
+    }
+  }
 }

@@ -33,16 +33,30 @@ public record SeatRules(
   /// @param others whether those outside the types may have what is left
   /// @param priorities which priority rules count here, by id; the order is that of the rules
   /// @param tieBreak what parts applicants of one class here
+  /// @param rates least shares of types among those called, the one that goes first where they
+  ///   clash at the front; with them the order of call takes the place of classes
   public record ContingentRule(
       String name,
       Size size,
       List<String> types,
       Others others,
       List<String> priorities,
-      TieBreakRule tieBreak) {
+      TieBreakRule tieBreak,
+      List<LeastRate> rates) {
     public ContingentRule {
       types = List.copyOf(types);
       priorities = List.copyOf(priorities);
+      rates = List.copyOf(rates);
+    }
+  }
+
+  /// Of those called so far at least this percentage is of the type, while there are any left.
+  public record LeastRate(String type, int percent) {
+    public LeastRate {
+      if (percent < 1 || percent > 100) {
+        throw new IllegalArgumentException(
+            "least rate of (" + type + ") is (" + percent + "), but a rate is 1 … 100 %");
+      }
     }
   }
 
@@ -62,11 +76,16 @@ public record SeatRules(
     /// This share of the programme's seats, rounded down.
     record Percent(int percent) implements Size {}
 
+    /// As many seats as the programme's column says, in `schools.csv` or `seats.csv`.
+    record FromColumn(String column) implements Size {}
+
     /// All that the others leave; one of each programme's contingents.
     record Rest() implements Size {}
   }
 
-  /// Programmes of one school that share its seats.
+  /// Programmes of one school that share its seats. What is kept for a programme is divided as its
+  /// contingents say; what is shared goes to whoever of all programmes comes first by class and
+  /// number. For these programmes this stands in the place of `seats.csv`.
   ///
   /// @param school name of the whole
   /// @param seats of all programmes together

@@ -20,28 +20,46 @@ public final class DividedMarket {
   public static final int LAST_CLASS = 1023;
 
   private final Market.Builder market = Market.builder();
-  private final Map<String, SeatPlan> plans = new HashMap<>();
-  private final Map<String, List<Integer>> groupsOfPlan = new HashMap<>();
+  private final Map<String, List<Tried>> triedOf = new HashMap<>();
+  private final Map<String, Integer> rowOfProgramme = new HashMap<>();
+  private final Map<Integer, Integer> classOnList = new HashMap<>();
   private int groups;
   private long types;
   private int rank;
 
+  private record Tried(int group, Contingent contingent) {}
+
   /// Adds a programme with its seats.
   public DividedMarket programme(SeatPlan plan) {
     market.programme(plan.programme());
-    List<Integer> rows = new ArrayList<>();
+    rowOfProgramme.put(plan.programme(), rowOfProgramme.size());
+    List<Tried> tried = new ArrayList<>();
     for (Contingent contingent : plan.contingents()) {
       market.seatGroup(plan.groupName(contingent), plan.programme(), contingent.seats());
-      rows.add(groups++);
+      tried.add(new Tried(groups++, contingent));
     }
-    plans.put(plan.programme(), plan);
-    groupsOfPlan.put(plan.programme(), rows);
+    triedOf.put(plan.programme(), tried);
+    return this;
+  }
+
+  /// Adds seats that programmes share, tried after their own.
+  ///
+  /// Somebody who lists two of the programmes asks the seats once, for the first of them: whoever
+  /// is refused there would be refused again in the same class. So a later class may not be better.
+  ///
+  /// @param shared its name is that of the seat group
+  /// @param programmes at least one, added before
+  public DividedMarket shared(Contingent shared, List<String> programmes) {
+    market.seatGroup(shared.name(), programmes.getFirst(), shared.seats());
+    programmes.forEach(programme -> tried(programme).add(new Tried(groups, shared)));
+    groups++;
     return this;
   }
 
   /// Adds an applicant of these types, a bit for each; the wishes that follow are theirs.
   public DividedMarket applicant(String pseudonym, long theirTypes) {
     market.applicant(pseudonym);
+    classOnList.clear();
     types = theirTypes;
     rank = 0;
     return this;
@@ -54,21 +72,51 @@ public final class DividedMarket {
 
   /// Adds a wish of the last applicant, next in rank, in a class for each contingent.
   public DividedMarket wish(String programme, ToIntFunction<Contingent> priorityClass) {
-    SeatPlan plan = plans.get(programme);
-    List<Integer> rows = groupsOfPlan.get(programme);
-    if (plan == null || rows == null) {
-      throw new IllegalArgumentException("programme (" + programme + ") is unknown. Add it first.");
-    }
+    return wish(programme, types, priorityClass);
+  }
+
+  /// Adds a wish of the last applicant, next in rank, with types that hold for this programme
+  /// alone.
+  public DividedMarket wish(
+      String programme, long typesHere, ToIntFunction<Contingent> priorityClass) {
+    List<Tried> tried = tried(programme);
     rank++;
-    for (int row = 0; row < rows.size(); row++) {
-      Contingent contingent = plan.contingents().get(row);
-      if (contingent.admits(types)) {
+    for (Tried next : tried) {
+      Contingent contingent = next.contingent();
+      if (contingent.admits(typesHere)) {
         int its = checked(priorityClass.applyAsInt(contingent));
-        int behind = contingent.audience().holds(types) ? 0 : LAST_CLASS + 1;
-        market.wish(rows.get(row), its + behind, rank);
+        int behind = contingent.audience().holds(typesHere) ? 0 : LAST_CLASS + 1;
+        if (isNew(next.group(), its + behind)) {
+          market.wish(next.group(), its + behind, rank, row(programme));
+        }
       }
     }
     return this;
+  }
+
+  private boolean isNew(int group, int itsClass) {
+    Integer before = classOnList.putIfAbsent(group, itsClass);
+    if (before != null && itsClass < before) {
+      throw new IllegalArgumentException(
+          "class ("
+              + itsClass
+              + ") at shared seats comes after ("
+              + before
+              + ") on one list. Classes may not get better down a list.");
+    }
+    return before == null;
+  }
+
+  private List<Tried> tried(String programme) {
+    List<Tried> tried = triedOf.get(programme);
+    if (tried == null) {
+      throw new IllegalArgumentException("programme (" + programme + ") is unknown. Add it first.");
+    }
+    return tried;
+  }
+
+  private int row(String programme) {
+    return rowOfProgramme.getOrDefault(programme, -1); // there is one: tried(…) looked it up
   }
 
   private static int checked(int priorityClass) {

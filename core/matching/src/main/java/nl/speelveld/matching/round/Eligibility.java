@@ -1,0 +1,313 @@
+package nl.speelveld.matching.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import nl.speelveld.matching.rules.Condition;
+import nl.speelveld.matching.rules.ListRules;
+import nl.speelveld.matching.rules.PriorityRule;
+import nl.speelveld.matching.rules.RoundRules;
+import nl.speelveld.matching.rules.TieBreakRule;
+import nl.speelveld.matching.seats.Contingent;
+import nl.speelveld.table.finding.Findings;
+
+/// Who may list what, which priorities hold for whom where, and who is promised a seat.
+final class Eligibility {
+  private final KnownRules known;
+  private final RoundTables tables;
+  private final Findings.Collector findings;
+  private final Conditions.Holds open;
+  private final List<Conditions.Holds> priorities = new ArrayList<>();
+  private final List<Conditions.Holds> types = new ArrayList<>();
+  private final List<Conditions.Holds> promises = new ArrayList<>();
+
+  private Eligibility(
+      KnownRules known, RoundTables tables, Conditions.Holds open, Findings.Collector findings) {
+    this.known = known;
+    this.tables = tables;
+    this.open = open;
+    this.findings = findings;
+  }
+
+  static Eligibility of(KnownRules known, RoundTables tables, Findings.Collector findings) {
+    RoundRules rules = known.rules();
+    Conditions ofAll = conditions(tables, (who, where, rank) -> true, findings);
+    Conditions.Holds open =
+        rules
+            .lists()
+            .validWhen()
+            .map(when -> ofAll.compile(when, KnownRules.at("lists validWhen")))
+            .orElse((who, where, rank) -> true);
+    Eligibility made = new Eligibility(known, tables, open, findings);
+    Conditions ofOpen = conditions(tables, open, findings);
+    for (PriorityRule rule : rules.priorities()) {
+      made.priorities.add(ofOpen.compile(rule.when(), KnownRules.at("priorities " + rule.id())));
+    }
+    for (RoundRules.ApplicantType type : rules.types()) {
+      made.types.add(ofOpen.compile(type.when(), KnownRules.at("types " + type.id())));
+    }
+    known
+        .seatsPromised()
+        .forEach(promise ->
+            made.promises.add(
+                ofOpen.compile(promise.when(), KnownRules.at("guarantees " + promise.id()))));
+    made.appendBackUps();
+    return made;
+  }
+
+  private static Conditions conditions(
+      RoundTables tables, Conditions.Holds open, Findings.Collector findings) {
+    return new Conditions(
+        tables.applicants(), tables.schools(), tables.distances(), open, findings);
+  }
+
+  /// Back-up programmes stand behind the list, so what the family wrote is checked by its own
+  /// length.
+  private void appendBackUps() {
+    ListRules lists = known.rules().lists();
+    OptionalInt level = levelColumn();
+    for (int who = 0; who < tables.applicants().rows(); who++) {
+      int length = tables.lists().of(who).length;
+      String its = level.isEmpty() ? "" : tables.applicants().table().value(level.getAsInt(), who);
+      ListRules.Length allowed = lists.lengthOf(its);
+      if (length > allowed.most()) {
+        findings.add(
+            new RoundFinding.ListTooLong(
+                tables.lists().place(who, allowed.most(), "rank"), length, allowed.most()));
+      }
+      if (length < allowed.least()) {
+        findings.add(
+            new RoundFinding.ListTooShort(
+                tables.applicants().table().place(who), length, allowed.least()));
+      }
+      checkSecured(who);
+      if (lists.backUp().isPresent()) {
+        append(who, lists.backUp().get().nearest());
+      }
+    }
+  }
+
+  private OptionalInt levelColumn() {
+    ListRules lists = known.rules().lists();
+    if (lists.levelColumn().isEmpty()) {
+      return OptionalInt.empty();
+    }
+    String name = lists.levelColumn().get();
+    OptionalInt column = tables.applicants().table().findColumn(name);
+    if (column.isEmpty()) {
+      findings.add(
+          new RoundFinding.UnknownColumn(
+              KnownRules.at("lists levelColumn"), name, tables.applicants().table().file()));
+    }
+    return column;
+  }
+
+  private void append(int who, int nearest) {
+    NearestProgrammes near = new NearestProgrammes(tables.distances(), open, nearest);
+    DistanceTable distances = tables.distances();
+    for (int at = distances.from(who); at < distances.from(who + 1); at++) {
+      int programme = distances.programmeAt(at);
+      if (near.test(who, programme, 0) && !tables.lists().holds(who, programme)) {
+        tables.lists().append(who, programme);
+      }
+    }
+  }
+
+  private void checkSecured(int who) {
+    DataTable table = tables.applicants().table();
+    OptionalInt column = table.findColumn("secured");
+    String secured = column.isEmpty() ? "" : table.value(column.getAsInt(), who);
+    if (secured.isEmpty()) {
+      return;
+    }
+    OptionalInt programme = tables.schools().find(secured);
+    if (programme.isEmpty()) {
+      findings.add(
+          new RoundFinding.UnknownProgramme(
+              table.place(who, "secured"), secured, tables.schools().nearest(secured)));
+    } else if (!tables.lists().holds(who, programme.getAsInt())) {
+      findings.add(new RoundFinding.SecuredNotListed(table.place(who, "secured"), secured));
+    }
+  }
+
+  /// Programmes on lists of those whom they are not open to.
+  void checkLists() {
+    for (int who = 0; who < tables.applicants().rows(); who++) {
+      int[] list = tables.lists().of(who);
+      for (int at = 0; at < list.length; at++) {
+        if (!open.test(who, list[at], at + 1)) {
+          findings.add(
+              new RoundFinding.NotOpenToApplicant(
+                  tables.lists().place(who, at, "programme"), tables.schools().name(list[at])));
+        }
+      }
+    }
+  }
+
+  /// Distances that the rules need and the file does not have.
+  void checkDistances() {
+    int needed = nearestNeeded();
+    boolean ofWishes = asksEachDistance();
+    for (int who = 0; who < tables.applicants().rows(); who++) {
+      int[] list = tables.lists().of(who);
+      for (int at = 0; ofWishes && at < list.length; at++) {
+        if (tables.distances().find(who, list[at]).isEmpty()) {
+          findings.add(
+              new RoundFinding.MissingDistance(
+                  tables.lists().place(who, at, "programme"), tables.schools().name(list[at])));
+        }
+      }
+      checkEnough(who, needed);
+    }
+  }
+
+  private void checkEnough(int who, int needed) {
+    DistanceTable distances = tables.distances();
+    int has = 0;
+    for (int at = distances.from(who); has < needed && at < distances.from(who + 1); at++) {
+      has += open.test(who, distances.programmeAt(at), 0) ? 1 : 0;
+    }
+    int openToThem = 0;
+    for (int where = 0; has < needed && where < tables.schools().rows(); where++) {
+      openToThem += open.test(who, where, 0) ? 1 : 0;
+    }
+    if (has < Math.min(needed, openToThem)) {
+      findings.add(
+          new RoundFinding.TooFewDistances(
+              tables.applicants().table().place(who), has, Math.min(needed, openToThem)));
+    }
+  }
+
+  private List<Condition> allConditions() {
+    List<Condition> all = new ArrayList<>();
+    known.rules().priorities().forEach(rule -> all.add(rule.when()));
+    known.seatsPromised().forEach(promise -> all.add(promise.when()));
+    known.rules().lists().validWhen().ifPresent(all::add);
+    return all;
+  }
+
+  private int nearestNeeded() {
+    int ofConditions = allConditions().stream().mapToInt(Eligibility::nearestIn).max().orElse(0);
+    int ofBackUp = known.rules().lists().backUp().map(ListRules.BackUp::nearest).orElse(0);
+    return Math.max(ofConditions, ofBackUp);
+  }
+
+  private static int nearestIn(Condition condition) {
+    return switch (condition) {
+      case Condition.Nearest(int nearest, List<Condition.LeastOfKind> kinds) ->
+          Math.max(nearest, kinds.stream().mapToInt(Condition.LeastOfKind::schools).sum());
+      case Condition.AllOf(List<Condition> all) ->
+          all.stream().mapToInt(Eligibility::nearestIn).max().orElse(0);
+      case Condition.AnyOf(List<Condition> any) ->
+          any.stream().mapToInt(Eligibility::nearestIn).max().orElse(0);
+      case Condition.Not(Condition inner) -> nearestIn(inner);
+      case Condition.Is ignored -> 0;
+      case Condition.AtLeast ignored -> 0;
+      case Condition.ProgrammeIs ignored -> 0;
+      case Condition.Same ignored -> 0;
+      case Condition.Among ignored -> 0;
+      case Condition.Within ignored -> 0;
+      case Condition.RankedFirst ignored -> 0;
+    };
+  }
+
+  private boolean asksEachDistance() {
+    boolean within = allConditions().stream().anyMatch(Eligibility::asksWithin);
+    boolean tie =
+        tables.schools().rows() > 0
+            && java.util.stream.IntStream.range(0, tables.schools().rows())
+                .mapToObj(tables.schools()::name)
+                .flatMap(name -> known.contingentsOf(name).stream())
+                .map(rule -> known.tieBreak(rule.tieBreak()))
+                .anyMatch(TieBreakRule.DistanceThenNumber.class::isInstance);
+    return within || tie;
+  }
+
+  private static boolean asksWithin(Condition condition) {
+    return condition.asksDistance() && nearestIn(condition) == 0;
+  }
+
+  /// More promised seats than a programme has. Who is promised seats at several programmes is sure
+  /// of the one that stands first on the list, and needs no other.
+  void checkPromises(Map<String, SeatDivision> divisions, Map<String, SharedSeats> bandwidths) {
+    if (promises.isEmpty()) {
+      return;
+    }
+    int[] promised = new int[tables.schools().rows()];
+    for (int who = 0; who < tables.applicants().rows(); who++) {
+      int[] list = tables.lists().of(who);
+      int at = 0;
+      while (at < list.length && !isPromised(who, list[at], at + 1)) {
+        at++;
+      }
+      if (at < list.length) {
+        promised[list[at]]++;
+      }
+    }
+    for (int programme = 0; programme < promised.length; programme++) {
+      String name = tables.schools().name(programme);
+      int seats = seatsOf(name, divisions) + poolsOf(name, bandwidths);
+      checkEnoughSeats(name, promised[programme], seats);
+    }
+    bandwidths.forEach((school, shared) -> {
+      int beyond = 0;
+      for (Map.Entry<String, Integer> kept : shared.kept().entrySet()) {
+        int programme = tables.schools().find(kept.getKey()).orElse(0);
+        beyond += Math.max(0, promised[programme] - kept.getValue());
+      }
+      int pools = shared.pools().stream().mapToInt(pool -> pool.seats().seats()).sum();
+      checkEnoughSeats(school, beyond, pools);
+    });
+  }
+
+  private void checkEnoughSeats(String name, int promised, int seats) {
+    if (promised > seats) {
+      findings.add(
+          new RoundFinding.MoreSecuredThanSeats(
+              KnownRules.at("guarantees"), name, promised, seats));
+    }
+  }
+
+  private static int seatsOf(String programme, Map<String, SeatDivision> divisions) {
+    SeatDivision division = divisions.get(programme);
+    return division == null
+        ? 0
+        : division.plan().contingents().stream().mapToInt(Contingent::seats).sum();
+  }
+
+  private static int poolsOf(String programme, Map<String, SharedSeats> bandwidths) {
+    return bandwidths.values().stream()
+        .flatMap(shared -> shared.pools().stream())
+        .filter(pool -> pool.programmes().contains(programme))
+        .mapToInt(pool -> pool.seats().seats())
+        .sum();
+  }
+
+  /// Whether this applicant is promised a seat at this programme.
+  boolean isPromised(int who, int programme, int rank) {
+    return promises.stream().anyMatch(promise -> promise.test(who, programme, rank));
+  }
+
+  /// The priorities that hold, a bit each.
+  long prioritiesOf(int who, int programme, int rank) {
+    long met = 0;
+    for (int rule = 0; rule < priorities.size(); rule++) {
+      if (priorities.get(rule).test(who, programme, rank)) {
+        met |= 1L << rule;
+      }
+    }
+    return met;
+  }
+
+  /// The types that the applicant belongs to, a bit each.
+  long typesOf(int who) {
+    long bits = 0;
+    for (int type = 0; type < types.size(); type++) {
+      if (types.get(type).test(who, 0, 0)) {
+        bits |= 1L << type;
+      }
+    }
+    return bits;
+  }
+}

@@ -1,0 +1,161 @@
+package nl.speelveld.matching.round;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.speelveld.matching.market.LotteryDraw;
+import nl.speelveld.matching.market.Market;
+import nl.speelveld.matching.market.Priorities;
+import nl.speelveld.matching.rules.Guarantee;
+import nl.speelveld.matching.rules.PriorityRule;
+import nl.speelveld.matching.rules.RoundRules;
+import nl.speelveld.matching.rules.TieBreakRule;
+
+/// A round that is ready to be frozen and drawn: rules and data compiled to a market. Immutable.
+public final class PreparedRound {
+  private final KnownRules known;
+  private final RoundTables tables;
+  private final Market market;
+  private final WishFacts facts;
+
+  PreparedRound(KnownRules known, RoundTables tables, Market market, WishFacts facts) {
+    this.known = known;
+    this.tables = tables;
+    this.market = market;
+    this.facts = facts;
+  }
+
+  /// The rules in force.
+  public RoundRules rules() {
+    return known.rules();
+  }
+
+  /// Lists over seat groups, as the mechanisms take them.
+  public Market market() {
+    return market;
+  }
+
+  /// The names under which numbers are drawn: empty for one number for everybody, else programmes
+  /// or seat groups.
+  public List<String> drawNames() {
+    Set<String> names = new LinkedHashSet<>();
+    for (int group = 0; group < market.seatGroups().size(); group++) {
+      names.add(drawName(group));
+    }
+    return List.copyOf(names);
+  }
+
+  /// The name under which the numbers of a seat group are drawn.
+  public String drawName(int group) {
+    return switch (facts.rule(group).tieBreak()) {
+      case TieBreakRule.NumberPerProgramme() ->
+          market.programmes().get(market.seatGroups().get(group).programme());
+      case TieBreakRule.NumberPerSeatGroup() -> market.seatGroups().get(group).name();
+      case TieBreakRule.OneNumber() -> "";
+      case TieBreakRule.Cyclic() -> "";
+      case TieBreakRule.DistanceThenNumber() -> "";
+      case TieBreakRule.ScoreThenNumber ignored -> "";
+      case TieBreakRule.AsRound() -> "";
+    };
+  }
+
+  /// The name of the family or the twins with whom an applicant shares a number; empty for none.
+  public String family(int applicant) {
+    return text(applicant, known.rules().lists().shared().orElse(""));
+  }
+
+  /// Classes and one number for each applicant.
+  public Priorities priorities(LotteryDraw draw) {
+    return priorities(LotteryNumbers.one(draw));
+  }
+
+  /// Classes and numbers together, as the mechanisms take them.
+  public Priorities priorities(LotteryNumbers numbers) {
+    return new GroupOrders(this, facts, numbers).priorities();
+  }
+
+  /// The priorities that hold for a wish and count at its seat group, the strongest first.
+  public List<PriorityRule> prioritiesOf(int wish) {
+    int applicant = market.applicantOf(wish);
+    long met = facts.met(applicant, market.rank(wish));
+    long counted = facts.rule(market.seatGroup(wish)).counted();
+    List<PriorityRule> held = new ArrayList<>();
+    for (int rule = 0; rule < known.rules().priorities().size(); rule++) {
+      if ((met & counted & 1L << rule) != 0) {
+        held.add(known.rules().priorities().get(rule));
+      }
+    }
+    return List.copyOf(held);
+  }
+
+  /// Whether the applicant of a wish is promised a seat at its programme.
+  public boolean isPromised(int wish) {
+    int applicant = market.applicantOf(wish);
+    return (facts.met(applicant, market.rank(wish)) & KnownRules.HOLDER) != 0;
+  }
+
+  /// Whether an applicant belongs to a type of the rules.
+  public boolean isOfType(int applicant, String type) {
+    return (facts.types(applicant) & known.types(List.of(type))) != 0;
+  }
+
+  /// Whether an applicant is promised a place somewhere on the list.
+  public boolean isPromisedPlace(int applicant) {
+    int first = market.from(applicant);
+    int last = market.from(applicant + 1) - 1;
+    int length = last < first ? 0 : market.rank(last);
+    String level = text(applicant, known.rules().lists().levelColumn().orElse(""));
+    return length > 0
+        && known.rules().guarantees().stream()
+            .anyMatch(guarantee ->
+                guarantee instanceof Guarantee.PlaceOnList place
+                    && length >= place.lengthOf(level));
+  }
+
+  private String text(int applicant, String column) {
+    OptionalInt its = tables.applicants().table().findColumn(column);
+    return its.isEmpty() ? "" : tables.applicants().table().value(its.getAsInt(), applicant);
+  }
+
+  /// The value that goes before the number at a seat group, lower first: metres, a score reversed.
+  double before(int wish) {
+    int applicant = market.applicantOf(wish);
+    return switch (facts.rule(market.seatGroup(wish)).tieBreak()) {
+      case TieBreakRule.DistanceThenNumber() ->
+          tables
+              .distances()
+              .find(applicant, market.programme(wish))
+              .orElse(Double.POSITIVE_INFINITY);
+      case TieBreakRule.ScoreThenNumber(String column) ->
+          -Columns.findNumber(text(applicant, column)).orElse(Double.NEGATIVE_INFINITY);
+      case TieBreakRule.OneNumber() -> 0;
+      case TieBreakRule.NumberPerProgramme() -> 0;
+      case TieBreakRule.NumberPerSeatGroup() -> 0;
+      case TieBreakRule.Cyclic() -> 0;
+      case TieBreakRule.AsRound() -> 0;
+    };
+  }
+
+  /// The class of a wish by its priorities, where least rates hide it from the market.
+  int classOf(int wish) {
+    int applicant = market.applicantOf(wish);
+    return known.classOf(
+        facts.rule(market.seatGroup(wish)).counted(), facts.met(applicant, market.rank(wish)));
+  }
+
+  /// The types of the least rates at a group that an applicant belongs to: bit j for the j-th rate.
+  long typesOfRates(int applicant, GroupRule rule) {
+    long bits = 0;
+    for (int rate = 0; rate < rule.rates().size(); rate++) {
+      bits |= isOfType(applicant, rule.rates().get(rate).type()) ? 1L << rate : 0;
+    }
+    return bits;
+  }
+
+  @Override
+  public String toString() {
+    return known.rules().title() + ": " + market;
+  }
+}

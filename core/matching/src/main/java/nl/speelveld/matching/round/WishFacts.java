@@ -1,0 +1,29 @@
+package nl.speelveld.matching.round;
+
+import java.util.List;
+
+/// What the rules say of each wish and each seat group.
+final class WishFacts {
+  private final long[][] met;
+  private final long[] types;
+  private final List<GroupRule> ruleOfGroup;
+
+  WishFacts(long[][] met, long[] types, List<GroupRule> ruleOfGroup) {
+    this.met = met;
+    this.types = types;
+    this.ruleOfGroup = List.copyOf(ruleOfGroup);
+  }
+
+  /// The priorities that hold at this place of the list, 1 is the first.
+  long met(int applicant, int rank) {
+    return met[applicant][rank - 1];
+  }
+
+  long types(int applicant) {
+    return types[applicant];
+  }
+
+  GroupRule rule(int group) {
+    return ruleOfGroup.get(group);
+  }
+}
