@@ -2,7 +2,8 @@
 ///
 /// In: a market and priorities. Promised: a stable assignment, the best stable one for applicants
 /// ([nl.speelveld.matching.deferred.DeferredAcceptance]) or for schools
-/// ([nl.speelveld.matching.deferred.SchoolProposing]). Imports the market room.
+/// ([nl.speelveld.matching.deferred.SchoolProposing]). For thousands of draws of one market open
+/// [nl.speelveld.matching.deferred.PreparedMarket]. Imports the market room.
 @NullMarked
 package nl.speelveld.matching.deferred;
 

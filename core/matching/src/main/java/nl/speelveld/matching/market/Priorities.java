@@ -12,6 +12,9 @@ public final class Priorities {
   /// The highest class.
   public static final int LAST_CLASS = (1 << 11) - 1;
 
+  /// The highest number, and the most applicants.
+  public static final int MOST = (1 << 26) - 1;
+
   private static final int BITS = 26;
   private static final long MASK = (1L << BITS) - 1;
   private final long[] key;
