@@ -1,6 +1,10 @@
 /// Pictures and words: a report as values goes in; HTML with SVG, plain text, JSON, CSV, GeoJSON
 /// and a catalogue description come out, all through one gate of disclosure control.
 module nl.speelveld.report {
+  requires java.desktop;
+  requires openhtmltopdf.core;
+  requires openhtmltopdf.pdfbox;
+  requires transitive nl.speelveld.matching;
   requires transitive nl.speelveld.runs;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
@@ -9,6 +13,7 @@ module nl.speelveld.report {
   exports nl.speelveld.report.chart;
   exports nl.speelveld.report.export;
   exports nl.speelveld.report.html;
+  exports nl.speelveld.report.letters;
   exports nl.speelveld.report.published;
   exports nl.speelveld.report.story;
   exports nl.speelveld.report.terminal;

@@ -1,0 +1,149 @@
+package nl.speelveld.report.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.speelveld.matching.statistics.UnplacedReason;
+import nl.speelveld.report.text.Language;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/// Letters on paper: whole, on one page, fit for archive and screen reader.
+class LetterPdfTest {
+  // the three forms of a letter: in words, in a table, without a place
+  private static final List<LetterContent> FEW =
+      List.of(
+          ExampleLetters.placed(),
+          ExampleLetters.longList(),
+          ExampleLetters.unplaced(UnplacedReason.SHORT_LIST));
+
+  @BeforeAll
+  static void judge() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  @Test
+  void A01_a_letter_says_on_paper_what_it_says_on_a_screen() throws IOException {
+    String text = textOf(LetterPdf.of(ExampleLetters.placed(), Language.NL));
+    assertThat(text.replaceAll("\\s+", " "))
+        .contains("Sam heeft een plaats op De Linde")
+        .contains("nummer 2.310 in de voorrangsgroep ‘dicht bij huis’")
+        .contains("nummer 4.022")
+        .contains("12 plaatsen gingen naar ‘broers en zussen’")
+        .contains("op plaats 8 van 31");
+  }
+
+  @Test
+  void A02_every_letter_fits_on_one_page_a_list_of_twelve_too() throws IOException {
+    for (Language language : Language.values()) {
+      for (LetterContent letter : FEW) {
+        try (PDDocument pdf = Loader.loadPDF(LetterPdf.of(letter, language))) {
+          assertThat(pdf.getNumberOfPages()).as("%s %s", language, letter.outcome()).isEqualTo(1);
+        }
+      }
+    }
+  }
+
+  @Test
+  void A03_verapdf_finds_every_letter_fit_for_archive_and_screen_reader() {
+    for (Language language : Language.values()) {
+      for (LetterContent letter : FEW) {
+        byte[] pdf = LetterPdf.of(letter, language);
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_U, PDFAFlavour.PDFUA_1)) {
+          ValidationResult result = validate(pdf, flavour);
+          assertThat(failures(result)).as("%s %s", language, flavour).isEmpty();
+          assertThat(result.isCompliant()).isTrue();
+          assertThat(result.getTotalAssertions()).isGreaterThan(500);
+        }
+      }
+    }
+  }
+
+  @Test
+  void A04_the_judge_is_awake_a_pdf_without_tags_is_refused() throws IOException {
+    var bytes = new java.io.ByteArrayOutputStream();
+    try (PDDocument bare = new PDDocument()) {
+      bare.addPage(new org.apache.pdfbox.pdmodel.PDPage());
+      bare.save(bytes);
+    }
+    assertThat(validate(bytes.toByteArray(), PDFAFlavour.PDFUA_1).isCompliant()).isFalse();
+    assertThat(validate(bytes.toByteArray(), PDFAFlavour.PDFA_3_U).isCompliant()).isFalse();
+  }
+
+  @Test
+  void A05_names_from_all_over_europe_are_printed_as_they_are() throws IOException {
+    Heading plain = ExampleLetters.heading();
+    LetterContent letter = ExampleLetters.firstChoice();
+    for (String name : List.of("Çağla Şık Łukasz Żółć", "Zoë Ελένη Мария")) {
+      Heading named =
+          new Heading(
+              plain.sender(),
+              plain.round(),
+              name,
+              plain.address(),
+              plain.reference(),
+              plain.date());
+      LetterContent its =
+          new LetterContent(
+              named,
+              letter.outcome(),
+              letter.refused(),
+              letter.noHelp(),
+              letter.waiting(),
+              letter.remedies(),
+              letter.check());
+      assertThat(textOf(LetterPdf.of(its, Language.NL))).contains(name);
+    }
+  }
+
+  @Test
+  void A06_letters_are_kept_to_be_looked_at() throws IOException {
+    Path folder = Files.createDirectories(Path.of("target", "letters"));
+    Path file = folder.resolve("placed_nl.pdf");
+    Files.write(file, LetterPdf.of(ExampleLetters.placed(), Language.NL));
+    Files.write(
+        folder.resolve("long_en.pdf"), LetterPdf.of(ExampleLetters.longList(), Language.EN));
+    Files.write(
+        folder.resolve("unplaced_nl.pdf"),
+        LetterPdf.of(ExampleLetters.unplaced(UnplacedReason.SHORT_LIST), Language.NL));
+    assertThat(Files.size(file)).isBetween(10_000L, 200_000L);
+  }
+
+  private static ValidationResult validate(byte[] pdf, PDFAFlavour flavour) {
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      return validator.validate(parser);
+    } catch (Exception e) {
+      throw new AssertionError("the judge could not read the letter", e);
+    }
+  }
+
+  private static List<String> failures(ValidationResult result) {
+    return result.getTestAssertions().stream()
+        .filter(its -> its.getStatus() == TestAssertion.Status.FAILED)
+        .map(its -> its.getRuleId().getClause() + " " + its.getMessage())
+        .distinct()
+        .toList();
+  }
+
+  private static String textOf(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+}
