@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.speelveld.matching.draw.DrawFinding;
 import nl.speelveld.matching.log.LogFinding;
+import nl.speelveld.matching.proof.ProofFinding;
 import nl.speelveld.table.finding.Finding;
 import nl.speelveld.table.finding.Place;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ class FindingTextsTest {
       throws IOException, ReflectiveOperationException {
     assertThat(check(DrawFinding.class, language)).isEqualTo(15);
     assertThat(check(LogFinding.class, language)).isEqualTo(9);
+    assertThat(check(ProofFinding.class, language)).isEqualTo(30);
   }
 
   private static int check(Class<?> family, String language)

@@ -1,0 +1,116 @@
+package nl.speelveld.matching.proof;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import nl.speelveld.matching.canonical.CanonicalLine;
+import nl.speelveld.matching.canonical.Frame;
+import nl.speelveld.matching.canonical.HmacSha256;
+import nl.speelveld.matching.canonical.Value256;
+import nl.speelveld.matching.draw.DrawKind;
+import nl.speelveld.matching.draw.FrozenRound;
+import nl.speelveld.matching.draw.Lot;
+import nl.speelveld.matching.market.Market;
+import nl.speelveld.matching.market.SeatGroup;
+
+/// The lots that follow from a seed, each computed when it is asked.
+///
+/// A lot is compared by its text. Texts of lottery keys stand in the order of the keys; a family's
+/// text begins with that of its shared key. For a cyclic draw the text is the place on the list, for
+/// supplied numbers the number on paper.
+final class LotsAgain {
+  private final FrozenRound round;
+  private final HmacSha256 hmac;
+  private final List<Integer> list;
+
+  private LotsAgain(FrozenRound round, HmacSha256 hmac) {
+    this.round = round;
+    this.hmac = hmac;
+    list = round.kind() == DrawKind.CYCLIC ? list(round) : List.of();
+  }
+
+  static LotsAgain of(FrozenRound round, Value256 seed) {
+    return new LotsAgain(round, HmacSha256.of(seed));
+  }
+
+  private static List<Integer> list(FrozenRound round) {
+    Comparator<Integer> byName =
+        Comparator.comparing(
+            row -> CanonicalLine.normal(nameOnList(round, row)), CanonicalLine.ORDER);
+    return IntStream.range(0, round.market().applicants())
+        .boxed()
+        .sorted(
+            byName.thenComparing(
+                row -> CanonicalLine.normal(round.market().applicant(row)), CanonicalLine.ORDER))
+        .toList();
+  }
+
+  private static String nameOnList(FrozenRound round, int row) {
+    return round.family(row).isEmpty() ? round.market().applicant(row) : round.family(row);
+  }
+
+  /// Where numbers hold: names of seat groups, or empty for everywhere.
+  List<String> scopes() {
+    return round.kind() == DrawKind.PER_SEAT_GROUP
+        ? round.market().seatGroups().stream().map(SeatGroup::name).toList()
+        : List.of("");
+  }
+
+  /// Rows of those who have a number there.
+  Iterable<Integer> taking(String scope) {
+    Market market = round.market();
+    if (scope.isEmpty()) {
+      return IntStream.range(0, market.applicants()).boxed().toList();
+    }
+    TreeSet<Integer> asking = new TreeSet<>();
+    for (int wish = 0; wish < market.wishes(); wish++) {
+      if (market.seatGroups().get(market.seatGroup(wish)).name().equals(scope)) {
+        asking.add(market.applicantOf(wish));
+      }
+    }
+    return asking;
+  }
+
+  /// Whether this is the lot of its applicant.
+  boolean isLot(Lot lot) {
+    return switch (round.kind()) {
+      case SINGLE, PER_SEAT_GROUP ->
+          lot.key()
+              .equals(
+                  key(
+                      round.market().applicant(lot.applicant()),
+                      round.family(lot.applicant()),
+                      lot.seatGroup()));
+      case CYCLIC -> lot.key().equals(Integer.toString(list.indexOf(lot.applicant()) + 1));
+      case SUPPLIED -> lot.key().matches("\\d{1,18}");
+    };
+  }
+
+  /// The lottery key: for who shares a number the key of the family, then the own one.
+  String key(String pseudonym, String family, String scope) {
+    String own = hmac.of(Frame.ofTexts("speelveld-lot-1", "applicant", pseudonym, scope)).hex();
+    return family.isEmpty()
+        ? own
+        : hmac.of(Frame.ofTexts("speelveld-lot-1", "family", family, scope)).hex() + own;
+  }
+
+  /// Whether a lot goes before another.
+  boolean goesBefore(Lot lot, Lot other) {
+    return switch (round.kind()) {
+      case SINGLE, PER_SEAT_GROUP -> lot.key().compareTo(other.key()) < 0;
+      case CYCLIC -> fromStart(lot) < fromStart(other);
+      case SUPPLIED -> paper(lot) < paper(other);
+    };
+  }
+
+  private int fromStart(Lot lot) {
+    int size = list.size();
+    int start = hmac.of(Frame.ofTexts("speelveld-start-1")).remainder(size);
+    return Math.floorMod(list.indexOf(lot.applicant()) - start, size);
+  }
+
+  private long paper(Lot lot) {
+    return isLot(lot) ? Long.parseLong(lot.key()) : Long.MAX_VALUE;
+  }
+}
