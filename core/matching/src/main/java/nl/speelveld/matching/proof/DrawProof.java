@@ -136,8 +136,7 @@ final class DrawProof {
       int number = place + 1;
       had[lot.applicant()]++;
       var row = applicantRow(lot.applicant());
-      checks.that(
-          again.isLot(lot), () -> new ProofFinding.WrongLotteryKey(row, scope));
+      checks.that(again.isLot(lot), () -> new ProofFinding.WrongLotteryKey(row, scope));
       boolean rises = place == 0 || again.goesBefore(lots.get(place - 1), lot);
       checks.that(
           lot.number() == number && rises,

@@ -10,17 +10,17 @@ import nl.speelveld.matching.market.Priorities;
 ///
 /// Both look at each wish above the place; it asks one seat group in one class. What that means:
 ///
-/// - **Soft reserve.** Who is not in the target group stands behind all of it at the reserved seats,
-///   and may have what it leaves. So nobody outside it can object to a reserved seat of the target
-///   group, and everybody can object to one that was given in the wrong order otherwise, or stayed
-///   empty.
+/// - **Soft reserve.** Who is not in the target group stands behind all of it at the reserved
+///   seats, and may have what it leaves. So nobody outside it can object to a reserved seat of the
+///   target group, and everybody can object to one that was given in the wrong order otherwise, or
+///   stayed empty.
 /// - **Hard reserve, split contingent, ceiling.** Who is not admitted has no wish for these seats,
 ///   so cannot object to them, even when they stay empty.
 /// - **Priority for a part of the seats.** At the seats for which it counts the applicant stands in
 ///   the better class, at the others not: they can object to each seat by the order of that seat.
-/// - **Priority for a first choice only.** The class is that of the list as it was handed in. Nobody
-///   can object who would have been first with another list; the rule itself punishes honesty, and
-///   `enrol check` says so.
+/// - **Priority for a first choice only.** The class is that of the list as it was handed in.
+///   Nobody can object who would have been first with another list; the rule itself punishes
+///   honesty, and `enrol check` says so.
 final class EnvyProof {
   private EnvyProof() {}
 

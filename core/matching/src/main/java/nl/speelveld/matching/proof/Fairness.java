@@ -8,8 +8,8 @@ public sealed interface Fairness {
   /// Class and number both count: deferred acceptance.
   record ByKey() implements Fairness {}
 
-  /// The class alone counts; within a class numbers may be overtaken, where that gives both a better
-  /// place: stable improvement cycles.
+  /// The class alone counts; within a class numbers may be overtaken, where that gives both a
+  /// better place: stable improvement cycles.
   record ByClass() implements Fairness {}
 
   /// Class and number count, but these applicants agreed beforehand to be overtaken where it costs
@@ -31,9 +31,7 @@ public sealed interface Fairness {
   /// @param other key of the one who has the seat
   default boolean goesBefore(long key, long other) {
     return switch (this) {
-      case ByClass() ->
-          Priorities.priorityClass(key)
-              < Priorities.priorityClass(other);
+      case ByClass() -> Priorities.priorityClass(key) < Priorities.priorityClass(other);
       case ByKey() -> key < other;
       case ByKeyUnlessConsented _ -> key < other;
       case NotPromised() -> false;

@@ -13,8 +13,8 @@ final class GuaranteeProof {
 
   private GuaranteeProof() {}
 
-  /// Whoever was sure of a place by the rules has that place, or one higher on the list. Who withdrew
-  /// is not counted.
+  /// Whoever was sure of a place by the rules has that place, or one higher on the list. Who
+  /// withdrew is not counted.
   static Verdict guarantees(ClaimedSeats seats, List<Promise> promises) {
     Checks checks = new Checks();
     for (Promise promise : promises) {

@@ -10,9 +10,9 @@ import nl.speelveld.matching.draw.FrozenRound;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.market.Priorities;
 
-/// Keys in use where some applied late: each late applicant has the lottery key that their pseudonym
-/// would have had in the draw, and numbers stand in the order of lottery keys. Of draws without
-/// lottery keys nothing can be said of late applicants.
+/// Keys in use where some applied late: each late applicant has the lottery key that their
+/// pseudonym would have had in the draw, and numbers stand in the order of lottery keys. Of draws
+/// without lottery keys nothing can be said of late applicants.
 final class LateKeys {
   private final ClaimedSeats seats;
   private final FrozenRound round;

@@ -17,8 +17,8 @@ import nl.speelveld.matching.market.SeatGroup;
 /// The lots that follow from a seed, each computed when it is asked.
 ///
 /// A lot is compared by its text. Texts of lottery keys stand in the order of the keys; a family's
-/// text begins with that of its shared key. For a cyclic draw the text is the place on the list, for
-/// supplied numbers the number on paper.
+/// text begins with that of its shared key. For a cyclic draw the text is the place on the list,
+/// for supplied numbers the number on paper.
 final class LotsAgain {
   private final FrozenRound round;
   private final HmacSha256 hmac;

@@ -182,7 +182,8 @@ public sealed interface ProofFinding extends Finding {
   /// @param seatGroup its name
   /// @param said class and number as claimed
   /// @param found class and number as found
-  record WrongCutOff(Place place, String seatGroup, String said, String found) implements ProofFinding {
+  record WrongCutOff(Place place, String seatGroup, String said, String found)
+      implements ProofFinding {
     @Override
     public String code() {
       return "E461";
@@ -253,7 +254,8 @@ public sealed interface ProofFinding extends Finding {
   /// @param seatGroup its name
   /// @param said seats as claimed
   /// @param byActs seats by the acts
-  record SeatsNotByActs(Place place, String seatGroup, int said, int byActs) implements ProofFinding {
+  record SeatsNotByActs(Place place, String seatGroup, int said, int byActs)
+      implements ProofFinding {
     @Override
     public String code() {
       return "E484";
@@ -282,8 +284,8 @@ public sealed interface ProofFinding extends Finding {
     }
   }
 
-  /// V9: the root, its leaves, the round or its kind of draw differ from what was published before the
-  /// draw.
+  /// V9: the root, its leaves, the round or its kind of draw differ from what was published before
+  /// the draw.
   ///
   /// @param place the commitment
   record NotTheRoot(Place place) implements ProofFinding {

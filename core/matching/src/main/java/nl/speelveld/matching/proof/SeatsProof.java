@@ -95,9 +95,7 @@ final class SeatsProof {
           seats.exists(seat),
           () ->
               new ProofFinding.UnknownRow(
-                  Place.row("places", line),
-                  seat.applicant() + 1,
-                  seat.seatGroup() + 1));
+                  Place.row("places", line), seat.applicant() + 1, seat.seatGroup() + 1));
       if (seats.exists(seat)) {
         held[seat.applicant()]++;
         checkOne(seat, seats, checks);

@@ -30,8 +30,7 @@ record HonestRound(Claim claim, Evidence evidence) {
         supplied ? supplied(sealed) : DrawnNumbers.of(sealed.round(), ExampleRound.reveal(sealed));
     Commitment commitment =
         Commitment.of(
-            sealed,
-            supplied ? Commitment.Announced.withoutChance("v") : ExampleRound.ANNOUNCED);
+            sealed, supplied ? Commitment.Announced.withoutChance("v") : ExampleRound.ANNOUNCED);
     Market market = sealed.round().market();
     Priorities priorities = numbers.priorities();
     Claim claim = claim(DeferredAcceptance.assign(market, priorities), priorities);

@@ -45,14 +45,14 @@ class RedTeamTest {
     assertThat(report.holds()).as(what).isFalse();
     assertThat(report.findings().kept())
         .as(what)
-        .anySatisfy(
-            finding -> {
-              assertThat(finding.code()).isEqualTo(code);
-              assertThat(finding.place().row()).isEqualTo(row);
-            });
+        .anySatisfy(finding -> {
+          assertThat(finding.code()).isEqualTo(code);
+          assertThat(finding.place().row()).isEqualTo(row);
+        });
     assertThat(report.verdicts().stream().filter(Verdict.Broken.class::isInstance))
         .as("the finding stands under its property")
-        .anySatisfy(verdict -> assertThat(verdict.property().code()).isEqualTo("V" + code.charAt(2)));
+        .anySatisfy(
+            verdict -> assertThat(verdict.property().code()).isEqualTo("V" + code.charAt(2)));
   }
 
   static List<Arguments> tamperings() {
@@ -146,11 +146,10 @@ class RedTeamTest {
         arguments("an act about nobody", HONEST.acts(left("p-99")), "E482", 7),
         arguments(
             "somebody placed, and no act of it",
-            HONEST.seats(
-                its -> {
-                  its.add(GivenSeat.onTop(6, 3));
-                  return its;
-                }),
+            HONEST.seats(its -> {
+              its.add(GivenSeat.onTop(6, 3));
+              return its;
+            }),
             "E483",
             7),
         arguments(
@@ -285,9 +284,8 @@ class RedTeamTest {
     honest.programmes().forEach(other::programme);
     honest
         .seatGroups()
-        .forEach(
-            its ->
-                other.seatGroup(its.name(), honest.programmes().get(its.programme()), its.seats()));
+        .forEach(its ->
+            other.seatGroup(its.name(), honest.programmes().get(its.programme()), its.seats()));
     for (int row = 0; row < honest.applicants(); row++) {
       other.applicant(honest.applicant(row));
       for (int wish = honest.from(row); wish < honest.from(row + 1); wish++) {
@@ -301,12 +299,12 @@ class RedTeamTest {
     return other.build();
   }
 
-  @Test
-  void B02_a_finding_shows_rows_and_no_pseudonym() {
-    for (Arguments kind : tamperings()) {
-      for (Finding finding : ((Tampering) kind.get()[1]).report().findings().kept()) {
-        assertThat(finding.toString()).doesNotContain("p-0");
-      }
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("tamperings")
+  void B02_a_finding_shows_rows_and_no_pseudonym(
+      String what, Tampering tampered, String code, long row) {
+    for (Finding finding : tampered.report().findings().kept()) {
+      assertThat(finding.toString()).as(what + " " + code + " " + row).doesNotContain("p-0");
     }
   }
 }

@@ -39,11 +39,10 @@ record Tampering(HonestRound round) {
 
   /// Forgers who have the acts in their hands make the log fit the seats.
   Tampering alsoInLog() {
-    return evidence(
-        evidence ->
-            evidence.with(
-                new LogClaim(
-                    evidence.log().orElseThrow().entries(), claim().market(), claim().seats())));
+    return evidence(evidence ->
+        evidence.with(
+            new LogClaim(
+                evidence.log().orElseThrow().entries(), claim().market(), claim().seats())));
   }
 
   Tampering seats(UnaryOperator<List<GivenSeat>> change) {
@@ -58,20 +57,18 @@ record Tampering(HonestRound round) {
   }
 
   Tampering sits(int applicant, int group) {
-    return seats(
-        seats -> {
-          seats.removeIf(seat -> seat.applicant() == applicant);
-          seats.add(GivenSeat.byDraw(applicant, group));
-          return seats;
-        });
+    return seats(seats -> {
+      seats.removeIf(seat -> seat.applicant() == applicant);
+      seats.add(GivenSeat.byDraw(applicant, group));
+      return seats;
+    });
   }
 
   Tampering stands(int applicant) {
-    return seats(
-        seats -> {
-          seats.removeIf(seat -> seat.applicant() == applicant);
-          return seats;
-        });
+    return seats(seats -> {
+      seats.removeIf(seat -> seat.applicant() == applicant);
+      return seats;
+    });
   }
 
   Tampering cutOff(int group, CutOff said) {
@@ -99,8 +96,7 @@ record Tampering(HonestRound round) {
     return new Tampering(
         new HonestRound(
             HonestRound.claim(
-                DeferredAcceptance.assign(
-                    other, Priorities.ofWishes(other, numbers(other))),
+                DeferredAcceptance.assign(other, Priorities.ofWishes(other, numbers(other))),
                 Priorities.ofWishes(other, numbers(other))),
             round.evidence()));
   }
@@ -126,27 +122,22 @@ record Tampering(HonestRound round) {
       numbers[wish] = whose == one ? numberOfOther : whose == other ? numberOfOne : numbers[wish];
     }
     Priorities priorities = Priorities.ofWishes(market, numbers);
-    Claim forged =
-        HonestRound.claim(
-            DeferredAcceptance.assign(market, priorities),
-            priorities);
+    Claim forged = HonestRound.claim(DeferredAcceptance.assign(market, priorities), priorities);
     return claim(forged).alsoInLog();
   }
 
   private Tampering draw(UnaryOperator<DrawClaim> change) {
-    return evidence(
-        evidence -> evidence.with(change.apply(evidence.draw().orElseThrow())));
+    return evidence(evidence -> evidence.with(change.apply(evidence.draw().orElseThrow())));
   }
 
   Tampering lots(UnaryOperator<List<Lot>> change) {
-    return draw(
-        its ->
-            new DrawClaim(
-                its.sealed(),
-                its.commitment(),
-                its.publicValue(),
-                its.secretHex(),
-                change.apply(new ArrayList<>(its.lots()))));
+    return draw(its ->
+        new DrawClaim(
+            its.sealed(),
+            its.commitment(),
+            its.publicValue(),
+            its.secretHex(),
+            change.apply(new ArrayList<>(its.lots()))));
   }
 
   Tampering revealed(String publicValue, String secret) {
@@ -155,22 +146,20 @@ record Tampering(HonestRound round) {
   }
 
   Tampering commitment(UnaryOperator<Commitment> change) {
-    return draw(
-        its ->
-            new DrawClaim(
-                its.sealed(),
-                change.apply(its.commitment()),
-                its.publicValue(),
-                its.secretHex(),
-                its.lots()));
+    return draw(its ->
+        new DrawClaim(
+            its.sealed(),
+            change.apply(its.commitment()),
+            its.publicValue(),
+            its.secretHex(),
+            its.lots()));
   }
 
   Tampering log(List<LogEntry> entries) {
-    return evidence(
-        evidence -> {
-          LogClaim its = evidence.log().orElseThrow();
-          return evidence.with(new LogClaim(entries, its.frozen(), its.assigned()));
-        });
+    return evidence(evidence -> {
+      LogClaim its = evidence.log().orElseThrow();
+      return evidence.with(new LogClaim(entries, its.frozen(), its.assigned()));
+    });
   }
 
   Tampering acts(Act... after) {

@@ -36,8 +36,9 @@ class VerificationTest {
     HonestRound round = HonestRound.of(kind);
     ProofReport report = Verification.of(round.claim(), round.evidence());
     assertThat(report.findings().kept()).isEmpty();
-    assertThat(report.verdicts()).hasSize(9).allSatisfy(its ->
-        assertThat(its).isInstanceOf(Verdict.Holds.class));
+    assertThat(report.verdicts())
+        .hasSize(9)
+        .allSatisfy(its -> assertThat(its).isInstanceOf(Verdict.Holds.class));
     for (Property property : Property.values()) {
       assertThat(report.of(property).property()).isEqualTo(property);
     }
@@ -80,7 +81,8 @@ class VerificationTest {
     for (int seed = 0; seed < 5000; seed++) {
       Random random = new Random(seed);
       Market market = new RandomMarkets(seed).market(6);
-      Priorities priorities = Priorities.of(market, new RandomMarkets(seed).draw(market.applicants()));
+      Priorities priorities =
+          Priorities.of(market, new RandomMarkets(seed).draw(market.applicants()));
       Assignment honest = DeferredAcceptance.assign(market, priorities);
       int[] granted = new int[market.applicants()];
       for (int row = 0; row < granted.length; row++) {
@@ -133,8 +135,7 @@ class VerificationTest {
   }
 
   /// Swaps one who holds a reserved seat of A with one of the target group who holds an open one.
-  private static boolean mixedIsNamed(
-      Assignment honest, Priorities priorities, Evidence evidence) {
+  private static boolean mixedIsNamed(Assignment honest, Priorities priorities, Evidence evidence) {
     Market market = honest.market();
     for (int one = 0; one < market.applicants(); one++) {
       for (int other = 0; other < market.applicants(); other++) {
@@ -187,7 +188,8 @@ class VerificationTest {
 
   @Test
   void C01_a_priority_for_a_first_choice_only_counts_on_the_list_as_it_was_handed_in() {
-    // one seat at B. Eva has a brother there, which counts for a first choice only; she put A first.
+    // one seat at B. Eva has a brother there, which counts for a first choice only; she put A
+    // first.
     // So at B she stands in class 1 with number 1, behind Fien with number 0, and cannot object
     Market market =
         Market.builder()
