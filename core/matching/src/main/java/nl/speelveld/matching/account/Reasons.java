@@ -62,8 +62,8 @@ public final class Reasons {
     return new Reasons(assignment, priorities, notEligible);
   }
 
-  /// Why not each wish above the place, the highest wish first. Where an applicant may have seats of
-  /// several groups of a programme, there is a reason for each.
+  /// Why not each wish above the place, the highest wish first. Where an applicant may have seats
+  /// of several groups of a programme, there is a reason for each.
   public List<WhyNot> of(int applicant) {
     OptionalInt granted = assignment.findWish(applicant);
     int placeRank = granted.isPresent() ? market.rank(granted.getAsInt()) : Integer.MAX_VALUE;

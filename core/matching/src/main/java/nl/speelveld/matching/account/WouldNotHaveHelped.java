@@ -22,8 +22,8 @@ public enum WouldNotHaveHelped {
 
   /// What makes these true or not, by the rules in force.
   ///
-  /// @param deferredAcceptance seats are given by deferred acceptance, applicants proposing, without
-  ///   an improvement step after it
+  /// @param deferredAcceptance seats are given by deferred acceptance, applicants proposing,
+  ///   without an improvement step after it
   /// @param classesAskTheList a priority depends on the family's own order, as one for a first
   ///   choice only
   /// @param listsChangeTheRest something else than the wishes depends on the list: back-up schools,

@@ -67,8 +67,7 @@ public final class FewerSeats {
   ///
   /// @param before places in a market that has the seats of today, perhaps fewer than were given
   /// @param takingPart rows of those who take part; others hold no seat by the draw
-  public static Cut cut(
-      Assignment before, Priorities priorities, BitSet takingPart, Rule rule) {
+  public static Cut cut(Assignment before, Priorities priorities, BitSet takingPart, Rule rule) {
     return new FewerSeats(before, priorities, rule).run(takingPart);
   }
 

@@ -36,8 +36,7 @@ final class LateApplicants {
 
   /// Refuses keys in which two who were there before change places.
   static void checkOrder(Market market, Priorities before, Priorities after) {
-    WishesInOrder inOrder =
-        WishesInOrder.of(market, before);
+    WishesInOrder inOrder = WishesInOrder.of(market, before);
     for (int group = 0; group < market.seatGroups().size(); group++) {
       for (int at = inOrder.from(group) + 1; at < inOrder.from(group + 1); at++) {
         if (after.key(inOrder.wish(at - 1)) > after.key(inOrder.wish(at))) {

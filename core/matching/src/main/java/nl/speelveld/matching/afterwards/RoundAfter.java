@@ -36,8 +36,7 @@ public final class RoundAfter {
 
   /// The round on the day of the outcome.
   public static RoundAfter of(Assignment assignment, Priorities priorities) {
-    return new RoundAfter(
-        assignment, priorities, Map.of(), new Others(new BitSet(), new BitSet()));
+    return new RoundAfter(assignment, priorities, Map.of(), new Others(new BitSet(), new BitSet()));
   }
 
   /// What an event led to.
@@ -83,8 +82,8 @@ public final class RoundAfter {
     return !gone.get(applicant) && !onTop.containsKey(applicant);
   }
 
-  /// Somebody gives up application and seat; the seat goes down the reserve list, and each seat that
-  /// comes free by that too.
+  /// Somebody gives up application and seat; the seat goes down the reserve list, and each seat
+  /// that comes free by that too.
   public Step withdraw(int applicant) {
     BitSet left = gone();
     left.set(applicant);
@@ -116,16 +115,13 @@ public final class RoundAfter {
   public Step changeSeats(SeatsChanged change, String reason) {
     Market market = assignment.market();
     int group = change.seatGroup();
-    Act act =
-        new Act.CapacityChanged(name(group), market.seats(group), change.seats(), reason);
-    FewerSeats.Cut cut =
-        FewerSeats.cut(withSeats(change), priorities, takingPart(), change.rule());
+    Act act = new Act.CapacityChanged(name(group), market.seats(group), change.seats(), reason);
+    FewerSeats.Cut cut = FewerSeats.cut(withSeats(change), priorities, takingPart(), change.rule());
     BitSet came = latecomers();
     if (change.rule() == FewerSeats.Rule.OTHERS_KEEP_THEIR_SEAT) {
       came.or(cut.losers());
     }
-    RoundAfter after =
-        new RoundAfter(cut.after(), priorities, onTop, new Others(gone, came));
+    RoundAfter after = new RoundAfter(cut.after(), priorities, onTop, new Others(gone, came));
     List<Act> acts = new ArrayList<>(List.of(act));
     acts.addAll(after.calls(cut.moves()));
     Step filled = after.fill(acts);
@@ -184,10 +180,9 @@ public final class RoundAfter {
   private List<Act> calls(List<Move> moves) {
     Market market = assignment.market();
     return moves.stream()
-        .<Act>map(
-            move ->
-                new Act.MovedUp(
-                    market.applicant(move.applicant()), name(market.seatGroup(move.toWish()))))
+        .<Act>map(move ->
+            new Act.MovedUp(
+                market.applicant(move.applicant()), name(market.seatGroup(move.toWish()))))
         .toList();
   }
 

@@ -12,9 +12,10 @@ import nl.speelveld.matching.market.Priorities;
 
 /// A second round for who has no place, and for who gives up a place to take part.
 ///
-/// Giving up is final: the seat goes to the second round before anybody knows its outcome. Everybody
-/// else keeps their seat. Those who take part hand in new lists; the keys are data, so the rules say
-/// whether old numbers count or new ones are drawn. Schools give what seats are left and given up.
+/// Giving up is final: the seat goes to the second round before anybody knows its outcome.
+/// Everybody else keeps their seat. Those who take part hand in new lists; the keys are data, so
+/// the rules say whether old numbers count or new ones are drawn. Schools give what seats are left
+/// and given up.
 public final class SecondRound {
   private final Assignment first;
   private final BitSet takesPart;
@@ -27,7 +28,8 @@ public final class SecondRound {
   /// What a second round led to.
   ///
   /// @param assignment who has which seat by it
-  /// @param places for every applicant of the first round the seat group now, by name, empty for none
+  /// @param places for every applicant of the first round the seat group now, by name, empty for
+  ///   none
   public record Outcome(Assignment assignment, List<String> places) {
     public Outcome {
       places = List.copyOf(places);
@@ -41,8 +43,7 @@ public final class SecondRound {
   public static SecondRound after(Assignment first, BitSet gone, BitSet givingUp) {
     BitSet takesPart = new BitSet();
     for (int row = 0; row < first.market().applicants(); row++) {
-      takesPart.set(
-          row, !gone.get(row) && (givingUp.get(row) || first.findWish(row).isEmpty()));
+      takesPart.set(row, !gone.get(row) && (givingUp.get(row) || first.findWish(row).isEmpty()));
     }
     return new SecondRound(first, takesPart);
   }
@@ -119,7 +120,8 @@ public final class SecondRound {
     }
     Map<String, Integer> rows = new HashMap<>();
     for (int row = 0; row < second.applicants(); row++) {
-      // why: who was not there in the first round may come in the second, as anybody without a place
+      // why: who was not there in the first round may come in the second, as anybody without a
+      // place
       Integer before = mayTakePart.get(second.applicant(row));
       if (before != null && !takesPart.get(before)) {
         throw new IllegalArgumentException(

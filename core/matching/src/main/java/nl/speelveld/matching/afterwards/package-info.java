@@ -3,8 +3,8 @@
 ///
 /// In: an assignment and what happened. Promised: the assignment by the rule that is named, with
 /// every move told, and acts for the log from which the books can be kept. Open
-/// [nl.speelveld.matching.afterwards.RoundAfter] first. Imports the market, deferred, stable and log
-/// rooms.
+/// [nl.speelveld.matching.afterwards.RoundAfter] first. Imports the market, deferred, stable and
+/// log rooms.
 @NullMarked
 package nl.speelveld.matching.afterwards;
 

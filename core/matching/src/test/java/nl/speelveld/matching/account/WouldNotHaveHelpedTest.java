@@ -25,8 +25,7 @@ class WouldNotHaveHelpedTest {
   @Test
   void A02_each_fact_takes_away_what_it_makes_untrue() {
     assertThat(WouldNotHaveHelped.of(new WouldNotHaveHelped.Facts(false, false, false, true, true)))
-        .containsExactly(
-            WouldNotHaveHelped.HANDING_IN_EARLIER, WouldNotHaveHelped.APPLYING_AGAIN);
+        .containsExactly(WouldNotHaveHelped.HANDING_IN_EARLIER, WouldNotHaveHelped.APPLYING_AGAIN);
     assertThat(WouldNotHaveHelped.of(new WouldNotHaveHelped.Facts(true, true, false, false, true)))
         .containsExactly(WouldNotHaveHelped.APPLYING_AGAIN);
     assertThat(WouldNotHaveHelped.of(new WouldNotHaveHelped.Facts(true, false, true, true, false)))

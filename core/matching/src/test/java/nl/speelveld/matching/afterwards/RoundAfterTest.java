@@ -101,7 +101,8 @@ class RoundAfterTest {
 
   @Test
   void A05_a_chain_can_leave_an_exchange_that_a_new_run_would_make() {
-    // Ans likes A above B, Bram B above A; at A Bram is in the better class, at B Ans. Cor asks A in
+    // Ans likes A above B, Bram B above A; at A Bram is in the better class, at B Ans. Cor asks A
+    // in
     // a class between them, and goes on to C. Without Cor a new run gives Ans A and Bram B; the
     // chain has no free seat to begin with, since Cor's is at C. So both stay where they are
     Market market =
@@ -133,9 +134,11 @@ class RoundAfterTest {
   void B01_with_one_order_everywhere_a_chain_is_a_new_run() {
     for (int seed = 0; seed < MARKETS; seed++) {
       Market market = oneClass(new RandomMarkets(seed).market(12));
-      Priorities priorities = Priorities.of(market, new RandomMarkets(seed).draw(market.applicants()));
-      RoundAfter.Step step = RoundAfter.of(DeferredAcceptance.assign(market, priorities), priorities)
-          .withdraw(seed % market.applicants());
+      Priorities priorities =
+          Priorities.of(market, new RandomMarkets(seed).draw(market.applicants()));
+      RoundAfter.Step step =
+          RoundAfter.of(DeferredAcceptance.assign(market, priorities), priorities)
+              .withdraw(seed % market.applicants());
       int left = seed % market.applicants();
       assertThat(step.after().assignment())
           .as("seed " + seed)
@@ -167,13 +170,14 @@ class RoundAfterTest {
       int left = seed % market.applicants();
       Assignment after = RoundAfter.of(before, priorities).withdraw(left).after().assignment();
       Assignment anew =
-          DeferredAcceptance.assignOpen(
-              market, priorities, (applicant, wish) -> applicant != left);
+          DeferredAcceptance.assignOpen(market, priorities, (applicant, wish) -> applicant != left);
       differ += after.equals(anew) ? 0 : 1;
       assertThat(objectionsOfOthers(after, priorities, left)).as("seed " + seed).isZero();
       for (int row = 0; row < market.applicants(); row++) {
         if (row != left) {
-          assertThat(after.reached(row)).as("seed " + seed).isLessThanOrEqualTo(before.reached(row));
+          assertThat(after.reached(row))
+              .as("seed " + seed)
+              .isLessThanOrEqualTo(before.reached(row));
           assertThat(anew.reached(row)).as("seed " + seed).isLessThanOrEqualTo(after.reached(row));
         }
       }
@@ -184,13 +188,12 @@ class RoundAfterTest {
 
   private static long objectionsOfOthers(Assignment after, Priorities priorities, int left) {
     return Objections.of(after, priorities).stream()
-        .filter(
-            objection ->
-                switch (objection) {
-                  case Objections.Objection.TooMany _ -> true;
-                  case Objections.Objection.EmptySeat(int who, _) -> who != left;
-                  case Objections.Objection.PassedOver(int who, _, _) -> who != left;
-                })
+        .filter(objection ->
+            switch (objection) {
+              case Objections.Objection.TooMany _ -> true;
+              case Objections.Objection.EmptySeat(int who, _) -> who != left;
+              case Objections.Objection.PassedOver(int who, _, _) -> who != left;
+            })
         .count();
   }
 

@@ -51,7 +51,9 @@ class ReplayedTest {
   private static Priorities keys(Market market, int[] numbers) {
     return Priorities.ofWishes(
         market,
-        IntStream.range(0, market.wishes()).map(wish -> numbers[market.applicantOf(wish)]).toArray());
+        IntStream.range(0, market.wishes())
+            .map(wish -> numbers[market.applicantOf(wish)])
+            .toArray());
   }
 
   private RoundAfter happens(RoundAfter round, Random random, int[] numbers) {
