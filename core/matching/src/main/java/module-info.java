@@ -13,11 +13,13 @@ module nl.speelveld.matching {
   exports nl.speelveld.matching.callorder;
   exports nl.speelveld.matching.canonical;
   exports nl.speelveld.matching.chances;
+  exports nl.speelveld.matching.compare;
   exports nl.speelveld.matching.deferred;
   exports nl.speelveld.matching.draw;
   exports nl.speelveld.matching.efficient;
   exports nl.speelveld.matching.exact;
   exports nl.speelveld.matching.grades;
+  exports nl.speelveld.matching.incentives;
   exports nl.speelveld.matching.joint;
   exports nl.speelveld.matching.log;
   exports nl.speelveld.matching.market;

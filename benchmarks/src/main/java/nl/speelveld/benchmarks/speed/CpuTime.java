@@ -35,7 +35,7 @@ final class CpuTime {
         results);
   }
 
-  private static double now() {
+  static double now() {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
         / 1e9;
   }

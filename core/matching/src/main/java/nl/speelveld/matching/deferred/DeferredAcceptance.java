@@ -36,7 +36,7 @@ public final class DeferredAcceptance {
     for (int applicant = 0; applicant < asked.length; applicant++) {
       asked[applicant] = market.from(applicant) - 1;
     }
-    for (int first : FirstChoices.order(market)) {
+    for (int first = 0; first < asked.length; first++) {
       int applicant = first;
       // Ends: each turn moves one applicant one wish further, and lists end. Each turn keeps:
       // everybody but `applicant` holds the wish they asked last, or has none left.

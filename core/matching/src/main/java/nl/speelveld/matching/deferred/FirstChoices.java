@@ -4,8 +4,8 @@ import nl.speelveld.matching.market.Market;
 
 /// Applicants in order of the seat group they ask first, those without wishes last.
 ///
-/// The outcome does not depend on who asks first, but the time does: so the seats that are asked
-/// stay in the nearest memory, and in a large market that halves it.
+/// The outcome does not depend on who asks first, but the time does: where records stand in this
+/// order the seats that are asked stay in the nearest memory.
 final class FirstChoices {
   private FirstChoices() {}
 

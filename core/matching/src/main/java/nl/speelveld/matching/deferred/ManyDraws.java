@@ -27,7 +27,8 @@ public final class ManyDraws {
   private final Market market;
   private final HeldSeats held;
   private final int[] records; // the first of each: where in it the wish stands that it now holds
-  private final int[] drawn; // small: the row with number 0, 1, …; large: the number of each row
+  private final int[] drawn; // the applicant with number 0, 1, …
+  private final int[] numberOf; // of each applicant, where they come in order of records
 
   ManyDraws(PreparedMarket prepared) {
     this.prepared = prepared;
@@ -35,6 +36,7 @@ public final class ManyDraws {
     held = new HeldSeats(market);
     records = prepared.copyOfRecords();
     drawn = new int[market.applicants()];
+    numberOf = new int[drawn.length];
   }
 
   /// Assigns by numbers that were drawn.
@@ -47,13 +49,8 @@ public final class ManyDraws {
               + drawn.length
               + ") applicants");
     }
-    for (int row = 0; row < drawn.length; row++) {
-      int number = draw.numberOf(prepared.applicantOfRow(row));
-      if (small()) {
-        drawn[number] = row;
-      } else {
-        drawn[row] = number;
-      }
+    for (int applicant = 0; applicant < drawn.length; applicant++) {
+      drawn[draw.numberOf(applicant)] = applicant;
     }
     assign();
   }
@@ -63,7 +60,8 @@ public final class ManyDraws {
   }
 
   /// Draws numbers, all orders alike, and assigns by them. The same generator in the same state
-  /// gives the same numbers, whatever was drawn before.
+  /// gives each row of applicants the same number, whatever was drawn before, and in every market
+  /// of as many applicants: so sets of rules are compared by the same luck.
   public void draw(RandomGenerator random) {
     for (int number = 0; number < drawn.length; number++) {
       int other = random.nextInt(number + 1);
@@ -79,6 +77,14 @@ public final class ManyDraws {
     return records[start] == NONE
         ? OptionalInt.empty()
         : OptionalInt.of(market.from(applicant) + records[start] - start - 1);
+  }
+
+  /// The first wish that the last draw did not refuse: the granted one, or the end of the list.
+  public int reached(int applicant) {
+    int start = prepared.startOfApplicant(applicant);
+    return records[start] == NONE
+        ? market.from(applicant + 1)
+        : market.from(applicant) + records[start] - start - 1;
   }
 
   /// The market that is assigned.
@@ -98,9 +104,17 @@ public final class ManyDraws {
   // go. Tried: sorting by number within a first choice, which costs what it saves.
   private void assign() {
     held.empty();
-    for (int turn = 0; turn < drawn.length; turn++) {
-      int row = small() ? drawn[turn] : turn;
-      int number = small() ? turn : drawn[turn];
+    if (small()) {
+      for (int number = 0; number < drawn.length; number++) {
+        ask((long) number << START_BITS | prepared.startOfApplicant(drawn[number]));
+      }
+      return;
+    }
+    for (int number = 0; number < drawn.length; number++) {
+      numberOf[drawn[number]] = number;
+    }
+    for (int row = 0; row < drawn.length; row++) {
+      int number = numberOf[prepared.applicantOfRow(row)];
       ask((long) number << START_BITS | prepared.startOfRow(row));
     }
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /// Applicants with their lists, and seats. Immutable.
 ///
@@ -138,6 +139,45 @@ public final class Market {
     return other.build();
   }
 
+  /// The same market in which one applicant hands in another list of the same programmes: those of
+  /// these ranks, in this order. Ranks that the list does not have are passed over.
+  public Market withList(int applicant, List<Integer> ranks) {
+    Builder other = new Builder(this);
+    other.wishes = from[applicant];
+    for (int place = 0; place < ranks.size(); place++) {
+      for (int wish = from[applicant]; wish < from[applicant + 1]; wish++) {
+        if (rank[wish] == ranks.get(place)) {
+          other.put(group[wish], priorityClass[wish], place + 1, programme(wish));
+        }
+      }
+    }
+    int shift = other.wishes - from[applicant + 1];
+    for (int later = applicant + 1; later < applicants.size(); later++) {
+      other.from[later] = from[later] + shift;
+    }
+    for (int wish = from[applicant + 1]; wish < group.length; wish++) {
+      other.put(group[wish], priorityClass[wish], rank[wish], programme(wish));
+    }
+    return other.build();
+  }
+
+  /// The same lists with other priority classes.
+  ///
+  /// @param classOfWish 0 … 2,047, for each wish
+  public Market withClasses(IntUnaryOperator classOfWish) {
+    Builder other = new Builder(this);
+    Arrays.setAll(other.priorityClass, wish -> checkedClass(classOfWish.applyAsInt(wish)));
+    return other.build();
+  }
+
+  private static int checkedClass(int itsClass) {
+    if (itsClass < 0 || itsClass > Priorities.LAST_CLASS) {
+      throw new IllegalArgumentException(
+          "class (" + itsClass + ") is outside 0 … " + Priorities.LAST_CLASS);
+    }
+    return itsClass;
+  }
+
   @Override
   public String toString() {
     return applicants.size()
@@ -236,23 +276,24 @@ public final class Market {
               "seat group (" + seatGroups.get(seatGroup).name() + ") is on the list already");
         }
       }
-      if (itsClass < 0 || itsClass > Priorities.LAST_CLASS) {
-        throw new IllegalArgumentException(
-            "class (" + itsClass + ") is outside 0 … " + Priorities.LAST_CLASS);
-      }
+      checkedClass(itsClass);
       if (itsRank < (wishes == first ? 1 : rank[wishes - 1])) {
         throw new IllegalArgumentException("rank (" + itsRank + ") comes after a higher one");
       }
+      shared |= itsProgramme != seatGroups.get(seatGroup).programme();
+      put(seatGroup, itsClass, itsRank, itsProgramme);
+      return this;
+    }
+
+    private void put(int seatGroup, int itsClass, int itsRank, int itsProgramme) {
       group = grown(group, wishes + 1);
       priorityClass = grown(priorityClass, wishes + 1);
       rank = grown(rank, wishes + 1);
       programme = grown(programme, wishes + 1);
-      programme[wishes] = itsProgramme;
-      shared |= itsProgramme != seatGroups.get(seatGroup).programme();
       group[wishes] = seatGroup;
       priorityClass[wishes] = itsClass;
+      programme[wishes] = itsProgramme;
       rank[wishes++] = itsRank;
-      return this;
     }
 
     /// The row of a seat group, for callers that add many wishes.
