@@ -23,7 +23,9 @@ final class VerdictBlock {
     List<String> sentences = new ArrayList<>();
     sentences.add(counted(verdict, report.totals(), teller));
     meaning(verdict, teller).ifPresent(sentences::add);
-    if (verdict.dissimilarity().value().equals(IndexValue.undefined(Reason.NOT_SHOWN))) {
+    // why: one school has nothing to compute; that says itself
+    if (verdict.schools() > 1
+        && verdict.dissimilarity().value().equals(IndexValue.undefined(Reason.NOT_SHOWN))) {
       sentences.add(teller.say("verdict.notShown"));
     }
     sentences.add(certainty(verdict, teller));

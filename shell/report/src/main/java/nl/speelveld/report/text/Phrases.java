@@ -24,6 +24,11 @@ public record Phrases(Texts texts) {
     return new Phrases(Texts.of(language));
   }
 
+  /// The phrases in a language for a terminal, which has no pictures to speak of.
+  public static Phrases forTerminal(Language language) {
+    return new Phrases(Texts.of(language).forTerminal());
+  }
+
   /// The sentence of a key.
   public String say(String key, Arg... args) {
     return texts.say(key, args);

@@ -121,6 +121,23 @@ class TextsTest {
     assertThat(dutch.say("title", arg("place", "$1 {x}"))).contains("$1 {x}");
   }
 
+  @Test
+  void A09_a_terminal_has_its_own_words_for_what_a_page_draws() {
+    List<String> drawn =
+        List.of("plaatje", "dikke lijn", "bovenste klas", "open rondje", "upper class", "hollow");
+    for (Texts texts : List.of(dutch, english)) {
+      Texts terminal = texts.forTerminal();
+      for (String key : texts.keys()) {
+        boolean spoken = !key.startsWith("page.") && !key.startsWith("mark.");
+        if (spoken) {
+          assertThat(terminal.find(key).orElseThrow()).as(key).doesNotContain(drawn);
+        }
+      }
+      assertThat(terminal.find("years.sentence")).isNotEqualTo(texts.find("years.sentence"));
+      assertThat(terminal.find("title")).isEqualTo(texts.find("title"));
+    }
+  }
+
   private static Set<String> places(Texts texts, String key) {
     Set<String> places = new TreeSet<>();
     Matcher matcher = Sentences.PLACE.matcher(texts.find(key).orElseThrow());
