@@ -71,7 +71,7 @@ public final class MonitorJson {
       ObjectNode node = root.putObject("mirror");
       node.put("reference", mirror.reference().id());
       node.put("thresholdPoints", mirror.thresholdPoints());
-      node.set("summary", summary(mirror.summary()));
+      node.set("summary", summary(mirror.summary()).put("hidden", mirror.hidden()));
       ArrayNode schools = node.putArray("schools");
       mirror.schools().forEach(school -> schools.add(school(school)));
     }

@@ -44,7 +44,7 @@ import nl.speelveld.table.finding.Findings;
 /// @param years through time
 /// @param where decompositions
 /// @param offer levels and bridge classes (vo)
-/// @param presence schools by weak and strong presence; only schools that may be shown are named
+/// @param presence schools by weak and strong presence, counted over the schools that are shown
 /// @param lowIncome poverty of the areas
 /// @param neighbourhood schools beside what their neighbourhood makes one expect
 /// @param editions countings that can be asked about
@@ -114,7 +114,7 @@ public record PublishedReport(
         YearsGate.of(report.edition()).years(report.years()),
         blocks.where(),
         Parts.map(report.offer(), offer -> PartGate.offer(offer, report.edition())),
-        precision.part(report.presence(), schools::presence),
+        PresenceGate.of(report),
         report.lowIncome(),
         Parts.map(report.neighbourhood(), schools::neighbourhood),
         report.editions(),
