@@ -16,6 +16,8 @@ import nl.speelveld.segregation.value.Interval;
 public final class Numbers {
   private static final double DUST = 1e-9; // 100 · 0.29 is a little under 29 in binary
 
+  private static final double SMALL = 1e-9;
+
   private final Language language;
 
   Numbers(Language language) {
@@ -30,6 +32,13 @@ public final class Numbers {
   /// A number with so many decimals: `0,4718` with four.
   public String decimals(double value, int decimals) {
     return decimal(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), value);
+  }
+
+  /// A small number without powers of ten: `0,000000120`, or `minder dan 0,000000001`.
+  public String small(double value) {
+    return Math.abs(value) < SMALL
+        ? (isDutch() ? "minder dan " : "less than ") + decimals(SMALL, 9)
+        : decimals(value, 9);
   }
 
   /// A share of 0 … 1 as a whole percentage: `83%`.

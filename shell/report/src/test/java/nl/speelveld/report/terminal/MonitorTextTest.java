@@ -68,6 +68,13 @@ class MonitorTextTest {
   }
 
   @Test
+  void A09_files_have_the_beginning_of_their_checksum_and_years_stand_in_columns() {
+    String text = MonitorText.of(Demostad.report(), Language.NL);
+    assertThat(text).containsPattern("controlegetal: [0-9a-f]{12}\\b");
+    assertThat(text).containsPattern("Alle jaren: [^\n]+:\n +jaar +wie +waarde");
+  }
+
+  @Test
   void A05_an_import_of_many_files_is_a_row_a_kind() {
     List<ImportedFile> files = new ArrayList<>();
     for (int i = 0; i < 20; i++) {

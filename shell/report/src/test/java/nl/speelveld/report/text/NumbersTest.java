@@ -62,6 +62,12 @@ class NumbersTest {
   }
 
   @Test
+  void A11_a_small_number_has_no_powers_of_ten() {
+    assertThat(dutch.small(8.1e-16)).isEqualTo("minder dan 0,000000001");
+    assertThat(english.small(.00000012)).isEqualTo("0.000000120");
+  }
+
+  @Test
   void A10_percentages_of_a_whole_add_up_to_100() {
     // 3 and 21 of 24 are 12.5 and 87.5: rounded each they would be 13 and 88
     assertThat(dutch.percents(List.of(3 / 24.0, 21 / 24.0))).containsExactly("13%", "87%");
