@@ -58,7 +58,7 @@ public final class MonitorJson {
       verdict
           .findPValue()
           .ifPresentOrElse(
-              p -> node.put("pValue", p),
+              p -> node.put(report.chanceIsBound() ? "pValueBelow" : "pValue", p),
               () -> node.putNull("pValue").put("pValueReason", verdict.answer().name()));
       Json.cell(node, "focalPupils", report.totals().focal());
       Json.cell(node, "schoolsWithoutGroup", report.schoolsWithoutGroup());

@@ -17,6 +17,7 @@ import nl.speelveld.runs.monitor.Spread;
 import nl.speelveld.runs.monitor.Verdict;
 import nl.speelveld.runs.monitor.Years;
 import nl.speelveld.runs.place.Municipality;
+import nl.speelveld.segregation.value.IndexValue;
 import nl.speelveld.table.finding.Findings;
 
 /// The monitor of one municipality as it may leave the house, in the order in which it is read.
@@ -88,6 +89,13 @@ public record PublishedReport(
   /// @param pupils pupils counted
   /// @param focal pupils in the group; hidden where they are too few to be told
   public record Totals(Cell pupils, Cell focal) {}
+
+  /// Whether the p value of the verdict is a bound that the true one lies below, not the value
+  /// itself: so where nothing computed from the pupils of the place is shown.
+  public boolean chanceIsBound() {
+    return verdict.dissimilarity().value() instanceof IndexValue.Undefined(IndexValue.Reason reason)
+        && reason == IndexValue.Reason.NOT_SHOWN;
+  }
 
   /// What may be shown of a report.
   public static PublishedReport of(MonitorReport report) {
