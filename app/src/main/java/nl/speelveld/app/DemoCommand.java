@@ -61,14 +61,12 @@ final class DemoCommand implements Callable<Integer> {
     say("demo.report", arg("page", page.toAbsolutePath().normalize().toString()));
     line("   " + words.say("demo.short", arg("place", report.place().name())));
     line("");
-    MonitorText.of(report, terminal.language()).lines().limit(SHOWN_LINES).forEach(this::line);
+    MonitorText.inShort(report, terminal.language()).lines().forEach(this::line);
     line("");
     say("demo.next");
     line("  " + command(data) + terminal.languageOption());
     return ExitCode.DONE;
   }
-
-  private static final int SHOWN_LINES = 14;
 
   private MonitorReport report(Path data) {
     try (DataFolder folder = Components.dataFolder(data)) {

@@ -3,10 +3,14 @@ package nl.speelveld.app;
 import static nl.speelveld.report.text.Arg.arg;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.speelveld.report.export.BoundsCsv;
+import nl.speelveld.report.export.BoundsJson;
 import nl.speelveld.report.export.IndexCsv;
 import nl.speelveld.report.export.IndexJson;
+import nl.speelveld.report.terminal.BoundsText;
 import nl.speelveld.report.terminal.IndexText;
 import nl.speelveld.runs.index.IndexRun;
 import nl.speelveld.segregation.bootstrap.BootstrapSettings;
@@ -27,6 +31,12 @@ final class IndexCommand implements Callable<Integer> {
 
   @Option(names = "--focal", paramLabel = "${bundle:label.group}")
   private Optional<String> focal = Optional.empty();
+
+  @Option(names = "--ordered", paramLabel = "${bundle:label.groups}")
+  private Optional<String> ordered = Optional.empty();
+
+  @Option(names = "--local")
+  private boolean local;
 
   @Option(names = "--intervals")
   private boolean intervals;
@@ -59,6 +69,20 @@ final class IndexCommand implements Callable<Integer> {
                 });
         yield ExitCode.DONE;
       }
+      case IndexRun.Outcome.Bounded(var report) -> {
+        LongTableOptions.tell(terminal, report.findings());
+        terminal
+            .out()
+            .print(
+                switch (format) {
+                  case TEXT -> BoundsText.of(report, terminal.language());
+                  case CSV -> BoundsCsv.of(report);
+                  case JSON -> BoundsJson.of(report, options.basis(command(), file));
+                });
+        yield ExitCode.DONE;
+      }
+      case IndexRun.Outcome.NotWithMasks(var asked) ->
+          throw new WrongUse("masked.boundsOnly", arg("options", String.join(", ", asked)));
       case IndexRun.Outcome.Refused(var findings) -> {
         LongTableOptions.tell(terminal, findings);
         yield ExitCode.ERRORS_IN_DATA;
@@ -74,7 +98,11 @@ final class IndexCommand implements Callable<Integer> {
     if (replicates < 40) {
       throw new WrongUse("replicates.few", arg("n", replicates));
     }
-    return new IndexRun.Question(focal, intervals ? Optional.of(settings()) : Optional.empty());
+    return new IndexRun.Question(
+        focal,
+        intervals ? Optional.of(settings()) : Optional.empty(),
+        ordered.map(NameList::of).orElse(List.of()),
+        local);
   }
 
   private BootstrapSettings settings() {
@@ -84,6 +112,8 @@ final class IndexCommand implements Callable<Integer> {
   private String command() {
     return "index"
         + focal.map(group -> " --focal " + Quoted.word(group)).orElse("")
+        + ordered.map(groups -> " --ordered " + Quoted.word(groups)).orElse("")
+        + (local ? " --local" : "")
         + (intervals ? " --intervals --replicates " + replicates + " --seed " + seed : "");
   }
 }

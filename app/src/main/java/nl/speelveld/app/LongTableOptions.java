@@ -67,6 +67,9 @@ final class LongTableOptions {
   }
 
   private static void known(String column, List<String> columns, Path file) {
+    if (columns.isEmpty()) {
+      throw new WrongUse("file.empty", arg("file", file.toString()));
+    }
     if (!columns.contains(column)) {
       throw new WrongUse(
           "column.absent",

@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.speelveld.report.text.Language;
 
 /// The front door: `speelveld demo | import | monitor | index | change`.
@@ -18,8 +20,9 @@ public final class Main {
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    LocalDate today = LocalDate.now(Clock.systemDefaultZone());
     Terminal terminal =
-        new Terminal(out, err, System.console() != null, System.getenv(), Language.NL);
+        new Terminal(out, err, System.console() != null, System.getenv(), Language.NL, today);
     int code = CommandLineRun.run(terminal, args);
     out.flush();
     System.exit(code);

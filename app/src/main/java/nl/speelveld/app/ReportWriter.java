@@ -38,7 +38,7 @@ record ReportWriter(Terminal terminal, OutputFormat format, Language language, O
           case CSV -> MonitorCsv.of(report);
           case HTML -> MonitorHtml.of(report, language);
           case GEOJSON -> MonitorGeoJson.of(report);
-          case DCAT -> MonitorDcat.of(report, language);
+          case DCAT -> MonitorDcat.of(report, language, terminal.today());
         };
     put(text, MonitorDcat.fileName(report) + "." + format.ending(), oneOfSeveral);
   }
@@ -66,8 +66,12 @@ record ReportWriter(Terminal terminal, OutputFormat format, Language language, O
     boolean directory = oneOfSeveral || Files.isDirectory(out.get());
     Path file = directory ? out.get().resolve(name) : out.get();
     try {
-      if (file.getParent() != null) {
-        Files.createDirectories(file.getParent());
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null && !Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
+        terminal
+            .err()
+            .println(terminal.words().say("folder.made", arg("folder", folder.toString())));
       }
       Files.writeString(file, text);
     } catch (IOException unwritable) {

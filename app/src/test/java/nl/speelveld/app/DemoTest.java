@@ -14,7 +14,7 @@ class DemoTest {
     Shell shell = Shell.run("demo", "--once", "--to", folder.toString());
     assertThat(shell.err()).isEmpty();
     assertThat(shell.code()).isEqualTo(ExitCode.DONE);
-    assertThat(shell.out()).contains("report.html");
+    assertThat(shell.out()).contains("report.html", "(zekerheid 95%).", "Verder leest u");
     assertThat(folder.resolve("report.html")).content().contains("<html", "</html>");
     Path data = folder.resolve("data");
     Shell monitor = Shell.run("monitor", "9901", "--data", data.toString(), "--format", "json");

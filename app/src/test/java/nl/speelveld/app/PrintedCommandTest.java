@@ -49,10 +49,12 @@ class PrintedCommandTest {
     assertThat(Shell.run(printed(page)).out()).isEqualTo(page);
   }
 
-  @Test
-  void A03_the_command_of_a_table_makes_its_indices_again() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"10", "<5"})
+  void A03_the_command_of_a_table_makes_its_indices_again(String count) throws IOException {
     Path file = folder.resolve("my schools.csv");
-    Files.writeString(file, "school,group,n\nA,low,90\nA,high,10\nB,low,20\nB,high,70\n");
+    Files.writeString(
+        file, "school,group,n\nA,low,90\nA,high," + count + "\nB,low,20\nB,high,70\n");
     Shell first =
         Shell.run(
             Stream.concat(
@@ -64,6 +66,27 @@ class PrintedCommandTest {
                 .toArray(String[]::new));
     assertThat(first.code()).as(first.err()).isEqualTo(ExitCode.DONE);
     assertThat(Shell.run(printed(first.out())).out()).isEqualTo(first.out());
+  }
+
+  @Test
+  void A04_the_command_of_a_table_holds_its_order_and_what_is_local() throws IOException {
+    Path file = folder.resolve("in order.csv");
+    Files.writeString(
+        file, "s,g,n\nA,low,90\nA,\"10,000\",10\nA,high,5\nB,low,20\nB,\"10,000\",70\nB,high,9\n");
+    List<String> line = new ArrayList<>(List.of("index", file.toString(), "--local"));
+    line.addAll(List.of("--unit", "s", "--group", "g", "--count", "n", "--format", "json"));
+    line.addAll(List.of("--ordered", "low, \"10,000\",high"));
+    Shell first = Shell.run(line.toArray(String[]::new));
+    assertThat(first.code()).as(first.err()).isEqualTo(ExitCode.DONE);
+    assertThat(first.out())
+        .contains("--local", "ordinal_information", "local_information_of_unit")
+        .contains("--ordered 'low, \\\"10,000\\\",high'");
+    String command = first.out().replace("\\\"", "“"); // the quotes of JSON
+    String[] words = printed(command);
+    for (int at = 0; at < words.length; at++) {
+      words[at] = words[at].replace("“", "\"");
+    }
+    assertThat(Shell.run(words).out()).isEqualTo(first.out());
   }
 
   private static String data() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.speelveld.opendata.reading.FileKind;
 import nl.speelveld.segregation.catalogue.IndexDescription;
 import nl.speelveld.segregation.catalogue.SegregationIndex;
+import nl.speelveld.segregation.ordered.OrderedIndex;
 import org.junit.jupiter.api.Test;
 
 /// The reference pages say what the code knows. Between the marks `generated` and `end` a page is
@@ -32,7 +33,21 @@ class ReferencePagesTest {
             + "|---|---|---|---|---|---|---|---|---|\n"
             + Stream.of(SegregationIndex.values())
                 .map(ReferencePagesTest::indexRow)
+                .collect(Collectors.joining())
+            + Stream.of(OrderedIndex.values())
+                .map(ReferencePagesTest::orderedRow)
                 .collect(Collectors.joining()));
+  }
+
+  private static String orderedRow(OrderedIndex index) {
+    return "| `%s` | %s | %s | %s | table, in order | evenness | 0 … 1 | %s | %s |%n"
+        .formatted(
+            index.id(),
+            index.symbol(),
+            index.english(),
+            index.dutch(),
+            index.source(),
+            index.byRank() ? "OasisR: rankorderseg" : "OasisR: ordinalseg");
   }
 
   private static String indexRow(SegregationIndex index) {

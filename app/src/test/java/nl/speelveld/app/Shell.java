@@ -3,6 +3,7 @@ package nl.speelveld.app;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import nl.speelveld.report.text.Language;
 
@@ -27,6 +28,7 @@ record Shell(int code, String out, String err) {
         new PrintStream(err, true, StandardCharsets.UTF_8),
         false,
         Map.of(),
-        Language.NL);
+        Language.NL,
+        LocalDate.of(2026, 3, 2));
   }
 }

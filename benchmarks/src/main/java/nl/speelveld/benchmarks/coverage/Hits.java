@@ -23,7 +23,7 @@ final class Hits {
         Locale.ROOT,
         "%s | %.3f | %.1f ± %.1f | %.3f | %.3f |",
         start,
-        truth,
+        Math.abs(truth) < 0.0005 ? 0.0 : truth, // no "-0.000"
         100 * share,
         100 * Math.sqrt(share * (1 - share) / samples),
         width / samples,

@@ -14,6 +14,8 @@ import nl.speelveld.table.finding.Findings;
 /// @param total how many pupils, or the sum of the weights
 /// @param groups names of the groups
 /// @param rows one row an index and group
+/// @param ordered the indices of groups in their order; empty when no order was given
+/// @param local local segregation of units and groups; empty when it was not asked
 /// @param levels how M and H divide over levels; empty when no levels were named
 /// @param findings what to know about the table
 public record IndexReport(
@@ -21,11 +23,15 @@ public record IndexReport(
     double total,
     List<String> groups,
     List<Row> rows,
+    List<Row> ordered,
+    List<LocalRow> local,
     Optional<NestedDecomposition> levels,
     Findings findings) {
   public IndexReport {
     groups = List.copyOf(groups);
     rows = List.copyOf(rows);
+    ordered = List.copyOf(ordered);
+    local = List.copyOf(local);
   }
 
   /// Whether intervals were asked.
@@ -42,14 +48,14 @@ public record IndexReport(
   /// @param doubt the value without what chance adds, with its interval, where it was asked and can
   ///   be given
   public record Row(
-      SegregationIndex index,
+      IndexName index,
       String group,
       String other,
       IndexValue value,
       Optional<BootstrapFigure.Measured> doubt) {
     /// A row without interval.
     public Row(SegregationIndex index, String group, String other, IndexValue value) {
-      this(index, group, other, value, Optional.empty());
+      this(IndexName.of(index), group, other, value, Optional.empty());
     }
   }
 }

@@ -5,15 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.speelveld.segregation.bootstrap.Bootstrap;
 import nl.speelveld.segregation.bootstrap.BootstrapFigure;
 import nl.speelveld.segregation.bootstrap.BootstrapSettings;
 import nl.speelveld.segregation.bootstrap.CatalogueBundle;
+import nl.speelveld.segregation.bootstrap.IndexBundle;
 import nl.speelveld.segregation.catalogue.AllIndices;
 import nl.speelveld.segregation.nested.NestedDecomposition;
+import nl.speelveld.segregation.ordered.OrderedBundle;
+import nl.speelveld.segregation.ordered.OrderedIndex;
 import nl.speelveld.table.counts.NestedCounts;
 import nl.speelveld.table.counts.UnitGroupCounts;
 import nl.speelveld.table.finding.Findings;
+import nl.speelveld.table.finding.Place;
 import nl.speelveld.table.rows.LongTable;
 import nl.speelveld.table.rows.Tabulation;
 import nl.speelveld.table.rows.TabulationChoice;
@@ -26,6 +31,18 @@ public final class IndexRun {
   public sealed interface Outcome {
     /// The indices.
     record Made(IndexReport report) implements Outcome {}
+
+    /// The table has masked cells: between which values the indices lie.
+    record Bounded(BoundsReport report) implements Outcome {}
+
+    /// The table has masked cells, and more was asked than bounds.
+    ///
+    /// @param options what cannot be answered
+    record NotWithMasks(List<String> options) implements Outcome {
+      public NotWithMasks {
+        options = List.copyOf(options);
+      }
+    }
 
     /// The table cannot be counted; the findings say why.
     record Refused(Findings findings) implements Outcome {}
@@ -48,18 +65,41 @@ public final class IndexRun {
   ///
   /// @param focal group to set against all others; empty for all groups as they are
   /// @param intervals how to draw for intervals; empty for none
-  public record Question(Optional<String> focal, Optional<BootstrapSettings> intervals) {}
+  /// @param order all groups of the table in their order, for the indices of ordered groups; empty
+  ///   for none
+  /// @param local whether local segregation of units and groups is asked
+  public record Question(
+      Optional<String> focal,
+      Optional<BootstrapSettings> intervals,
+      List<String> order,
+      boolean local) {
+    public Question {
+      order = List.copyOf(order);
+    }
 
-  /// Counts a table and measures it.
+    /// A question for the catalogue only.
+    public Question(Optional<String> focal, Optional<BootstrapSettings> intervals) {
+      this(focal, intervals, List.of(), false);
+    }
+  }
+
+  /// Counts a table and measures it; bounds it where counts are masked.
   public static Outcome of(LongTable table, TabulationChoice choice, Question question) {
+    return MaskedTable.find(table, choice.count())
+        .map(masked -> BoundsRun.of(masked, choice, question))
+        .orElseGet(() -> counted(table, choice, question));
+  }
+
+  private static Outcome counted(LongTable table, TabulationChoice choice, Question question) {
     return switch (Tabulation.of(table, choice)) {
       case Tabulation.Refused(Findings findings) -> new Outcome.Refused(findings);
       case Tabulation.Counted(NestedCounts nested, Findings findings) ->
-          measure(nested, findings, question);
+          measure(nested, findings, question, Place.file(table.name()));
     };
   }
 
-  private static Outcome measure(NestedCounts nested, Findings findings, Question question) {
+  private static Outcome measure(
+      NestedCounts nested, Findings findings, Question question, Place place) {
     UnitGroupCounts counts = nested.counts();
     int group = question.focal.map(counts.groupNames()::indexOf).orElse(0);
     if (group < 0) {
@@ -67,6 +107,14 @@ public final class IndexRun {
     }
     if (question.intervals.isPresent() && !counts.whole()) {
       return new Outcome.NotHeads();
+    }
+    List<IndexReport.Row> ordered = List.of();
+    if (!question.order.isEmpty()) {
+      Findings faults = GroupOrder.check(question.order, counts.groupNames(), place);
+      if (faults.hasErrors()) {
+        return new Outcome.Refused(faults);
+      }
+      ordered = ordered(GroupOrder.apply(question.order, counts), question.intervals);
     }
     NestedCounts asked =
         question.focal.isEmpty()
@@ -78,23 +126,44 @@ public final class IndexRun {
             asked.counts().total(),
             asked.counts().groupNames(),
             rows(asked.counts(), question.intervals),
+            ordered,
+            question.local ? LocalRow.of(asked.counts()) : List.of(),
             nested.levels().isEmpty()
                 ? Optional.empty()
                 : Optional.of(NestedDecomposition.of(asked, "unit")),
             findings));
   }
 
+  private static List<IndexReport.Row> ordered(
+      UnitGroupCounts counts, Optional<BootstrapSettings> intervals) {
+    Map<String, BootstrapFigure.Measured> doubts =
+        intervals
+            .map(settings -> doubts(counts, OrderedBundle.of(counts), settings))
+            .orElse(Map.of());
+    return Stream.of(OrderedIndex.values())
+        .map(index ->
+            new IndexReport.Row(
+                IndexName.of(index),
+                "",
+                "",
+                index.of(counts),
+                Optional.ofNullable(doubts.get(index.id()))))
+        .toList();
+  }
+
   private static List<IndexReport.Row> rows(
       UnitGroupCounts counts, Optional<BootstrapSettings> intervals) {
     Map<String, BootstrapFigure.Measured> doubts =
-        intervals.map(settings -> doubts(counts, settings)).orElse(Map.of());
+        intervals
+            .map(settings -> doubts(counts, CatalogueBundle.of(counts), settings))
+            .orElse(Map.of());
     List<IndexReport.Row> rows = new ArrayList<>();
     for (AllIndices.Entry entry : AllIndices.of(counts).entries()) {
       String group = entry.group() < 0 ? "" : counts.group(entry.group());
       String other = entry.other() < 0 ? "" : counts.group(entry.other());
       rows.add(
           new IndexReport.Row(
-              entry.index(),
+              IndexName.of(entry.index()),
               group,
               other,
               entry.value(),
@@ -110,9 +179,9 @@ public final class IndexRun {
   }
 
   private static Map<String, BootstrapFigure.Measured> doubts(
-      UnitGroupCounts counts, BootstrapSettings settings) {
+      UnitGroupCounts counts, IndexBundle bundle, BootstrapSettings settings) {
     Map<String, BootstrapFigure.Measured> measured = new HashMap<>();
-    for (BootstrapFigure figure : Bootstrap.of(counts, CatalogueBundle.of(counts), settings)) {
+    for (BootstrapFigure figure : Bootstrap.of(counts, bundle, settings)) {
       if (figure instanceof BootstrapFigure.Measured known) {
         measured.put(known.index(), known);
       }

@@ -45,7 +45,7 @@ class IndexRunTest {
     assertThat(report.groups()).containsExactly("low", "rest");
     assertThat(
             report.rows().stream()
-                .filter(row -> row.index() == SegregationIndex.find("dissimilarity").orElseThrow())
+                .filter(row -> row.index().id().equals("dissimilarity"))
                 .filter(row -> row.group().equals("low"))
                 .findFirst()
                 .orElseThrow()
@@ -93,7 +93,7 @@ class IndexRunTest {
     IndexReport report = made(IndexRun.of(table(90, 60, 40, 10), CHOICE, question));
     assertThat(report.hasIntervals()).isTrue();
     IndexReport.Row dissimilarity = report.rows().getFirst();
-    assertThat(dissimilarity.index()).isEqualTo(SegregationIndex.DISSIMILARITY);
+    assertThat(dissimilarity.index()).isEqualTo(IndexName.of(SegregationIndex.DISSIMILARITY));
     var doubt = dissimilarity.doubt().orElseThrow();
     // D = ½ (|.45−.05| + |.3−.2| + |.2−.3| + |.05−.45|) = .5; chance adds a little to it
     assertThat(dissimilarity.value().value()).isCloseTo(.5, within(1e-12));

@@ -260,6 +260,18 @@ public final class Demostad {
     return UnitGroupCounts.ofHeads(ALL.stream().map(School::code).toList(), GROUPS, n);
   }
 
+  /// The counts of an earlier year: in school 4 nine of ten pupils belonged to the group.
+  private static UnitGroupCounts counts(int year) {
+    if (year > 2015) {
+      return counts();
+    }
+    double[] n = counts().toCells();
+    double most = Math.rint(.9 * (n[8] + n[9]));
+    n[9] += n[8] - most;
+    n[8] = most;
+    return UnitGroupCounts.of(counts().unitNames(), counts().groupNames(), n);
+  }
+
   private static double share(int school) {
     return PUPILS[school][0] / (double) (PUPILS[school][0] + PUPILS[school][1]);
   }
@@ -428,7 +440,8 @@ public final class Demostad {
       String registration, int from, int to, double base, String index) {
     List<Years.Point> points = new ArrayList<>();
     for (int year = from; year <= to; year++) {
-      points.add(new Years.Point(year, figure(index, base - .004 * (year - from), .025), counts()));
+      Figure value = figure(index, base - .004 * (year - from), .025);
+      points.add(new Years.Point(year, value, counts(year)));
     }
     return new Years.Segment(registration, points);
   }

@@ -58,6 +58,21 @@ public enum OrderedIndex {
     return symbol;
   }
 
+  /// Name in English.
+  public String english() {
+    return (byRank ? "Rank-order index " : "Ordinal index ") + symbol.charAt(0);
+  }
+
+  /// Name in Dutch.
+  public String dutch() {
+    return (byRank ? "Doorlopende volgorde-index " : "Volgorde-index ") + symbol.charAt(0);
+  }
+
+  /// Where the index was published.
+  public String source() {
+    return byRank ? "Reardon 2011" : "Reardon 2009";
+  }
+
   /// How a bound between groups is weighed.
   public OrdinalFunction function() {
     return function;

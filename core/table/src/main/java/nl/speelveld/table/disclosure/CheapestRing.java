@@ -64,7 +64,7 @@ final class CheapestRing {
     Arrays.fill(price, Long.MAX_VALUE);
     Arrays.fill(settled, false);
     price[from] = 0;
-    while (!settled[to]) { // ends: totals lead round to every node
+    while (!settled[to]) { // ends: totals of groups lead round to every node
       int node = nearest();
       settled[node] = true;
       visit(node, search);
@@ -114,6 +114,9 @@ final class CheapestRing {
       return; // the end and the unit do not touch; a total of the table has no unit of its own
     }
     int edge = edgeBetween(node, other, search);
+    if (table.known(edge)) {
+      return;
+    }
     boolean forward = tail(edge) == node;
     if (edge != search.edge() && (forward || table.value(edge) >= search.amount())) {
       relax(node, other, table.price(edge), UnitBridges.NONE);

@@ -10,7 +10,10 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 ///    that the cell could be, given every shown cell and total and that no count is below zero, run
 ///    up to at least the minimum; where all of a unit is in one group, they run down to at least
 ///    the minimum (or all of the cell) below it. So a reader cannot compute the cell, and cannot
-///    tell that it is small.
+///    tell that it is small. Where sizes are public ([DisclosureRules#sizesPublic]) they stay as
+///    they are: a cell then runs as far as one other group of its unit has pupils, at most to the
+///    minimum; a unit that is smaller than the minimum and all in one group leaves open that nobody
+///    is.
 /// 3. Rounding: what is shown is rounded, each number by itself. Rounding only takes knowledge
 ///    away, so the rule holds all the more.
 ///

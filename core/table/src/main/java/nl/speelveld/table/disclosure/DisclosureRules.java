@@ -7,8 +7,14 @@ package nl.speelveld.table.disclosure;
 /// @param groupDisclosure whether "none" and "all" of a unit are suppressed too: they tell
 ///   something about each pupil of the unit
 /// @param denominatorFloor shares of fewer pupils than this are suppressed
+/// @param sizesPublic whether everybody knows how large each unit is: then neither the total of a
+///   unit nor the grand total is suppressed, and cells are protected without them
 public record DisclosureRules(
-    int minimumCell, int roundTo, boolean groupDisclosure, int denominatorFloor) {
+    int minimumCell,
+    int roundTo,
+    boolean groupDisclosure,
+    int denominatorFloor,
+    boolean sizesPublic) {
   public DisclosureRules {
     if (minimumCell < 1 || roundTo < 1 || denominatorFloor < 1) {
       throw new IllegalArgumentException(
@@ -22,10 +28,16 @@ public record DisclosureRules(
     }
   }
 
+  /// Rules of which the sizes of units are as secret as their cells.
+  public DisclosureRules(
+      int minimumCell, int roundTo, boolean groupDisclosure, int denominatorFloor) {
+    this(minimumCell, roundTo, groupDisclosure, denominatorFloor, false);
+  }
+
   /// For tables made from open data of DUO: cells of at least 5, rounded to 5, no group disclosure,
-  /// shares of at least 10 pupils.
+  /// shares of at least 10 pupils; DUO publishes the size of every school.
   public static DisclosureRules openData() {
-    return new DisclosureRules(5, 5, true, 10);
+    return new DisclosureRules(5, 5, true, 10, true);
   }
 
   /// For tables made from microdata of a municipality or CBS: cells of at least 10, rounded to 5,
@@ -36,12 +48,12 @@ public record DisclosureRules(
 
   /// The same rules without rounding.
   public DisclosureRules unrounded() {
-    return new DisclosureRules(minimumCell, 1, groupDisclosure, denominatorFloor);
+    return new DisclosureRules(minimumCell, 1, groupDisclosure, denominatorFloor, sizesPublic);
   }
 
   /// The same rules, with "none" and "all" shown.
   public DisclosureRules allowingGroupDisclosure() {
-    return new DisclosureRules(minimumCell, roundTo, false, denominatorFloor);
+    return new DisclosureRules(minimumCell, roundTo, false, denominatorFloor, sizesPublic);
   }
 
   boolean isSmall(long count) {

@@ -11,19 +11,21 @@ final class Suppression {
 
   private final int rows;
   private final int columns;
+  private final boolean sizesPublic;
   private final long[] values;
   private final @Nullable SuppressionReason[] reasons;
 
-  private Suppression(int rows, int columns) {
+  private Suppression(int rows, int columns, boolean sizesPublic) {
     this.rows = rows;
     this.columns = columns;
+    this.sizesPublic = sizesPublic;
     this.values = new long[Math.multiplyExact(rows + 1, columns + 1)];
     this.reasons = new SuppressionReason[values.length];
   }
 
   /// The table with its primary cells suppressed.
   static Suppression primary(UnitGroupCounts counts, DisclosureRules rules) {
-    Suppression table = new Suppression(counts.units(), counts.groups());
+    Suppression table = new Suppression(counts.units(), counts.groups(), rules.sizesPublic());
     for (int unit = 0; unit < counts.units(); unit++) {
       table.values[table.edge(unit, counts.groups())] = (long) counts.unitTotal(unit);
       for (int group = 0; group < counts.groups(); group++) {
@@ -40,6 +42,9 @@ final class Suppression {
 
   private void suppressPrimary(DisclosureRules rules) {
     for (int edge = 0; edge < values.length; edge++) {
+      if (known(edge)) {
+        continue;
+      }
       if (rules.isSmall(values[edge])) {
         reasons[edge] = SuppressionReason.SMALL;
       } else if (rules.groupDisclosure() && isNoneOrAll(edge)) {
@@ -65,12 +70,50 @@ final class Suppression {
     CheapestRing rings = new CheapestRing(this);
     for (int edge = 0; edge < values.length; edge++) {
       if (reasons[edge] == SuppressionReason.SMALL) {
-        suppressRing(rings, edge, true, rules.minimumCell() - values[edge]);
+        completeSmall(rings, edge, rules.minimumCell() - values[edge]);
       } else if (reasons[edge] == SuppressionReason.GROUP_DISCLOSURE) {
         boolean none = values[edge] == 0;
-        suppressRing(rings, edge, none, none ? rules.minimumCell() : leastShift(edge, rules));
+        suppressRing(
+            rings,
+            edge,
+            none,
+            none ? Math.min(rules.minimumCell(), room(edge)) : leastShift(edge, rules));
       }
     }
+  }
+
+  // why down where there is no room: of a unit that is known to be smaller than the minimum and all
+  // in this group, it must stay possible that nobody is
+  private void completeSmall(CheapestRing rings, int edge, long missing) {
+    long up = Math.min(missing, room(edge));
+    if (up > 0) {
+      suppressRing(rings, edge, true, up);
+    } else if (edge / (columns + 1) < rows) {
+      suppressRing(rings, edge, false, values[edge]);
+    }
+  }
+
+  /// How many may enter a cell, or the total of a group, from one other cell while the known sizes
+  /// stay as they are; without end where sizes are not known.
+  private long room(int edge) {
+    if (!sizesPublic) {
+      return Long.MAX_VALUE;
+    }
+    int row = edge / (columns + 1);
+    int column = edge % (columns + 1);
+    long most = 0;
+    for (int unit = row < rows ? row : 0; unit < (row < rows ? row + 1 : rows); unit++) {
+      for (int group = 0; group < columns; group++) {
+        most = group == column ? most : Math.max(most, values[edge(unit, group)]);
+      }
+    }
+    return most;
+  }
+
+  /// Whether everybody knows this number: the size of a unit or of all, where sizes are public, and
+  /// all of a table of one group, which says no more than these.
+  boolean known(int edge) {
+    return sizesPublic && (columns < 2 || edge % (columns + 1) == columns);
   }
 
   private long leastShift(int edge, DisclosureRules rules) {

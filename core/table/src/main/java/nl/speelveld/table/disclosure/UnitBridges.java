@@ -54,7 +54,11 @@ final class UnitBridges {
   }
 
   private void offer(int unit, int from, int to) {
-    if (from == to || !canEnter(unit, from) || !canLeave(unit, to)) {
+    if (from == to
+        || table.known(table.edge(unit, from))
+        || table.known(table.edge(unit, to))
+        || !canEnter(unit, from)
+        || !canLeave(unit, to)) {
       return;
     }
     int pair = from * ends + to;

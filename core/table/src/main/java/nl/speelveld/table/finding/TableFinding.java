@@ -197,6 +197,56 @@ public sealed interface TableFinding extends Finding {
     }
   }
 
+  /// The order of the groups leaves out a group of the table.
+  ///
+  /// @param place the table
+  /// @param group name of the group
+  record GroupNotInOrder(Place place, String group) implements TableFinding {
+    @Override
+    public String code() {
+      return "T112";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+  }
+
+  /// The order of the groups names a group twice.
+  ///
+  /// @param place the table
+  /// @param group name of the group
+  record GroupTwiceInOrder(Place place, String group) implements TableFinding {
+    @Override
+    public String code() {
+      return "T113";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+  }
+
+  /// The order of the groups names a group that the table does not have.
+  ///
+  /// @param place the table
+  /// @param group the name in the order
+  /// @param groups the groups there are
+  record UnknownGroupInOrder(Place place, String group, List<String> groups)
+      implements TableFinding {
+    @Override
+    public String code() {
+      return "T114";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+  }
+
   /// A total is stated that no fill of the masked cells can reach.
   ///
   /// @param place the table
@@ -225,6 +275,21 @@ public sealed interface TableFinding extends Finding {
     @Override
     public String code() {
       return "T122";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+  }
+
+  /// Counts are masked, and others are no whole numbers: a mask stands for heads.
+  ///
+  /// @param place the table
+  record MaskAmongFractions(Place place) implements TableFinding {
+    @Override
+    public String code() {
+      return "T123";
     }
 
     @Override

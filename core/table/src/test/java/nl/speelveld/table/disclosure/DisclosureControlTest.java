@@ -92,7 +92,8 @@ class DisclosureControlTest {
   void A06_small_totals_are_suppressed_too() {
     ProtectedTable table =
         DisclosureControl.protect(
-            UnitGroupCounts.ofHeads(List.of("a"), List.of("x", "y"), 1, 2), EXACT);
+            UnitGroupCounts.ofHeads(List.of("a"), List.of("x", "y"), 1, 2),
+            new DisclosureRules(5, 1, true, 10));
     assertThat(table.unitTotal(0)).isEqualTo(new ProtectedCell.Suppressed(SMALL));
     assertThat(table.total()).isEqualTo(new ProtectedCell.Suppressed(SMALL));
     assertThat(table.groupTotal(0)).isEqualTo(new ProtectedCell.Suppressed(SMALL));

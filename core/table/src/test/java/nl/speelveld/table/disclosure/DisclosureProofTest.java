@@ -97,9 +97,10 @@ class DisclosureProofTest {
   @Test
   void A01_no_suppressed_cell_of_random_tables_can_be_computed_or_known_to_be_small() {
     DisclosureRules[] all = {
-      DisclosureRules.openData().unrounded(),
       DisclosureRules.microdata().unrounded(),
-      DisclosureRules.openData().unrounded().allowingGroupDisclosure()
+      DisclosureRules.microdata().unrounded().allowingGroupDisclosure(),
+      new DisclosureRules(5, 1, true, 10),
+      new DisclosureRules(5, 1, false, 10)
     };
     for (int seed = 0; seed < 1500; seed++) {
       UnitGroupCounts counts = random(new Random(seed));
@@ -110,6 +111,54 @@ class DisclosureProofTest {
           throw new AssertionError("seed " + seed + ", " + rules, unsafe);
         }
       }
+    }
+  }
+
+  /// Two groups beside known sizes: a small cell runs up to the minimum or to all of its unit; all
+  /// of a unit runs down to the minimum less, or to nobody.
+  @Test
+  void A04_sizes_that_are_public_stay_shown_and_leave_the_room_that_a_unit_has() {
+    for (boolean groupDisclosure : new boolean[] {true, false}) {
+      DisclosureRules rules = new DisclosureRules(5, 1, groupDisclosure, 10, true);
+      for (int seed = 0; seed < 1500; seed++) {
+        UnitGroupCounts counts = pair(new Random(seed));
+        ProtectedTable table = DisclosureControl.protect(counts, rules);
+        MaskedCounts limits = attacked(table);
+        assertThat(table.total()).isInstanceOf(ProtectedCell.Shown.class);
+        for (int unit = 0; unit < counts.units(); unit++) {
+          assertThat(table.unitTotal(unit)).isInstanceOf(ProtectedCell.Shown.class);
+          for (int group = 0; group < 2; group++) {
+            assertRoom(
+                table.cell(unit, group),
+                limits.cell(unit, group),
+                (long) counts.count(unit, group),
+                (long) counts.unitTotal(unit));
+          }
+        }
+      }
+    }
+  }
+
+  private static UnitGroupCounts pair(Random random) {
+    int units = 2 + random.nextInt(6);
+    int most = 2 + random.nextInt(25);
+    int[] n = random.ints(2L * units, 0, most).map(i -> random.nextInt(5) == 0 ? 0 : i).toArray();
+    n[0] += 5; // both groups have somewhere the minimum, so that each may be a little more
+    n[3] += 5;
+    return UnitGroupCounts.ofHeads(
+        IntStream.range(0, units).mapToObj(i -> "u" + i).toList(), List.of("g", "h"), n);
+  }
+
+  private static void assertRoom(ProtectedCell cell, CountRange limits, long truth, long size) {
+    if (!(cell instanceof ProtectedCell.Suppressed(SuppressionReason reason))
+        || reason == SuppressionReason.COMPLEMENT) {
+      return;
+    }
+    assertThat(limits.contains(truth)).isTrue();
+    if (truth < Math.min(5, size)) {
+      assertThat(limits.high()).isGreaterThanOrEqualTo(Math.min(5, size));
+    } else {
+      assertThat(limits.low()).isLessThanOrEqualTo(Math.max(0, truth - 5));
     }
   }
 

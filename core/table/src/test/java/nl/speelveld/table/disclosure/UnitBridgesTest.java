@@ -29,12 +29,12 @@ class UnitBridgesTest {
             IntStream.range(0, units).mapToObj(i -> "u" + i).toList(),
             IntStream.range(0, groups).mapToObj(i -> "g" + i).toList(),
             random.ints((long) units * groups, 0, 30).toArray());
-    Suppression table = Suppression.primary(counts, DisclosureRules.openData());
+    Suppression table = Suppression.primary(counts, new DisclosureRules(5, 5, true, 10));
     UnitBridges bridges = new UnitBridges(table, AMOUNT);
     assertCheapest(bridges, table);
     List<Integer> shown =
         IntStream.range(0, table.size()).filter(edge -> !table.suppressed(edge)).boxed().toList();
-    table.complete(DisclosureRules.openData());
+    table.complete(new DisclosureRules(5, 5, true, 10));
     for (int edge : shown) {
       if (table.suppressed(edge) && edge / (groups + 1) < units) {
         bridges.fell(edge / (groups + 1), edge % (groups + 1));

@@ -86,9 +86,7 @@ public enum FileKind {
       "Inspectorate/CBS: school weight (schoolweging)"),
   /// Disadvantage score of CBS.
   CBS_DISADVANTAGE(
-      "cbs-disadvantage",
-      "CBS: achterstandsscores per vestiging",
-      "CBS: disadvantage scores per school location"),
+      "cbs-disadvantage", "CBS: risicoscores van scholen", "CBS: risk scores of schools"),
   /// Key figures per postcode.
   CBS_POSTCODE_FIGURES(
       "cbs-postcode-figures", "CBS: kerncijfers per postcode", "CBS: key figures per postcode"),

@@ -33,7 +33,7 @@ final class Entries {
           pValue.isPresent()
               ? IndexValue.of(pValue.getAsDouble())
               : IndexValue.undefined(IndexValue.Reason.TOO_FEW_UNITS);
-      all.plain("verdict", "", "p-value", chance);
+      all.plain("verdict", "", report.chanceIsBound() ? "p-value-below" : "p-value", chance);
     }
     all.meeting();
     all.spread();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.speelveld.runs.figure.Basis;
 import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.index.IndexReport;
+import nl.speelveld.runs.index.LocalRow;
 import nl.speelveld.segregation.bootstrap.BootstrapFigure;
 import nl.speelveld.segregation.nested.LevelSegregation;
 import nl.speelveld.segregation.nested.NestedDecomposition;
@@ -25,6 +26,14 @@ public final class IndexJson {
       String subject = row.other().isEmpty() ? row.group() : row.group() + " → " + row.other();
       figures.add(figure("index", subject, figure(row), basis));
     }
+    for (IndexReport.Row row : report.ordered()) {
+      figures.add(figure("ordered", "", figure(row), basis));
+    }
+    for (LocalRow row : report.local()) {
+      String side = row.side() == LocalRow.Side.UNIT ? "unit" : "group";
+      figures.add(local(row, "local_segregation_of_" + side, row.m(), basis));
+      figures.add(local(row, "local_information_of_" + side, row.h(), basis));
+    }
     report.levels().ifPresent(levels -> levels(levels, figures, basis));
     root.set("basis", Json.basis(basis));
     root.set("findings", Json.findings(report.findings()));
@@ -39,6 +48,10 @@ public final class IndexJson {
         row.doubt().map(BootstrapFigure.Measured::interval),
         Optional.empty(),
         Optional.empty());
+  }
+
+  private static ObjectNode local(LocalRow row, String id, IndexValue value, Basis basis) {
+    return figure("local", row.name(), Figure.plain(id, value), basis);
   }
 
   private static void levels(NestedDecomposition levels, ArrayNode figures, Basis basis) {

@@ -4,6 +4,7 @@ import static nl.speelveld.report.text.Arg.arg;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.Locale;
 import nl.speelveld.report.text.Language;
 import nl.speelveld.report.text.Phrases;
@@ -21,18 +22,21 @@ public final class MonitorDcat {
   private MonitorDcat() {}
 
   /// The description, published by the municipality itself.
-  public static String of(MonitorReport report, Language language) {
-    return of(report, language, Publisher.municipality(report.place()));
+  ///
+  /// @param made the day on which the downloads are made, the date of the record
+  public static String of(MonitorReport report, Language language, LocalDate made) {
+    return of(report, language, Publisher.municipality(report.place()), made);
   }
 
   /// The description, published by somebody else.
-  public static String of(MonitorReport report, Language language, Publisher publisher) {
+  public static String of(
+      MonitorReport report, Language language, Publisher publisher, LocalDate made) {
     ObjectNode root = Json.object();
     root.set("@context", context());
     ArrayNode graph = root.putArray("@graph");
     String id = id(report);
     graph.add(catalogue(report, id, Phrases.of(language), publisher));
-    graph.add(record(report, id));
+    graph.add(record(id, made));
     graph.add(dataset(report, id, Phrases.of(language), publisher));
     return Json.print(root);
   }
@@ -77,11 +81,11 @@ public final class MonitorDcat {
     return node;
   }
 
-  private static ObjectNode record(MonitorReport report, String id) {
+  private static ObjectNode record(String id, LocalDate made) {
     ObjectNode node = Json.object().put("@id", id + ":record").put("@type", "dcat:CatalogRecord");
     node.set("foaf:primaryTopic", reference(id));
     node.set("dct:language", reference(EU + "language/NLD"));
-    node.set("dct:modified", date(report.edition().referenceDate().toString()));
+    node.set("dct:modified", date(made.toString()));
     return node;
   }
 

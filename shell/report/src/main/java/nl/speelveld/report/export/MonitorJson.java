@@ -58,7 +58,7 @@ public final class MonitorJson {
       verdict
           .findPValue()
           .ifPresentOrElse(
-              p -> node.put("pValue", p),
+              p -> node.put(report.chanceIsBound() ? "pValueBelow" : "pValue", p),
               () -> node.putNull("pValue").put("pValueReason", verdict.answer().name()));
       Json.cell(node, "focalPupils", report.totals().focal());
       Json.cell(node, "schoolsWithoutGroup", report.schoolsWithoutGroup());
@@ -71,7 +71,7 @@ public final class MonitorJson {
       ObjectNode node = root.putObject("mirror");
       node.put("reference", mirror.reference().id());
       node.put("thresholdPoints", mirror.thresholdPoints());
-      node.set("summary", summary(mirror.summary()));
+      node.set("summary", summary(mirror.summary()).put("hidden", mirror.hidden()));
       ArrayNode schools = node.putArray("schools");
       mirror.schools().forEach(school -> schools.add(school(school)));
     }

@@ -5,6 +5,9 @@ interface ControlledCounts {
   /// Fewest pupils of which a share is shown.
   int floor();
 
+  /// Whether everybody knows the sizes of the units.
+  boolean sizesPublic();
+
   /// Pupils of a unit.
   Cell total(int unit);
 

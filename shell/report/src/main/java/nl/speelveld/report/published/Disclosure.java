@@ -1,6 +1,7 @@
 package nl.speelveld.report.published;
 
 import nl.speelveld.runs.data.Edition;
+import nl.speelveld.runs.data.Feature;
 import nl.speelveld.table.counts.UnitGroupCounts;
 import nl.speelveld.table.disclosure.DisclosureControl;
 import nl.speelveld.table.disclosure.DisclosureRules;
@@ -10,7 +11,8 @@ import nl.speelveld.table.disclosure.ProtectedTable;
 /// Disclosure control of tables whose first group is the one looked at.
 ///
 /// What DUO and CBS publish per school falls under the rules for open data (cells of 5 or more);
-/// what a municipality counted itself under those for microdata (10 or more).
+/// what a municipality counted itself under those for microdata (10 or more). Which levels a school
+/// offers is public: that nobody or everybody attends a level there is told as it is.
 record Disclosure(DisclosureRules rules) {
   /// The control of a counting.
   static Disclosure of(Edition edition) {
@@ -19,7 +21,9 @@ record Disclosure(DisclosureRules rules) {
           case TARGET_GROUP, INCOME, EDUCATION, ORIGIN -> true;
           case WEIGHT, NOAT, SCORE, LEVEL -> !edition.coverage().isEmpty();
         };
-    return new Disclosure(own ? DisclosureRules.microdata() : DisclosureRules.openData());
+    DisclosureRules rules = own ? DisclosureRules.microdata() : DisclosureRules.openData();
+    return new Disclosure(
+        edition.feature() == Feature.LEVEL ? rules.allowingGroupDisclosure() : rules);
   }
 
   ControlledCounts control(UnitGroupCounts counts) {
@@ -29,6 +33,11 @@ record Disclosure(DisclosureRules rules) {
       @Override
       public int floor() {
         return floor;
+      }
+
+      @Override
+      public boolean sizesPublic() {
+        return rules.sizesPublic();
       }
 
       @Override
@@ -55,12 +64,12 @@ record Disclosure(DisclosureRules rules) {
 
   /// Schools as a reader knows them of whom these counts are shown.
   PrintedTable known(UnitGroupCounts counts) {
-    return PrintedTable.of(counts, control(counts), rules.minimumCell());
+    return PrintedTable.of(counts, control(counts), rules);
   }
 
   /// Schools of whom no count is shown, only what is computed from them.
   PrintedTable unseen(UnitGroupCounts counts) {
-    return PrintedTable.unseen(counts, rules.minimumCell());
+    return PrintedTable.unseen(counts, rules);
   }
 
   /// How exact the indices of these schools may be, see [Precision].
@@ -68,9 +77,11 @@ record Disclosure(DisclosureRules rules) {
     return Precision.of(PrintedFigures.of(known(counts)), control(counts));
   }
 
-  /// A count that stands alone.
-  Cell alone(long count) {
-    return cell(DisclosureControl.protectCount(count, rules));
+  /// The size of a school that stands alone.
+  Cell size(long count) {
+    return rules.sizesPublic()
+        ? Cell.of(Rounded.toFive(count))
+        : cell(DisclosureControl.protectCount(count, rules));
   }
 
   /// Whether so many pupils are too few to be known.

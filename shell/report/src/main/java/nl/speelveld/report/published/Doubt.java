@@ -27,7 +27,8 @@ import nl.speelveld.segregation.chance.RandomStream;
 /// table alone: its chance has a fixed seed.
 ///
 /// Not tried: figures that are drawn (corrected values, intervals, chances), what is computed from
-/// homes of pupils, differences between years, and what a reader may infer from the very choice of
+/// homes of pupils, indices of all categories in their order, surroundings of schools, the
+/// correlation with the neighbourhood, differences between years, and what a reader may infer from the very choice of
 /// what is hidden.
 final class Doubt {
   private static final long SEED = 20_250_101;

@@ -95,7 +95,7 @@ final class PartGate {
     List<PublishedOffer.Row> rows = new ArrayList<>();
     for (int i = 0; i < codes.size(); i++) {
       SecondaryOffer.OfferRow row = offer.schools().get(i);
-      Cell pupils = disclosure.alone(row.pupils());
+      Cell pupils = disclosure.size(row.pupils());
       rows.add(
           new PublishedOffer.Row(row.school(), pupils, row.levels(), row.width(), counts.share(i)));
     }

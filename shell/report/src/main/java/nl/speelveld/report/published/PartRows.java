@@ -14,8 +14,14 @@ import nl.speelveld.runs.monitor.Where;
 /// The index inside a part cannot be computed where everybody or nobody belongs to the group, and
 /// then adds nothing: either would give the hidden share away. So both are hidden with it. As the
 /// contributions add up to a total that is shown, a hidden one gets company until the hidden ones
-/// are at least two and add up to more than nothing.
+/// are at least two and add up to more than nothing. Parts with a share come first, by the size
+/// that is shown; hidden ones last, by name.
 final class PartRows {
+  private static final Comparator<PublishedWhere.Row> ORDER =
+      Comparator.comparing((PublishedWhere.Row row) -> !row.share().shown())
+          .thenComparing(row -> row.share().shown() ? -row.pupils().find().orElse(0) : 0)
+          .thenComparing(PublishedWhere.Row::name);
+
   private final List<Where.Row> parts;
   private final Set<Integer> hidden = new HashSet<>();
   private final Set<Integer> contributionHidden = new HashSet<>();
@@ -35,9 +41,11 @@ final class PartRows {
       }
     }
     rows.keepCompany();
+    // why sorted again: the order by size would tell between which others a hidden part lies
     List<PublishedWhere.Row> published =
         IntStream.range(0, where.parts().size())
             .mapToObj(i -> rows.row(i, counts, betrays.test(where.parts().get(i))))
+            .sorted(ORDER)
             .toList();
     return new PublishedWhere(
         where.by(),
@@ -79,7 +87,7 @@ final class PartRows {
         part.code(),
         part.name(),
         part.schools(),
-        betrays ? Cell.hidden() : counts.total(i),
+        betrays && !counts.sizesPublic() ? Cell.hidden() : counts.total(i),
         betrays ? Cell.hidden() : counts.share(i),
         silent ? Optional.empty() : Optional.of(part.within().map(Precision.COARSE::round)),
         silent ? Cell.hidden() : Cell.of(Math.rint(1000 * part.contribution()) / 1000));

@@ -201,13 +201,14 @@ enum Precision {
             .toList());
   }
 
-  /// The verdict; of a place that is closed without counts of pupils, which are shown as cells.
+  /// The verdict; of a place that is closed without counts of pupils, which are shown as cells, and
+  /// with a whole percentage that the p value lies below.
   Verdict verdict(Verdict verdict) {
     double chance = verdict.pValue();
     return new Verdict(
         verdict.answer(),
         figure(verdict.dissimilarity()),
-        closed() ? Math.ceil(100 * chance) / 100 : round4(chance),
+        closed() ? Math.min(1, (Math.floor(100 * chance) + 1) / 100) : round4(chance),
         verdict.schools(),
         closed() ? 0 : Rounded.toFive(verdict.pupils()),
         closed() ? 0 : Rounded.toFive(verdict.focalPupils()),

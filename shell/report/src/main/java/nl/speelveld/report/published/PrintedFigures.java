@@ -9,8 +9,9 @@ import nl.speelveld.segregation.twogroup.Exposure;
 import nl.speelveld.segregation.value.IndexValue;
 import nl.speelveld.table.counts.UnitGroupCounts;
 
-/// Everything that is computed by formula from a table of schools and printed, as it is printed:
-/// each number as a multiple of its last decimal. Two tables with equal figures look the same.
+/// What a search for other tables compares of a table of schools, as it is printed: each number as
+/// a multiple of its last decimal. Two tables with equal figures look the same in these, not in all
+/// that is printed: see what [Doubt] does not try.
 ///
 /// In it: the eight indices of the monitor and what each group meets of the other; every printed
 /// decomposition; and what the dissimilarity would be if a school that is shown mirrored its

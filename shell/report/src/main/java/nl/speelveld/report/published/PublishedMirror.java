@@ -9,7 +9,8 @@ import nl.speelveld.runs.monitor.Reference;
 /// @param reference what schools were compared with
 /// @param thresholdPoints half-width of the mirror band in percentage points
 /// @param schools one row a school, by name
-/// @param summary counts by class, pupils rounded to fives
+/// @param summary counts by class of the schools that are shown, pupils rounded to fives; `unknown`
+///   are those of them whose surroundings are unknown
 public record PublishedMirror(
     Reference reference,
     int thresholdPoints,

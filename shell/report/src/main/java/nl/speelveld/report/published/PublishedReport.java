@@ -17,6 +17,7 @@ import nl.speelveld.runs.monitor.Spread;
 import nl.speelveld.runs.monitor.Verdict;
 import nl.speelveld.runs.monitor.Years;
 import nl.speelveld.runs.place.Municipality;
+import nl.speelveld.segregation.value.IndexValue;
 import nl.speelveld.table.finding.Findings;
 
 /// The monitor of one municipality as it may leave the house, in the order in which it is read.
@@ -44,7 +45,7 @@ import nl.speelveld.table.finding.Findings;
 /// @param years through time
 /// @param where decompositions
 /// @param offer levels and bridge classes (vo)
-/// @param presence schools by weak and strong presence; only schools that may be shown are named
+/// @param presence schools by weak and strong presence, counted over the schools that are shown
 /// @param lowIncome poverty of the areas
 /// @param neighbourhood schools beside what their neighbourhood makes one expect
 /// @param editions countings that can be asked about
@@ -89,6 +90,13 @@ public record PublishedReport(
   /// @param focal pupils in the group; hidden where they are too few to be told
   public record Totals(Cell pupils, Cell focal) {}
 
+  /// Whether the p value of the verdict is a bound that the true one lies below, not the value
+  /// itself: so where nothing computed from the pupils of the place is shown.
+  public boolean chanceIsBound() {
+    return verdict.dissimilarity().value() instanceof IndexValue.Undefined(IndexValue.Reason reason)
+        && reason == IndexValue.Reason.NOT_SHOWN;
+  }
+
   /// What may be shown of a report.
   public static PublishedReport of(MonitorReport report) {
     SchoolGate schools = SchoolGate.of(report.edition(), report.verdict(), report.counts());
@@ -114,7 +122,7 @@ public record PublishedReport(
         YearsGate.of(report.edition()).years(report.years()),
         blocks.where(),
         Parts.map(report.offer(), offer -> PartGate.offer(offer, report.edition())),
-        precision.part(report.presence(), schools::presence),
+        PresenceGate.of(report),
         report.lowIncome(),
         Parts.map(report.neighbourhood(), schools::neighbourhood),
         report.editions(),

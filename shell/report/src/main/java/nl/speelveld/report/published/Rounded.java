@@ -12,21 +12,10 @@ final class Rounded {
     return 5 * Math.round(count / 5);
   }
 
-  static Mirror.Summary summary(Mirror.Summary summary) {
-    return new Mirror.Summary(
-        summary.under(),
-        summary.mirrors(),
-        summary.over(),
-        summary.uncertain(),
-        summary.unknown(),
-        toFive(summary.pupilsUnder()),
-        toFive(summary.pupilsMirrors()),
-        toFive(summary.pupilsOver()));
-  }
-
-  /// The summary of the schools that are shown; hidden ones count as unknown. Else the class of the
-  /// only hidden school would be what the summary has more than the list.
-  static Mirror.Summary summaryOfShown(List<PublishedSchool> schools) {
+  /// The summary of the schools that are shown. Of all schools it would tell the class of the
+  /// hidden ones: what the summary has more than the list.
+  static Mirror.Summary summary(List<PublishedSchool> all) {
+    List<PublishedSchool> schools = all.stream().filter(PublishedSchool::shown).toList();
     return new Mirror.Summary(
         number(schools, Standing.UNDER),
         number(schools, Standing.MIRRORS),

@@ -10,7 +10,6 @@ import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.data.School;
 import nl.speelveld.runs.measuring.Wilson;
 import nl.speelveld.runs.monitor.Mirror;
-import nl.speelveld.runs.monitor.Presence;
 import nl.speelveld.runs.monitor.SchoolAndNeighbourhood;
 import nl.speelveld.runs.monitor.Verdict;
 import nl.speelveld.segregation.value.Interval;
@@ -89,12 +88,10 @@ final class SchoolGate {
     return hidden() > 0;
   }
 
-  /// Schools without anybody of the group. Hidden where fewer than two more schools are hidden:
-  /// then the number tells, or nearly tells, which schools have nobody.
+  /// Schools without anybody of the group; hidden as soon as one school is: the number would tell
+  /// how many of the hidden ones have nobody.
   Cell without(int schools) {
-    return !precision.closed() && (schools == 0 || hidden() >= schools + 2)
-        ? Cell.of(schools)
-        : Cell.hidden();
+    return hides() ? Cell.hidden() : Cell.of(schools);
   }
 
   /// How exact indices of the place may be.
@@ -118,12 +115,11 @@ final class SchoolGate {
   /// @param indices whether the index of the place if a school mirrored may be shown
   PublishedMirror mirror(Mirror mirror, boolean indices) {
     List<PublishedSchool> schools =
-        mirror.schools().stream().map(row -> school(row, indices)).toList();
+        mirror.schools().stream()
+            .map(row -> school(row, mirror.thresholdPoints(), indices))
+            .toList();
     return new PublishedMirror(
-        mirror.reference(),
-        mirror.thresholdPoints(),
-        schools,
-        precision.closed() ? Rounded.summaryOfShown(schools) : Rounded.summary(mirror.summary()));
+        mirror.reference(), mirror.thresholdPoints(), schools, Rounded.summary(schools));
   }
 
   // why: the surroundings of a place that is closed are made of its few hidden schools
@@ -134,20 +130,23 @@ final class SchoolGate {
         .map(share -> Math.rint(step * share) / step);
   }
 
-  private PublishedSchool school(Mirror.SchoolRow row, boolean indices) {
+  private PublishedSchool school(Mirror.SchoolRow row, int points, boolean indices) {
     Integer unit = unitOfCode.get(row.school().code());
     if (unit == null || !counts.share(unit).shown()) {
       return hidden(row, unit == null ? Cell.hidden() : counts.total(unit));
     }
+    Interval interval = interval(unit);
+    Optional<Double> reference = reference(row);
+    double share = counts.share(unit).find().orElseThrow();
     return new PublishedSchool(
         row.school(),
         counts.total(unit),
         counts.focal(unit),
-        counts.share(unit),
-        Optional.of(interval(unit)),
-        reference(row),
-        row.standing(),
-        row.uncertain(),
+        Cell.of(share),
+        Optional.of(interval),
+        reference,
+        reference.map(around -> ShownStanding.of(share, around, points).standing()),
+        ShownStanding.uncertain(interval, reference, points),
         row.exception(),
         row.indexIfMirrored().filter(index -> indices).map(Precision.COARSE::round));
   }
@@ -175,22 +174,6 @@ final class SchoolGate {
         false,
         row.exception(),
         Optional.empty());
-  }
-
-  Presence presence(Presence presence) {
-    List<Presence.Shift> named =
-        presence.shifts().stream().filter(shift -> share(shift.school()).shown()).toList();
-    List<Presence.Band> bands = presence.bands().stream().map(SchoolGate::rounded).toList();
-    return new Presence(bands, presence.earlierYear(), named);
-  }
-
-  private static Presence.Band rounded(Presence.Band band) {
-    return new Presence.Band(
-        band.fromPercent(),
-        band.toPercent(),
-        band.schools(),
-        Rounded.toFive(band.pupils()),
-        band.schoolsEarlier());
   }
 
   PublishedNeighbourhood neighbourhood(SchoolAndNeighbourhood beside) {

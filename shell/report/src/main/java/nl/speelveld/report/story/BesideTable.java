@@ -19,7 +19,9 @@ final class BesideTable {
       return teller.say("beside.weak", figure, correlation);
     }
     long talk = beside.rows().stream().filter(PublishedNeighbourhood.Row::worthATalk).count();
-    return teller.say("beside.sentence", arg("n", teller.schools(talk)), figure, correlation);
+    return talk == 0
+        ? teller.say("beside.none", figure, correlation)
+        : teller.say("beside.sentence", arg("n", teller.schools(talk)), figure, correlation);
   }
 
   private static String figure(PublishedNeighbourhood beside, Teller teller) {

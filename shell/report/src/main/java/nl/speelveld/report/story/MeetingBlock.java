@@ -81,24 +81,25 @@ final class MeetingBlock {
       columns.add(teller.say("column.shareOf", arg("group", teller.shortName(group))));
     }
     List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        row(
+            teller.say("meeting.mirror.label", teller.placeArg()),
+            meeting.mirror(),
+            meeting.mirror().stream().map(seats -> seats / (double) Meeting.SEATS).toList(),
+            teller));
     for (Meeting.MeetingClass met : meeting.classes()) {
-      List<String> row = new ArrayList<>(List.of(label(met.group(), teller)));
-      for (int group = 0; group < meeting.groups().size(); group++) {
-        row.add(teller.numbers().outOf(met.seats().get(group), Meeting.SEATS));
-        row.add(teller.numbers().percent(met.shares().get(group)));
-      }
-      rows.add(row);
+      rows.add(row(label(met.group(), teller), met.seats(), met.shares(), teller));
     }
-    rows.add(mirror(meeting, teller));
     return new DataTable("classes-table", teller.say("table.classes"), columns, rows);
   }
 
-  private static List<String> mirror(Meeting meeting, Teller teller) {
-    List<String> row =
-        new ArrayList<>(List.of(teller.say("meeting.mirror.label", teller.placeArg())));
-    for (int seats : meeting.mirror()) {
-      row.add(teller.numbers().outOf(seats, Meeting.SEATS));
-      row.add(teller.numbers().percent(seats / (double) Meeting.SEATS));
+  private static List<String> row(
+      String label, List<Integer> seats, List<Double> shares, Teller teller) {
+    List<String> percents = teller.numbers().percents(shares);
+    List<String> row = new ArrayList<>(List.of(label));
+    for (int group = 0; group < seats.size(); group++) {
+      row.add(teller.numbers().outOf(seats.get(group), Meeting.SEATS));
+      row.add(percents.get(group));
     }
     return row;
   }

@@ -27,7 +27,8 @@ final class MirrorBlock {
       sentences.add(PresenceTables.sentence(presence, teller));
       tables.addAll(PresenceTables.of(presence, teller));
     }
-    if (report.neighbourhood() instanceof Part.Present<PublishedNeighbourhood>(var beside)) {
+    if (report.neighbourhood() instanceof Part.Present<PublishedNeighbourhood>(var beside)
+        && !beside.rows().isEmpty()) {
       sentences.add(BesideTable.sentence(beside, teller));
       tables.add(BesideTable.of(beside, teller));
     }

@@ -12,6 +12,7 @@ import nl.speelveld.runs.data.SourceFile;
 /// as details.
 final class SourceTables {
   private static final int FEW = 3;
+  private static final int SHORT = 12;
 
   private SourceTables() {}
 
@@ -40,7 +41,8 @@ final class SourceTables {
             teller.say("column.publisher"),
             teller.say("column.licence"),
             teller.say("column.date"),
-            teller.say("column.rows")),
+            teller.say("column.rows"),
+            teller.say("column.checksum.short")),
         rows,
         List.of(all(files, teller)));
   }
@@ -53,11 +55,17 @@ final class SourceTables {
     SourceFile first = kind.getFirst();
     return List.of(
         name,
-        first.description(),
+        teller.phrases().fileKind(first.description()),
         first.publisher(),
         first.licence(),
         dates(kind, teller),
-        teller.numbers().whole(kind.stream().mapToLong(SourceFile::rows).sum()));
+        teller.numbers().whole(kind.stream().mapToLong(SourceFile::rows).sum()),
+        kind.size() == 1 ? beginning(first.sha256()) : teller.say("sources.checksums"));
+  }
+
+  // twelve digits tell two files apart; the whole number stands in the list of all files
+  private static String beginning(String sha256) {
+    return sha256.substring(0, Math.min(SHORT, sha256.length()));
   }
 
   private static String dates(List<SourceFile> kind, Teller teller) {

@@ -28,11 +28,8 @@ final class SpreadBlock {
     lead(spread.evenness()).ifPresent(figure -> sentences.add(explained(figure, teller)));
     lead(spread.meeting()).ifPresent(figure -> sentences.add(explained(figure, teller)));
     lead(spread.evenness())
-        .filter(figure -> figure.corrected().isPresent() && Teller.known(figure.value()))
-        .ifPresent(figure ->
-            sentences.add(
-                teller.say(
-                    "spread.counted", arg("counted", teller.phrases().index(figure.value())))));
+        .flatMap(figure -> asCounted(figure, spread, teller))
+        .ifPresent(sentences::add);
     if (!spread.meeting().isEmpty()) {
       sentences.add(teller.say("spread.both"));
     }
@@ -50,6 +47,22 @@ final class SpreadBlock {
 
   private static Optional<Figure> lead(List<Figure> figures) {
     return figures.stream().findFirst();
+  }
+
+  /// The value with what chance adds, where two decimals tell it from the value without.
+  private static Optional<String> asCounted(Figure figure, Spread spread, Teller teller) {
+    String counted = teller.phrases().index(figure.value());
+    if (figure.corrected().isEmpty()
+        || !Teller.known(figure.value())
+        || counted.equals(teller.phrases().index(Phrases.best(figure)))) {
+      return Optional.empty();
+    }
+    String sentence =
+        teller.say("spread.chance") + " " + teller.say("spread.counted", arg("counted", counted));
+    return Optional.of(
+        compared(spread, teller).rows().isEmpty()
+            ? sentence
+            : sentence + " " + teller.say("spread.counted.others", arg("counted", counted)));
   }
 
   private static String explained(Figure figure, Teller teller) {
@@ -199,9 +212,13 @@ final class SpreadBlock {
   private static List<DataTable> tables(Spread spread, Teller teller) {
     List<Figure> figures = new ArrayList<>(spread.evenness());
     figures.addAll(spread.meeting());
-    return List.of(
-        teller.figures("spread-table", teller.say("table.spread"), figures),
-        compared(spread, teller));
+    List<DataTable> tables = new ArrayList<>();
+    tables.add(teller.figures("spread-table", teller.say("table.spread"), figures));
+    DataTable compared = compared(spread, teller);
+    if (!compared.rows().isEmpty()) {
+      tables.add(compared);
+    }
+    return tables;
   }
 
   private static DataTable compared(Spread spread, Teller teller) {
@@ -215,9 +232,15 @@ final class SpreadBlock {
     for (Spread.Compared other : spread.comparables()) {
       places.add(place(other.place().name(), other.lead(), meeting, teller));
     }
-    places.add(place(teller.say("mark.typical"), spread.typical(), meeting, teller));
-    places.add(place(teller.say("mark.country"), spread.country(), meeting, teller));
+    beside("mark.typical", spread.typical(), meeting, teller).ifPresent(places::add);
+    beside("mark.country", spread.country(), meeting, teller).ifPresent(places::add);
     return new DataTable("compared-table", teller.say("table.compared"), columns, places);
+  }
+
+  private static Optional<List<String>> beside(
+      String key, Spread.Lead lead, boolean meeting, Teller teller) {
+    boolean known = Teller.known(lead.evenness()) || (meeting && Teller.known(lead.meeting()));
+    return known ? Optional.of(place(teller.say(key), lead, meeting, teller)) : Optional.empty();
   }
 
   private static List<String> place(String name, Spread.Lead lead, boolean meeting, Teller teller) {

@@ -23,10 +23,12 @@ final class VerdictBlock {
     List<String> sentences = new ArrayList<>();
     sentences.add(counted(verdict, report.totals(), teller));
     meaning(verdict, teller).ifPresent(sentences::add);
-    if (verdict.dissimilarity().value().equals(IndexValue.undefined(Reason.NOT_SHOWN))) {
+    // why: one school has nothing to compute; that says itself
+    if (verdict.schools() > 1
+        && verdict.dissimilarity().value().equals(IndexValue.undefined(Reason.NOT_SHOWN))) {
       sentences.add(teller.say("verdict.notShown"));
     }
-    sentences.add(certainty(verdict, teller));
+    sentences.add(certainty(verdict, report.chanceIsBound(), teller));
     return new Block(
         "verdict",
         heading(verdict, teller),
@@ -81,7 +83,7 @@ final class VerdictBlock {
         : teller.say("verdict.meaning", arg("group", teller.focal()), ofHundred, index);
   }
 
-  private static String certainty(Verdict verdict, Teller teller) {
+  private static String certainty(Verdict verdict, boolean bound, Teller teller) {
     if (teller.score()) {
       boolean small = verdict.answer() == Verdict.Answer.TOO_SMALL;
       return teller.say(small ? "score.tooSmall" : "score.certainty");
@@ -90,13 +92,18 @@ final class VerdictBlock {
     if (verdict.answer() == Verdict.Answer.TOO_SMALL) {
       return teller.say(answer);
     }
-    return teller.say(answer) + " " + chance(verdict, teller) + interval(verdict, teller);
+    return teller.say(answer) + " " + chance(verdict, bound, teller) + interval(verdict, teller);
   }
 
-  private static String chance(Verdict verdict, Teller teller) {
+  private static String chance(Verdict verdict, boolean bound, Teller teller) {
     return verdict.findPValue().stream()
-        .mapToObj(p -> teller.say("verdict.chance", arg("often", often(p, teller))))
+        .mapToObj(p ->
+            teller.say("verdict.chance", arg("often", bound ? below(p, teller) : often(p, teller))))
         .collect(Collectors.joining());
+  }
+
+  private static String below(double bound, Teller teller) {
+    return teller.say("often.below", arg("n", (int) Math.round(100 * bound)));
   }
 
   private static String often(double pValue, Teller teller) {

@@ -10,6 +10,8 @@ import nl.speelveld.report.published.PublishedOffer;
 import nl.speelveld.report.published.PublishedReport;
 import nl.speelveld.report.published.PublishedWhere;
 import nl.speelveld.runs.monitor.Part;
+import nl.speelveld.runs.monitor.Verdict;
+import nl.speelveld.segregation.value.IndexValue;
 
 /// Where it sits: parts that add up to the whole, and the offer of secondary schools.
 final class WhereBlock {
@@ -39,10 +41,7 @@ final class WhereBlock {
       tables.add(OfferTable.of(offer, teller));
     }
     if (sentences.isEmpty()) {
-      sentences.add(
-          teller.score()
-              ? teller.phrases().absent(Part.Why.NOT_A_HEAD_COUNT)
-              : teller.say("where.none"));
+      sentences.add(why(report, teller));
     }
     return new Block(
         "where",
@@ -51,6 +50,24 @@ final class WhereBlock {
         pictures,
         tables,
         List.of(teller.say("how.where"), teller.phrases().indexMeaning("information")));
+  }
+
+  /// Why nothing is told: a score, one school, hidden schools, too few of them, or no categories.
+  private static String why(PublishedReport report, Teller teller) {
+    if (teller.score()) {
+      return teller.phrases().absent(Part.Why.NOT_A_HEAD_COUNT);
+    }
+    if (report.verdict().schools() == 1) {
+      return teller.say("where.one");
+    }
+    IndexValue hidden = IndexValue.undefined(IndexValue.Reason.NOT_SHOWN);
+    if (report.where().stream()
+        .anyMatch(where -> where.total().equals(hidden) || where.between().equals(hidden))) {
+      return teller.phrases().absent(Part.Why.HIDDEN_SCHOOLS);
+    }
+    return report.verdict().answer() == Verdict.Answer.TOO_SMALL
+        ? teller.phrases().absent(Part.Why.TOO_SMALL)
+        : teller.say("where.none");
   }
 
   // secondary schools differ first of all by the levels that they offer

@@ -13,6 +13,8 @@ import nl.speelveld.runs.monitor.Years;
 
 /// Through the years, never joined across a break in registration.
 final class YearsBlock {
+  private static final List<Years.Segment> NO_SEGMENTS = List.of();
+
   private YearsBlock() {}
 
   static Block of(Years years, Teller teller) {
@@ -33,7 +35,7 @@ final class YearsBlock {
         heading(years, teller),
         sentences,
         pictures,
-        List.of(table(years, teller)),
+        tables(years, teller),
         List.of(teller.say("how.years"), teller.say("how.intake")));
   }
 
@@ -148,32 +150,45 @@ final class YearsBlock {
         : kind;
   }
 
-  private static DataTable table(Years years, Teller teller) {
+  private static List<DataTable> tables(Years years, Teller teller) {
+    return years.lines().stream()
+        .map(Years.Line::index)
+        .distinct()
+        .map(index -> table(index, years, teller))
+        .filter(table -> !table.rows().isEmpty())
+        .toList();
+  }
+
+  private static DataTable table(String index, Years years, Teller teller) {
     List<List<String>> rows = new ArrayList<>();
     for (Years.Line line : years.lines()) {
-      for (Years.Segment segment : line.segments()) {
+      for (Years.Segment segment : line.index().equals(index) ? line.segments() : NO_SEGMENTS) {
         for (Years.Point point : segment.points()) {
           rows.add(
               List.of(
                   teller.numbers().schoolYear(point.year()),
-                  teller.phrases().indexName(line.index()),
-                  name(line, years, teller),
+                  who(line, teller),
                   teller.phrases().index(Phrases.best(point.figure())),
                   point.figure().interval().map(teller.numbers()::range).orElse(teller.say("none")),
-                  teller.phrases().registration(segment.registration())));
+                  teller.phrases().registrationShort(segment.registration())));
         }
       }
     }
     return new DataTable(
-        "years-table",
-        teller.say("table.years"),
+        "years-table-" + index,
+        teller.say("table.years.index", arg("index", teller.phrases().indexName(index))),
         List.of(
             teller.say("column.year"),
-            teller.say("column.figure"),
             teller.say("column.line"),
             teller.say("column.value"),
             teller.say("column.interval"),
             teller.say("column.registration")),
         rows);
+  }
+
+  // in a word: the registration beside it names the feature
+  private static String who(Years.Line line, Teller teller) {
+    boolean score = line.feature().equals(Feature.SCORE.id());
+    return teller.say("line.short." + (score ? "score" : line.intake() ? "intake" : "stock"));
   }
 }

@@ -5,7 +5,6 @@ import static nl.speelveld.report.text.Arg.arg;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import nl.speelveld.report.story.DataTable;
 import nl.speelveld.report.text.Language;
 import nl.speelveld.report.text.Phrases;
@@ -48,9 +47,7 @@ public final class ChangeText {
         phrases.say(
             "change.certificate",
             arg("rounds", change.convergence().rounds()),
-            arg(
-                "error",
-                String.format(Locale.ROOT, "%.1e", change.convergence().largestMarginError()))));
+            arg("error", phrases.numbers().small(change.convergence().largestMarginError()))));
     return page.toText();
   }
 

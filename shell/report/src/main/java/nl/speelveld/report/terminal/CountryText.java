@@ -13,7 +13,7 @@ public final class CountryText {
 
   /// The report in a language, in lines of at most 80 characters, after disclosure control.
   public static String of(CountryReport report, Language language) {
-    Phrases phrases = Phrases.of(language);
+    Phrases phrases = Phrases.forTerminal(language);
     CountryStory story = CountryStory.of(PublishedCountry.of(report), phrases);
     Page page = new Page().heading(story.title(), '=').sentence(story.lead()).gap();
     int number = 1;

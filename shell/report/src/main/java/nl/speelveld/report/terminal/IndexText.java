@@ -8,8 +8,9 @@ import nl.speelveld.report.story.DataTable;
 import nl.speelveld.report.text.FindingTexts;
 import nl.speelveld.report.text.Language;
 import nl.speelveld.report.text.Phrases;
+import nl.speelveld.runs.index.IndexName;
 import nl.speelveld.runs.index.IndexReport;
-import nl.speelveld.segregation.catalogue.SegregationIndex;
+import nl.speelveld.runs.index.LocalRow;
 import nl.speelveld.segregation.nested.LevelSegregation;
 import nl.speelveld.segregation.nested.NestedDecomposition;
 import nl.speelveld.segregation.value.IndexValue;
@@ -29,6 +30,13 @@ public final class IndexText {
             arg("total", phrases.numbers().decimals(report.total(), 0)),
             arg("groups", String.join(", ", report.groups()))));
     page.gap().table(indices(report, phrases), phrases);
+    if (!report.ordered().isEmpty()) {
+      page.gap().table(ordered(report, phrases), phrases);
+    }
+    if (!report.local().isEmpty()) {
+      page.gap().table(local(report, LocalRow.Side.UNIT, phrases), phrases);
+      page.gap().table(local(report, LocalRow.Side.GROUP, phrases), phrases);
+    }
     report.levels().ifPresent(levels -> page.gap().table(levels(levels, phrases), phrases));
     FindingTexts.of(language).summarise(report.findings()).forEach(s -> page.gap().sentence(s));
     return page.toText();
@@ -41,14 +49,10 @@ public final class IndexText {
       // why: beside an interval the full name does not fit 80 columns
       cells.add(report.hasIntervals() ? row.index().id() : name(row.index(), phrases));
       if (!report.hasIntervals()) {
-        cells.add(row.index().description().symbol());
+        cells.add(row.index().symbol());
       }
       cells.add(row.other().isEmpty() ? row.group() : row.group() + " → " + row.other());
-      cells.add(value(row.value(), phrases));
-      if (report.hasIntervals()) {
-        cells.add(estimate(row, phrases));
-        cells.add(interval(row, phrases));
-      }
+      cells.addAll(values(report, row, phrases));
       rows.add(cells);
     }
     List<String> columns = new ArrayList<>();
@@ -57,12 +61,36 @@ public final class IndexText {
       columns.add(phrases.say("column.symbol"));
     }
     columns.add(phrases.say("column.group"));
-    columns.add(phrases.say("column.value"));
-    if (report.hasIntervals()) {
-      columns.add(phrases.say("column.corrected"));
-      columns.add(phrases.say("column.interval"));
-    }
+    columns.addAll(valueColumns(report, phrases));
     return new DataTable("indices", phrases.say("indices.table"), columns, rows);
+  }
+
+  private static DataTable ordered(IndexReport report, Phrases phrases) {
+    List<String> columns =
+        new ArrayList<>(List.of(phrases.say("column.figure"), phrases.say("column.symbol")));
+    columns.addAll(valueColumns(report, phrases));
+    List<List<String>> rows = new ArrayList<>();
+    for (IndexReport.Row row : report.ordered()) {
+      List<String> cells =
+          new ArrayList<>(List.of(name(row.index(), phrases), row.index().symbol()));
+      cells.addAll(values(report, row, phrases));
+      rows.add(cells);
+    }
+    return new DataTable("ordered", phrases.say("indices.ordered"), columns, rows);
+  }
+
+  private static List<String> valueColumns(IndexReport report, Phrases phrases) {
+    String value = phrases.say("column.value");
+    return report.hasIntervals()
+        ? List.of(value, phrases.say("column.corrected"), phrases.say("column.interval"))
+        : List.of(value);
+  }
+
+  private static List<String> values(IndexReport report, IndexReport.Row row, Phrases phrases) {
+    String value = value(row.value(), phrases);
+    return report.hasIntervals()
+        ? List.of(value, estimate(row, phrases), interval(row, phrases))
+        : List.of(value);
   }
 
   private static String estimate(IndexReport.Row row, Phrases phrases) {
@@ -80,7 +108,7 @@ public final class IndexText {
         .orElse(phrases.say("none"));
   }
 
-  private static String name(SegregationIndex index, Phrases phrases) {
+  private static String name(IndexName index, Phrases phrases) {
     return phrases.texts().language() == Language.NL ? index.dutch() : index.english();
   }
 
@@ -89,6 +117,24 @@ public final class IndexText {
       case IndexValue.Defined(double number) -> phrases.numbers().decimals(number, 4);
       case IndexValue.Undefined(IndexValue.Reason reason) -> phrases.reason(reason);
     };
+  }
+
+  private static DataTable local(IndexReport report, LocalRow.Side side, Phrases phrases) {
+    String which = side == LocalRow.Side.UNIT ? "unit" : "group";
+    return new DataTable(
+        "local-" + which,
+        phrases.say("indices.local." + which),
+        List.of(
+            phrases.say("column." + which), phrases.say("indices.local.share"), "M (L)", "H (L/E)"),
+        report.local().stream()
+            .filter(row -> row.side() == side)
+            .map(row ->
+                List.of(
+                    row.name(),
+                    phrases.numbers().decimals(row.share(), 4),
+                    value(row.m(), phrases),
+                    value(row.h(), phrases)))
+            .toList());
   }
 
   private static DataTable levels(NestedDecomposition levels, Phrases phrases) {

@@ -40,6 +40,15 @@ final class Page {
     return this;
   }
 
+  /// One of several short lines.
+  Page item(String item) {
+    List<String> lines = wrap(item, width - 4);
+    for (int at = 0; at < lines.size(); at++) {
+      text.append(at == 0 ? "  - " : "    ").append(lines.get(at)).append('\n');
+    }
+    return this;
+  }
+
   Page gap() {
     text.append('\n');
     return this;

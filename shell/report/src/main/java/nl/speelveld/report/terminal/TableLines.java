@@ -131,7 +131,7 @@ final class TableLines {
     for (int column = 1; column < row.size(); column++) {
       String cell = row.get(column);
       if (!cell.isEmpty() && !cell.equals(none)) {
-        parts.add(row.size() == 2 ? cell : columns.get(column) + " " + cell);
+        parts.add(row.size() == 2 ? cell : columns.get(column) + ": " + cell);
       }
     }
     String text = "- " + row.getFirst() + (parts.isEmpty() ? "" : ": " + String.join("; ", parts));

@@ -5,11 +5,19 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.speelveld.segregation.value.Interval;
 
 /// Numbers as people write them: a decimal comma in Dutch, a real minus sign, whole percentages,
 /// intervals in words.
 public final class Numbers {
+  private static final double DUST = 1e-9; // 100 · 0.29 is a little under 29 in binary
+
+  private static final double SMALL = 1e-9;
+
   private final Language language;
 
   Numbers(Language language) {
@@ -26,9 +34,33 @@ public final class Numbers {
     return decimal(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), value);
   }
 
+  /// A small number without powers of ten: `0,000000120`, or `minder dan 0,000000001`.
+  public String small(double value) {
+    return Math.abs(value) < SMALL
+        ? (isDutch() ? "minder dan " : "less than ") + decimals(SMALL, 9)
+        : decimals(value, 9);
+  }
+
   /// A share of 0 … 1 as a whole percentage: `83%`.
   public String percent(double share) {
     return decimal("0", 100 * share) + "%";
+  }
+
+  /// Shares that make a whole as whole percentages that add up to 100: each rounded down, what is
+  /// left to the largest remainders, the first of equals. Shares of anything else are rounded each.
+  public List<String> percents(List<Double> shares) {
+    double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
+    if (Math.abs(sum - 1) > 1e-6) {
+      return shares.stream().map(this::percent).toList();
+    }
+    int[] whole = shares.stream().mapToInt(share -> (int) Math.floor(100 * share + DUST)).toArray();
+    int left = 100 - Arrays.stream(whole).sum();
+    IntStream.range(0, whole.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> whole[i] - 100 * shares.get(i)))
+        .limit(left)
+        .forEach(i -> whole[i]++);
+    return Arrays.stream(whole).mapToObj(percent -> whole(percent) + "%").toList();
   }
 
   /// A share of 0 … 1 as a number out of a hundred, without a sign: `83`.

@@ -24,6 +24,11 @@ public record Phrases(Texts texts) {
     return new Phrases(Texts.of(language));
   }
 
+  /// The phrases in a language for a terminal, which has no pictures to speak of.
+  public static Phrases forTerminal(Language language) {
+    return new Phrases(Texts.of(language).forTerminal());
+  }
+
   /// The sentence of a key.
   public String say(String key, Arg... args) {
     return texts.say(key, args);
@@ -61,7 +66,11 @@ public record Phrases(Texts texts) {
 
   /// A category of a file in words, as it stands where we have none.
   public String category(String id) {
-    return texts.find("category." + id).orElse(id);
+    String number =
+        id.matches("\\d+\\.\\d+")
+            ? numbers().decimals(Double.parseDouble(id), id.length() - id.indexOf('.') - 1)
+            : id;
+    return texts.find("category." + id).orElse(number);
   }
 
   /// Name of an index; its id where the bundle has no name.
@@ -110,6 +119,30 @@ public record Phrases(Texts texts) {
     String feature = texts.find("feature." + counted.group(1)).orElse(counted.group(1));
     String words = say("registration." + counted.group(2), arg("feature", feature));
     return counted.group(3) == null ? words : say("registration.own", arg("counted", words));
+  }
+
+  /// The same in a few words, for a column: `leerlinggewicht, oktober`.
+  public String registrationShort(String id) {
+    Matcher counted = REGISTRATION.matcher(id);
+    if (!counted.matches()) {
+      return texts.find("registration.short." + id).orElseGet(() -> registration(id));
+    }
+    String feature = counted.group(1);
+    return say(
+        "registration.short." + counted.group(2),
+        arg("feature", texts.find("feature.short." + feature).orElse(feature)));
+  }
+
+  /// What a file of the data folder holds, in the language of these phrases: the folder describes
+  /// kinds of files in Dutch. Any other description stands as it is.
+  public String fileKind(String description) {
+    Texts dutch = Texts.of(Language.NL);
+    return dutch.keys().stream()
+        .filter(key -> key.startsWith("kind."))
+        .filter(key -> dutch.find(key).filter(description::equals).isPresent())
+        .findFirst()
+        .map(key -> say(key))
+        .orElse(description);
   }
 
   /// What changed at a break: words of its own, else the two methods of registration.

@@ -6,18 +6,25 @@ import java.util.Set;
 /// The sentences of the reports in one language. A sentence has `{named}` places, filled by [Arg]s;
 /// `{n|school|schools}` is the word that agrees with the number at the place `n`.
 ///
+/// A terminal has no pictures: where a sentence speaks of one, its key with `.terminal` behind it
+/// is what a terminal says instead.
+///
 /// A key that does not exist, a place that nobody fills and an argument that has no place are our
 /// faults and throw: no report leaves the house with a hole in a sentence.
 public final class Texts {
   private static final String PATH = "nl/speelveld/report/text/report";
 
+  private static final String TERMINAL = ".terminal";
+
   private final Language language;
   private final Bundle bundle;
+  private final boolean terminal;
   private final Numbers numbers;
 
-  private Texts(Language language, Bundle bundle) {
+  private Texts(Language language, Bundle bundle, boolean terminal) {
     this.language = language;
     this.bundle = bundle;
+    this.terminal = terminal;
     this.numbers = new Numbers(language);
   }
 
@@ -31,7 +38,12 @@ public final class Texts {
     Bundle bundle =
         Bundle.find(path, language)
             .orElseThrow(() -> new IllegalStateException("no bundle (" + path + ") in this jar"));
-    return new Texts(language, bundle);
+    return new Texts(language, bundle, false);
+  }
+
+  /// The same sentences for who sees no pictures.
+  public Texts forTerminal() {
+    return new Texts(language, bundle, true);
   }
 
   /// The language.
@@ -56,7 +68,10 @@ public final class Texts {
 
   /// The sentence of a key as it stands in the bundle, where there is one.
   public Optional<String> find(String key) {
-    return Optional.ofNullable(bundle.sentences().get(key));
+    Optional<String> page = Optional.ofNullable(bundle.sentences().get(key));
+    return terminal
+        ? Optional.ofNullable(bundle.sentences().get(key + TERMINAL)).or(() -> page)
+        : page;
   }
 
   /// The sentence of the first key that exists; the last key must exist.

@@ -29,11 +29,15 @@ class PartRowsTest {
         Set.of());
   }
 
+  private static PublishedWhere.Row named(PublishedWhere where, String name) {
+    return where.parts().stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow();
+  }
+
   @Test
   void A01_a_hidden_part_shows_neither_inside_nor_contribution() {
     PublishedWhere where =
         published(part("A", 3, 0, 0), part("B", 3, .3, .01), part("C", 4, .4, .02));
-    PublishedWhere.Row hidden = where.parts().getFirst();
+    PublishedWhere.Row hidden = named(where, "A");
     assertThat(hidden.share()).isEqualTo(Cell.hidden());
     assertThat(hidden.within()).isEmpty();
     assertThat(hidden.contribution()).isEqualTo(Cell.hidden());
@@ -44,9 +48,9 @@ class PartRowsTest {
     // A is hidden and adds 0: the part that adds least goes with it, 0 + 0.01 remain together
     PublishedWhere where =
         published(part("A", 3, 0, 0), part("B", 3, .3, .01), part("C", 4, .4, .02));
-    assertThat(where.parts().get(1).contribution()).isEqualTo(Cell.hidden());
-    assertThat(where.parts().get(1).within()).isEmpty();
-    assertThat(where.parts().get(2).contribution()).isEqualTo(Cell.of(.02));
+    assertThat(named(where, "B").contribution()).isEqualTo(Cell.hidden());
+    assertThat(named(where, "B").within()).isEmpty();
+    assertThat(named(where, "C").contribution()).isEqualTo(Cell.of(.02));
     assertThat(where.hiddenContribution()).isCloseTo(.01, within(1e-12));
   }
 
@@ -55,7 +59,7 @@ class PartRowsTest {
     PublishedWhere where =
         published(
             part("A", 3, 0, 0), part("B", 2, 1, 0), part("C", 4, .4, .02), part("D", 4, .5, .03));
-    assertThat(where.parts().get(2).contribution()).isEqualTo(Cell.hidden());
+    assertThat(named(where, "C").contribution()).isEqualTo(Cell.hidden());
     assertThat(where.hiddenContribution()).isGreaterThan(0);
   }
 
@@ -64,5 +68,15 @@ class PartRowsTest {
     PublishedWhere where = published(part("B", 3, .3, .01), part("C", 4, .4, .02));
     assertThat(where.parts()).allSatisfy(part -> assertThat(part.contribution().shown()).isTrue());
     assertThat(where.hiddenContribution()).isZero();
+  }
+
+  @Test
+  void A05_hidden_parts_come_last_by_name_and_their_sizes_which_are_public_are_shown() {
+    PublishedWhere where =
+        published(
+            part("Z", 3, 0, 0), part("B", 3, .3, .01), part("A", 2, 1, 0), part("C", 4, .4, .02));
+    assertThat(where.parts().stream().map(PublishedWhere.Row::name))
+        .containsExactly("B", "C", "A", "Z");
+    assertThat(where.parts()).allSatisfy(part -> assertThat(part.pupils()).isEqualTo(Cell.of(400)));
   }
 }

@@ -29,6 +29,8 @@ class IndexTextTest {
                   "laag",
                   "",
                   IndexValue.undefined(IndexValue.Reason.GROUP_IS_EMPTY))),
+          List.of(),
+          List.of(),
           Optional.empty(),
           Findings.none());
 

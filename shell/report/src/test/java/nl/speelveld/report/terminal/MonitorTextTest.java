@@ -42,6 +42,39 @@ class MonitorTextTest {
   }
 
   @Test
+  void A06_the_report_in_short_ends_at_the_end_of_a_sentence_and_names_what_else_was_found() {
+    String text = MonitorText.inShort(Demostad.report(), Language.NL);
+    String full = MonitorText.of(Demostad.report(), Language.NL);
+    assertThat(text).contains("Ja, segregatie speelt een rol in Demostad", "(zekerheid 95%).\n");
+    String further = text.substring(text.indexOf("Verder leest u in het rapport:"));
+    assertThat(further.lines().skip(1).filter(line -> line.startsWith("  - "))).hasSize(6);
+    assertThat(full).contains(further.lines().skip(1).findFirst().orElseThrow().substring(4));
+    assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+  }
+
+  @Test
+  void A07_the_mirror_of_the_place_is_the_first_row_of_the_classes() {
+    String text = MonitorText.of(Demostad.report(), Language.NL);
+    assertThat(text).contains("De eerste rij van de tabel is een spiegel van Demostad.");
+    assertThat(text.indexOf("Een klas als spiegel van Demostad"))
+        .isLessThan(text.indexOf("De klas van leerlingen"));
+  }
+
+  @Test
+  void A08_a_place_of_one_school_says_that_there_is_nothing_to_divide() {
+    assertThat(MonitorText.of(Demostad.small(), Language.NL))
+        .contains("Er is maar één school. Er valt dus niets te verdelen.")
+        .doesNotContain("noemen geen richting", "Wij rekenden wel een cijfer uit", "1 scholen");
+  }
+
+  @Test
+  void A09_files_have_the_beginning_of_their_checksum_and_years_stand_in_columns() {
+    String text = MonitorText.of(Demostad.report(), Language.NL);
+    assertThat(text).containsPattern("controlegetal: [0-9a-f]{12}\\b");
+    assertThat(text).containsPattern("Alle jaren: [^\n]+:\n +jaar +wie +waarde");
+  }
+
+  @Test
   void A05_an_import_of_many_files_is_a_row_a_kind() {
     List<ImportedFile> files = new ArrayList<>();
     for (int i = 0; i < 20; i++) {

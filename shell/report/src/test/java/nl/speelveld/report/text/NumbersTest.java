@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.speelveld.segregation.value.Interval;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,24 @@ class NumbersTest {
   void A08_dates_and_school_years() {
     assertThat(dutch.date(LocalDate.of(2016, 10, 1))).isEqualTo("1 oktober 2016");
     assertThat(dutch.schoolYear(2016)).isEqualTo("2016-2017");
+  }
+
+  @Test
+  void A11_a_small_number_has_no_powers_of_ten() {
+    assertThat(dutch.small(8.1e-16)).isEqualTo("minder dan 0,000000001");
+    assertThat(english.small(.00000012)).isEqualTo("0.000000120");
+  }
+
+  @Test
+  void A10_percentages_of_a_whole_add_up_to_100() {
+    // 3 and 21 of 24 are 12.5 and 87.5: rounded each they would be 13 and 88
+    assertThat(dutch.percents(List.of(3 / 24.0, 21 / 24.0))).containsExactly("13%", "87%");
+    // 33.3 three times: the first of equals gets what is left
+    assertThat(dutch.percents(List.of(1 / 3.0, 1 / 3.0, 1 / 3.0)))
+        .containsExactly("34%", "33%", "33%");
+    assertThat(dutch.percents(List.of(.29, .71))).containsExactly("29%", "71%");
+    // no whole: each for itself
+    assertThat(dutch.percents(List.of(.125, .5))).containsExactly("13%", "50%");
   }
 
   @Test

@@ -121,6 +121,37 @@ class TextsTest {
     assertThat(dutch.say("title", arg("place", "$1 {x}"))).contains("$1 {x}");
   }
 
+  @Test
+  void A09_a_terminal_has_its_own_words_for_what_a_page_draws() {
+    List<String> drawn =
+        List.of("plaatje", "dikke lijn", "bovenste klas", "open rondje", "upper class", "hollow");
+    for (Texts texts : List.of(dutch, english)) {
+      Texts terminal = texts.forTerminal();
+      for (String key : texts.keys()) {
+        boolean spoken = !key.startsWith("page.") && !key.startsWith("mark.");
+        if (spoken) {
+          assertThat(terminal.find(key).orElseThrow()).as(key).doesNotContain(drawn);
+        }
+      }
+      assertThat(terminal.find("years.sentence")).isNotEqualTo(texts.find("years.sentence"));
+      assertThat(terminal.find("title")).isEqualTo(texts.find("title"));
+    }
+  }
+
+  @Test
+  void A10_a_file_is_described_in_the_language_of_the_reader() {
+    String folder = dutch.find("kind.area-shapes").orElseThrow();
+    assertThat(new Phrases(english).fileKind(folder)).isEqualTo("Outlines of areas");
+    assertThat(new Phrases(dutch).fileKind(folder)).isEqualTo("Grenzen van gebieden");
+    assertThat(new Phrases(english).fileKind("een eigen telling")).isEqualTo("een eigen telling");
+  }
+
+  @Test
+  void A11_a_category_that_is_a_number_is_written_as_people_do() {
+    assertThat(new Phrases(dutch).category("1.20")).isEqualTo("1,20");
+    assertThat(new Phrases(english).category("1.20")).isEqualTo("1.20");
+  }
+
   private static Set<String> places(Texts texts, String key) {
     Set<String> places = new TreeSet<>();
     Matcher matcher = Sentences.PLACE.matcher(texts.find(key).orElseThrow());
