@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.data.MonitorData;
 import nl.speelveld.runs.data.School;
 import nl.speelveld.runs.figure.Figure;
 import nl.speelveld.runs.measuring.BasisOf.Sources;
-import nl.speelveld.runs.measuring.YearsOf.MunicipalitySeed;
+import nl.speelveld.runs.measuring.YearsOf.Known;
 import nl.speelveld.runs.monitor.CountryReport;
+import nl.speelveld.runs.monitor.LowIncome;
 import nl.speelveld.runs.monitor.Meeting;
 import nl.speelveld.runs.monitor.MonitorAnswer;
 import nl.speelveld.runs.monitor.MonitorReport;
@@ -114,13 +116,14 @@ public final class SegregationMonitor {
             asked.held(),
             asked.edition().feature(),
             asked::counting,
-            new MunicipalitySeed(asked.municipality().code(), asked.request().seed())),
+            new Known(
+                asked.municipality().code(), asked.edition(), figures, asked.request().seed())),
         heads && !small ? where(asked) : List.of(),
         asked.request().sector() == Sector.VO
             ? OfferOf.of(place.schools(), data.classOffers())
             : Part.absent(Why.OTHER_SECTOR),
         heads ? presence(asked) : Part.absent(Why.NOT_A_HEAD_COUNT),
-        LowIncomeOf.of(asked.municipality().code(), asked.areas(), place.schools()),
+        lowIncome(asked),
         heads
             ? SchoolAndNeighbourhoodOf.of(
                 asked.counting(), place, asked.areas(), asked.request().thresholdPoints() / 100.0)
@@ -183,6 +186,13 @@ public final class SegregationMonitor {
     return small
         ? Part.absent(Why.TOO_SMALL)
         : Part.of(FiguresOf.lead(Feature.TARGET_GROUP, wijken));
+  }
+
+  private static Part<LowIncome> lowIncome(Asked asked) {
+    return LowIncomeOf.of(
+        new LowIncomeOf.SchoolsOf(asked.municipality().code(), asked.place().schools()),
+        asked.areas(),
+        asked.data().municipalities().stream().map(Municipality::code).collect(Collectors.toSet()));
   }
 
   private static List<Where> where(Asked asked) {

@@ -168,6 +168,18 @@ class SegregationMonitorTest {
   }
 
   @Test
+  void D14_the_counting_that_was_asked_has_the_same_figures_through_the_years() {
+    MonitorReport report =
+        report(world(100, 0, 60, 40, 40, 60, 0, 100), MonitorRequest.of(Sector.PO));
+    assertThat(SmallPartsTest.present(report.years()).lines())
+        .filteredOn(line -> line.index().equals(MonitorIndex.DISSIMILARITY.id()))
+        .flatExtracting(Years.Line::segments)
+        .flatExtracting(Years.Segment::points)
+        .extracting(Years.Point::figure)
+        .containsExactly(report.verdict().dissimilarity());
+  }
+
+  @Test
   void D07_schools_that_moved_between_classes_are_named() {
     SmallWorld world =
         world(100, 0, 60, 40, 40, 60, 0, 100)

@@ -26,6 +26,8 @@ final class AreaFigures {
     }
   }
 
+  private static final String LOW_INCOME = "share-low-income";
+
   private static final List<Rule> RULES =
       List.of(
           Rule.of("inwoners|inwoners/totaal|total_population|pop", "residents", 1),
@@ -42,7 +44,7 @@ final class AreaFigures {
               "share-origin-outside-europe",
               0.01),
           Rule.of("majorethnicity_non_western", "share-origin-non-western", 1),
-          Rule.of("(.*/)?laag-inkomen.*|low_income", "share-low-income", 1),
+          Rule.of("(.*/)?laag-inkomen.*|low_income", LOW_INCOME, 1),
           Rule.of("opleidingsniveau/laag/waarde", "share-education-low", 0.01),
           Rule.of("opleidingsniveau/hoog/waarde", "share-education-high", 0.01),
           Rule.of("hgopl_low", "share-education-low", 1),
@@ -158,7 +160,12 @@ final class AreaFigures {
 
   Table join() {
     FolderRows rows = JoinedTables.areaFigures();
-    values.forEach((cell, dated) -> rows.add(cell.kind, cell.code, cell.id, dated.value));
+    values.forEach((cell, dated) -> {
+      rows.add(cell.kind, cell.code, cell.id, dated.value);
+      if (cell.id.equals(LOW_INCOME) && dated.year > 0) {
+        rows.add(cell.kind, cell.code, "year-of-" + LOW_INCOME, (double) dated.year);
+      }
+    });
     return rows.build();
   }
 }
