@@ -70,7 +70,6 @@ final class AreaFigures {
   private final TreeMap<Cell, Dated> values = new TreeMap<>();
   private final Map<String, String> wijkNames = new TreeMap<>();
   private final Map<String, String> wijkMunicipalities = new HashMap<>();
-  private final TreeSet<String> sources = new TreeSet<>();
 
   AreaFigures(AreaMap areas) {
     this.areas = areas;
@@ -104,7 +103,6 @@ final class AreaFigures {
   }
 
   private void add(Cell cell, Dated dated) {
-    sources.add(dated.source);
     values.merge(
         cell,
         dated,
@@ -139,9 +137,19 @@ final class AreaFigures {
     return wijkMunicipalities.getOrDefault(wijk, "");
   }
 
-  /// Ids of the sources.
-  TreeSet<String> sources() {
-    return new TreeSet<>(sources);
+  /// Ids of the files behind the figures: of each figure (`figure pc4 residents`), and of each
+  /// figure by municipality (`figure pc4 residents GM0363`).
+  ///
+  /// @param municipalityOf municipality of each area
+  TreeMap<String, TreeSet<String>> sources(Map<String, String> municipalityOf) {
+    TreeMap<String, TreeSet<String>> sources = new TreeMap<>();
+    values.forEach((cell, dated) -> {
+      String part = "figure " + cell.kind + " " + cell.id;
+      String here = part + " " + municipalityOf.getOrDefault(cell.code, "");
+      sources.computeIfAbsent(part, ignored -> new TreeSet<>()).add(dated.source);
+      sources.computeIfAbsent(here, ignored -> new TreeSet<>()).add(dated.source);
+    });
+    return sources;
   }
 
   /// A figure of an area.

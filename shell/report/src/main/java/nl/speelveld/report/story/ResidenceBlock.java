@@ -55,8 +55,7 @@ final class ResidenceBlock {
 
   private static List<String> incomeSentences(LowIncome income, Teller teller) {
     List<String> sentences = new ArrayList<>();
-    String years =
-        income.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String years = income.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
     Arg here = arg("here", teller.phrases().share(income.place()));
     sentences.add(
         years.isEmpty()
