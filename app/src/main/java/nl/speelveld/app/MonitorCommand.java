@@ -109,7 +109,7 @@ final class MonitorCommand implements Callable<Integer> {
 
   private int each(DataFolder folder, MonitorRequest request) {
     PlaceSearch search = new PlaceSearch(folder.municipalities());
-    List<Municipality> found = places.stream().map(search::find).toList();
+    List<Municipality> found = places.stream().map(search::find).distinct().toList();
     ReportWriter writer = new ReportWriter(terminal, format, terminal.language(), out);
     for (Municipality place : found) {
       SegregationMonitor monitor = Components.monitor(folder, command(place.code()));

@@ -12,7 +12,8 @@ import java.util.Map;
 /// @param rdY centre in Rijksdriehoek metres, 0 when unknown
 /// @param figures figure id → value; absent figures are absent (`residents`, `residents-4-12`,
 ///   `addresses-per-km2`, `share-low-income`, `share-origin-non-western`, `ses-woa`,
-///   `target-group-ja`, `target-group-nee`, …)
+///   `target-group-ja`, `target-group-nee`, …; `year-of-share-low-income` is the year that the
+///   figure is about)
 public record Area(
     String code,
     String name,

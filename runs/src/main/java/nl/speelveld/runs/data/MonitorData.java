@@ -44,7 +44,16 @@ public interface MonitorData {
   /// The files behind everything.
   List<SourceFile> sources();
 
-  /// Ids of the files behind a part of the folder that has no ids of its own: `areas`, `wijken`,
-  /// `shapes`, `offers`.
+  /// Ids of the files behind a part of the folder that has no ids of its own:
+  ///
+  /// - `schools weight 2016-10-01`: names, addresses and places of the schools of a counting, and
+  ///   of its schools in one municipality with the code behind it (`schools weight 2016-10-01
+  ///   GM0363`); those of the flows are `schools flows`
+  /// - `flows GM0363`: flows to schools of the municipality, or from homes in it
+  /// - `figure pc4 residents`: a figure of PC4 areas or wijken (`figure wijk residents`), and
+  ///   `figure pc4 residents GM0363` in one municipality
+  /// - `shapes`: outlines of all municipalities; `shapes GM0363`: of one and its wijken; `postcodes
+  ///   GM0363`: of its PC4 areas
+  /// - `offers`: types of classes
   List<String> sourcesOf(String part);
 }

@@ -1,6 +1,5 @@
 package nl.speelveld.runs.measuring;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.speelveld.runs.data.Composition;
@@ -15,15 +14,11 @@ final class BasisOf {
 
   /// The basis of figures about a counting.
   ///
-  /// @param parts ids of other parts of the data folder that were used, as in
-  ///   [MonitorData#sourcesOf(String)], and ids of files
-  static Basis of(MonitorData data, Counting counting, String reference, Sources parts) {
+  /// @param ids ids of the files that the figures were read from
+  static Basis of(Asking asking, Counting counting, String reference, Set<String> ids) {
     Composition composition = counting.composition();
-    Set<String> ids = new LinkedHashSet<>(composition.sources());
-    ids.addAll(parts.fileIds());
-    parts.parts().forEach(part -> ids.addAll(data.sourcesOf(part)));
     List<SourceFile> files =
-        data.sources().stream().filter(file -> ids.contains(file.id())).toList();
+        asking.data.sources().stream().filter(file -> ids.contains(file.id())).toList();
     return new Basis(
         "school location",
         counting.group().name() + " against " + counting.group().rest(),
@@ -31,8 +26,8 @@ final class BasisOf {
         composition.edition().referenceDate().toString(),
         composition.edition().registration(),
         files,
-        parts.origin().version(),
-        command(parts.origin(), composition.edition()));
+        asking.origin.version(),
+        command(asking.origin, composition.edition()));
   }
 
   // why: feature and year are spelled out also where nobody asked for them, because a later data
@@ -41,15 +36,6 @@ final class BasisOf {
     return origin.command() + " --feature " + edition.feature().id() + " --year " + edition.year();
   }
 
-  /// What else was used, and who asked.
-  ///
-  /// @param fileIds ids of source files
-  /// @param parts parts of the data folder: `areas`, `wijken`, `shapes`, `offers`
-  /// @param origin who asked
-  record Sources(List<String> fileIds, List<String> parts, Origin origin) {
-    Sources {
-      fileIds = List.copyOf(fileIds);
-      parts = List.copyOf(parts);
-    }
-  }
+  /// Who asks which data folder.
+  record Asking(MonitorData data, Origin origin) {}
 }

@@ -15,7 +15,6 @@ import nl.speelveld.runs.data.MonitorData;
 import nl.speelveld.runs.data.School;
 import nl.speelveld.runs.data.Shape;
 import nl.speelveld.runs.figure.Figure;
-import nl.speelveld.runs.measuring.BasisOf.Sources;
 import nl.speelveld.runs.measuring.LevelsOf.Around;
 import nl.speelveld.runs.monitor.CountryReport;
 import nl.speelveld.runs.monitor.CountryReport.ClassRow;
@@ -89,10 +88,11 @@ final class CountryOf {
             heads() ? where(all) : List.of(),
             shapes(codes),
             BasisOf.of(
-                data,
+                new BasisOf.Asking(data, origin),
                 counting,
                 area.equals("NL") ? "country" : "province " + area,
-                new Sources(data.flows().sources(), List.of("shapes"), origin)),
+                FilesRead.ofCountry(
+                    data, counting.edition(), province.isEmpty() ? List.of() : codes)),
             findings()));
   }
 

@@ -5,15 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.data.MonitorData;
 import nl.speelveld.runs.data.School;
 import nl.speelveld.runs.figure.Figure;
-import nl.speelveld.runs.measuring.BasisOf.Sources;
-import nl.speelveld.runs.measuring.YearsOf.MunicipalitySeed;
+import nl.speelveld.runs.measuring.YearsOf.Known;
 import nl.speelveld.runs.monitor.CountryReport;
+import nl.speelveld.runs.monitor.LowIncome;
 import nl.speelveld.runs.monitor.Meeting;
 import nl.speelveld.runs.monitor.MonitorAnswer;
 import nl.speelveld.runs.monitor.MonitorReport;
@@ -22,9 +24,14 @@ import nl.speelveld.runs.monitor.OrderedSpread;
 import nl.speelveld.runs.monitor.Part;
 import nl.speelveld.runs.monitor.Part.Why;
 import nl.speelveld.runs.monitor.Presence;
+import nl.speelveld.runs.monitor.Reference;
 import nl.speelveld.runs.monitor.ResidenceAndChoice;
+import nl.speelveld.runs.monitor.SchoolAndNeighbourhood;
+import nl.speelveld.runs.monitor.Spread;
 import nl.speelveld.runs.monitor.Spread.Lead;
+import nl.speelveld.runs.monitor.Verdict;
 import nl.speelveld.runs.monitor.Where;
+import nl.speelveld.runs.monitor.Years;
 import nl.speelveld.runs.place.Municipality;
 import nl.speelveld.runs.place.Sector;
 import nl.speelveld.table.counts.UnitGroupCounts;
@@ -76,67 +83,131 @@ public final class SegregationMonitor {
 
   private MonitorReport report(Asked asked) {
     SchoolsOfPlace place = asked.place();
-    boolean heads = asked.edition().feature() != Feature.SCORE;
-    boolean small = place.tooSmallFor(asked.edition().feature());
+    boolean heads = heads(asked);
     Draws draws = Draws.ofReport(asked.request().seed());
-    Map<MonitorIndex, Figure> figures =
-        heads
-            ? FiguresOf.all(
-                place.two(), draws, asked.counting().bounds(asked.municipality().code()))
-            : ScoreFigures.of(place.two());
-    Figure lead =
-        figures.getOrDefault(
-            MonitorIndex.DISSIMILARITY,
-            Figure.plain(
-                MonitorIndex.DISSIMILARITY.id(), MonitorIndex.DISSIMILARITY.of(place.two())));
-    NationalLeads nation = NationalLeads.of(asked.counting(), data.municipalities());
+    Map<MonitorIndex, Figure> figures = figures(asked, draws);
     Surroundings surroundings =
         Surroundings.of(asked.request().reference(), asked.counting(), place, asked.areas());
-    Part<ResidenceAndChoice> residence = residence(asked, small, nation);
+    Compared compared = compared(asked, figures, surroundings);
     return new MonitorReport(
         asked.municipality(),
         asked.edition(),
         asked.request(),
         asked.counting().group().names(),
-        heads ? VerdictOf.of(place, lead, draws) : VerdictOf.ofScore(place, lead),
+        verdict(place, figures, heads ? Optional.of(draws) : Optional.empty()),
         meeting(asked),
-        small
-            ? Part.absent(Why.TOO_SMALL)
-            : Part.of(SpreadOf.of(figures, asked.municipality(), nation)),
+        compared.spread,
         ordered(asked, figures, draws),
         ScoreMetOf.of(asked),
         heads
             ? Part.of(MirrorOf.of(place, surroundings, asked.request()))
             : Part.absent(Why.NOT_A_HEAD_COUNT),
-        residence,
+        compared.residence,
+        compared.neighbourhoods,
+        compared.years,
+        heads && !small(asked) ? where(asked) : List.of(),
+        asked.request().sector() == Sector.VO
+            ? OfferOf.of(place.schools(), data.classOffers())
+            : Part.absent(Why.OTHER_SECTOR),
+        compared.presence,
+        compared.lowIncome,
+        compared.neighbourhood,
+        asked.held(),
+        place.two(),
+        data.shapes(asked.municipality().code()),
+        BasisOf.of(
+            new BasisOf.Asking(data, origin),
+            asked.counting(),
+            "municipality " + asked.municipality().code(),
+            files(asked, compared, surroundings)),
+        FindingsOf.of(asked, surroundings, compared.residence));
+  }
+
+  /// The parts that look beyond the counting of the place: at other places, years, homes or areas.
+  private record Compared(
+      Part<Spread> spread,
+      Part<ResidenceAndChoice> residence,
+      Part<Lead> neighbourhoods,
+      Part<Years> years,
+      Part<Presence> presence,
+      Part<LowIncome> lowIncome,
+      Part<SchoolAndNeighbourhood> neighbourhood) {}
+
+  private Compared compared(
+      Asked asked, Map<MonitorIndex, Figure> figures, Surroundings surroundings) {
+    boolean heads = heads(asked);
+    boolean small = small(asked);
+    NationalLeads nation = NationalLeads.of(asked.counting(), data.municipalities());
+    return new Compared(
+        small
+            ? Part.absent(Why.TOO_SMALL)
+            : Part.of(SpreadOf.of(figures, asked.municipality(), nation)),
+        residence(asked, small, nation),
         neighbourhoods(asked, small),
         YearsOf.of(
             asked.held(),
             asked.edition().feature(),
             asked::counting,
-            new MunicipalitySeed(asked.municipality().code(), asked.request().seed())),
-        heads && !small ? where(asked) : List.of(),
-        asked.request().sector() == Sector.VO
-            ? OfferOf.of(place.schools(), data.classOffers())
-            : Part.absent(Why.OTHER_SECTOR),
+            new Known(
+                asked.municipality().code(), asked.edition(), figures, asked.request().seed())),
         heads ? presence(asked) : Part.absent(Why.NOT_A_HEAD_COUNT),
-        LowIncomeOf.of(asked.municipality().code(), asked.areas(), place.schools()),
+        lowIncome(asked),
         heads
             ? SchoolAndNeighbourhoodOf.of(
-                asked.counting(), place, asked.areas(), asked.request().thresholdPoints() / 100.0)
-            : Part.absent(Why.NOT_A_HEAD_COUNT),
-        asked.held(),
-        place.two(),
-        data.shapes(asked.municipality().code()),
-        BasisOf.of(
-            data,
-            asked.counting(),
-            "municipality " + asked.municipality().code(),
-            new Sources(
-                asked.areas().homes().flows().sources(),
-                List.of("areas", "wijken", "shapes", "offers"),
-                origin)),
-        FindingsOf.of(asked, surroundings, residence));
+                asked.counting(),
+                asked.place(),
+                asked.areas(),
+                asked.request().thresholdPoints() / 100.0)
+            : Part.absent(Why.NOT_A_HEAD_COUNT));
+  }
+
+  private static Set<String> files(Asked asked, Compared compared, Surroundings surroundings) {
+    FilesRead files = FilesRead.of(asked);
+    files.spread(compared.spread);
+    files.homes(compared.residence, surroundings.estimated());
+    boolean byWijk = asked.request().reference() == Reference.WIJK && !surroundings.estimated();
+    files.wijken(byWijk || compared.neighbourhoods instanceof Part.Present);
+    files.years(compared.years, asked.held());
+    files.presence(compared.presence, sameRegistration(asked));
+    files.lowIncome(compared.lowIncome);
+    files.neighbourhood(compared.neighbourhood);
+    if (asked.edition().feature() == Feature.SCORE) {
+      asked.held().stream()
+          .filter(edition -> edition.year() == asked.edition().year())
+          .forEach(files::counting);
+    }
+    if (asked.request().sector() == Sector.VO) {
+      files.part("offers");
+    }
+    return files.ids();
+  }
+
+  private static boolean heads(Asked asked) {
+    return asked.edition().feature() != Feature.SCORE;
+  }
+
+  private static boolean small(Asked asked) {
+    return asked.place().tooSmallFor(asked.edition().feature());
+  }
+
+  private static Map<MonitorIndex, Figure> figures(Asked asked, Draws draws) {
+    UnitGroupCounts two = asked.place().two();
+    return heads(asked)
+        ? FiguresOf.all(two, draws, asked.counting().bounds(asked.municipality().code()))
+        : ScoreFigures.of(two);
+  }
+
+  /// The verdict; without draws that of a score.
+  private static Verdict verdict(
+      SchoolsOfPlace place, Map<MonitorIndex, Figure> figures, Optional<Draws> draws) {
+    Figure lead =
+        figures.getOrDefault(
+            MonitorIndex.DISSIMILARITY,
+            Figure.plain(
+                MonitorIndex.DISSIMILARITY.id(), MonitorIndex.DISSIMILARITY.of(place.two())));
+    return draws
+        .map(drawn -> VerdictOf.of(place, lead, drawn))
+        .orElseGet(() -> VerdictOf.ofScore(place, lead));
   }
 
   /// Whom pupils meet; with one school everybody meets the same pupils.
@@ -185,6 +256,13 @@ public final class SegregationMonitor {
         : Part.of(FiguresOf.lead(Feature.TARGET_GROUP, wijken));
   }
 
+  private static Part<LowIncome> lowIncome(Asked asked) {
+    return LowIncomeOf.of(
+        new LowIncomeOf.SchoolsOf(asked.municipality().code(), asked.place().schools()),
+        asked.areas(),
+        asked.data().municipalities().stream().map(Municipality::code).collect(Collectors.toSet()));
+  }
+
   private static List<Where> where(Asked asked) {
     List<Where> where = new ArrayList<>();
     where.add(WhereOf.of("denomination", asked.place(), School::denomination));
@@ -204,17 +282,22 @@ public final class SegregationMonitor {
   }
 
   private static Part<Presence> presence(Asked asked) {
-    Optional<Edition> before =
-        asked.held().stream()
-            .filter(edition -> edition.feature() == asked.edition().feature())
-            .filter(edition -> edition.registration().equals(asked.edition().registration()))
-            .filter(edition -> edition.referenceDate().isBefore(asked.edition().referenceDate()))
-            .findFirst(); // newest first
     return Part.of(
         PresenceOf.of(
             asked.place(),
-            before.map(edition ->
-                new PresenceOf.Earlier(
-                    edition.year(), asked.counting(edition).in(asked.municipality().code())))));
+            sameRegistration(asked).stream()
+                .findFirst() // newest first
+                .map(edition ->
+                    new PresenceOf.Earlier(
+                        edition.year(), asked.counting(edition).in(asked.municipality().code())))));
+  }
+
+  /// Earlier countings of the feature by the same method.
+  private static List<Edition> sameRegistration(Asked asked) {
+    return asked.held().stream()
+        .filter(edition -> edition.feature() == asked.edition().feature())
+        .filter(edition -> edition.registration().equals(asked.edition().registration()))
+        .filter(edition -> edition.referenceDate().isBefore(asked.edition().referenceDate()))
+        .toList();
   }
 }

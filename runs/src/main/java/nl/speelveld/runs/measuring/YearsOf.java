@@ -30,12 +30,12 @@ final class YearsOf {
 
   private final List<Counting> countings;
   private final String municipality;
-  private final long seed;
+  private final Known known;
 
-  private YearsOf(List<Counting> countings, String municipality, long seed) {
+  private YearsOf(List<Counting> countings, Known known) {
     this.countings = countings;
-    this.municipality = municipality;
-    this.seed = seed;
+    this.municipality = known.municipality();
+    this.known = known;
   }
 
   /// The lines of a place.
@@ -44,10 +44,7 @@ final class YearsOf {
   /// @param feature the feature that was asked
   /// @param countingOf reads a counting
   static Part<Years> of(
-      List<Edition> held,
-      Feature feature,
-      Function<Edition, Counting> countingOf,
-      MunicipalitySeed place) {
+      List<Edition> held, Feature feature, Function<Edition, Counting> countingOf, Known place) {
     List<Counting> countings =
         held.stream()
             .filter(edition -> sameStory(edition.feature(), feature))
@@ -66,12 +63,20 @@ final class YearsOf {
     if (measurable.isEmpty()) {
       return Part.absent(Why.TOO_SMALL);
     }
-    YearsOf years = new YearsOf(measurable, place.municipality(), place.seed());
+    YearsOf years = new YearsOf(measurable, place);
     return Part.of(new Years(years.lines(), years.breaks()));
   }
 
-  /// A place and the chance that goes into its intervals.
-  record MunicipalitySeed(String municipality, long seed) {}
+  /// A place, its figures in the counting that was asked, and the chance that goes into the
+  /// intervals of the others.
+  ///
+  /// @param figures the figures of that counting, taken over as they are: drawn anew they would
+  ///   differ from those in the other parts of the report
+  record Known(String municipality, Edition edition, Map<MonitorIndex, Figure> figures, long seed) {
+    Known {
+      figures = Map.copyOf(figures);
+    }
+  }
 
   private static boolean sameStory(Feature one, Feature asked) {
     boolean disadvantage =
@@ -115,14 +120,17 @@ final class YearsOf {
   }
 
   private Map<MonitorIndex, Figure> figures(Counting counting, boolean intake) {
+    if (!intake && counting.edition().equals(known.edition())) {
+      return known.figures();
+    }
     SchoolsOfPlace place = counting.in(municipality);
     if (counting.edition().feature() == Feature.SCORE) {
       return ScoreFigures.of(place.two());
     }
     UnitGroupCounts counts = counts(counting, intake);
     return intake
-        ? FiguresOf.all(counts, Draws.ofYear(seed), Map.of())
-        : FiguresOf.all(counts, Draws.ofYear(seed), counting.bounds(municipality));
+        ? FiguresOf.all(counts, Draws.ofYear(known.seed()), Map.of())
+        : FiguresOf.all(counts, Draws.ofYear(known.seed()), counting.bounds(municipality));
   }
 
   private UnitGroupCounts counts(Counting counting, boolean intake) {

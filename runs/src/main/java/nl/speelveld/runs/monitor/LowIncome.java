@@ -11,12 +11,19 @@ import nl.speelveld.segregation.value.IndexValue;
 /// families with children.
 ///
 /// @param figure id of the figure of the areas (`share-low-income`)
+/// @param years years that the figure of the areas is about, oldest first; none where unknown
 /// @param place share in the municipality, mean over areas weighted by residents
-/// @param country the same over all areas of the country
+/// @param country the same over all areas of the country; undefined where the areas that have the
+///   figure do not cover the country
 /// @param areas areas of the municipality that have the figure, by code
 public record LowIncome(
-    String figure, IndexValue place, IndexValue country, List<AreaShare> areas) {
+    String figure,
+    List<Integer> years,
+    IndexValue place,
+    IndexValue country,
+    List<AreaShare> areas) {
   public LowIncome {
+    years = List.copyOf(years);
     areas = List.copyOf(areas);
   }
 

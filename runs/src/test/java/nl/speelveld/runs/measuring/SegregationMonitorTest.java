@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.data.School;
+import nl.speelveld.runs.data.SourceFile;
 import nl.speelveld.runs.monitor.CountryReport;
 import nl.speelveld.runs.monitor.MonitorAnswer;
 import nl.speelveld.runs.monitor.MonitorReport;
@@ -165,6 +166,37 @@ class SegregationMonitorTest {
         .extracting(Years.Point::year)
         .containsExactly(2016, 2017);
     assertThat(years.breaks()).containsExactly(new Years.Break(2017, 2018, "weight-to-new-weight"));
+  }
+
+  @Test
+  void D14_the_counting_that_was_asked_has_the_same_figures_through_the_years() {
+    MonitorReport report =
+        report(world(100, 0, 60, 40, 40, 60, 0, 100), MonitorRequest.of(Sector.PO));
+    assertThat(SmallPartsTest.present(report.years()).lines())
+        .filteredOn(line -> line.index().equals(MonitorIndex.DISSIMILARITY.id()))
+        .flatExtracting(Years.Line::segments)
+        .flatExtracting(Years.Segment::points)
+        .extracting(Years.Point::figure)
+        .containsExactly(report.verdict().dissimilarity());
+  }
+
+  @Test
+  void D15_a_report_names_the_files_of_its_own_figures_and_no_others() {
+    SmallWorld world =
+        world(100, 0, 60, 40, 40, 60, 0, 100)
+            .sources("schools weight 2016-10-01 GM1", "addresses")
+            .sources("schools weight 2016-10-01", "addresses", "addresses-elsewhere")
+            .sources("shapes GM1", "outline")
+            .sources("shapes", "all-outlines")
+            .sources("flows GM1", "homes-of-schools-here")
+            .sources("figure wijk target-group-ja GM2", "wijken-elsewhere")
+            .sources("figure wijk share-low-income GM1", "incomes")
+            .sources("offers", "classes");
+    MonitorReport report = report(world, MonitorRequest.of(Sector.PO));
+    // no flows, no areas with incomes, primary schools: none of those files was read
+    assertThat(report.basis().sources())
+        .extracting(SourceFile::id)
+        .containsExactly("f1", "addresses", "outline");
   }
 
   @Test

@@ -2,6 +2,7 @@ package nl.speelveld.runs.measuring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.speelveld.runs.data.Area;
@@ -27,6 +28,7 @@ final class SmallWorld implements MonitorData {
   private final List<Composition> compositions = new ArrayList<>();
   private final List<Area> areas = new ArrayList<>();
   private final List<Area> wijken = new ArrayList<>();
+  private final Map<String, List<String>> partSources = new HashMap<>();
   private Flows flows = Flows.none();
 
   /// A school on the street.
@@ -97,6 +99,12 @@ final class SmallWorld implements MonitorData {
 
   SmallWorld wijk(String code, String municipality, Map<String, Double> figures) {
     wijken.add(new Area(code, code, municipality, "", 0, 0, figures));
+    return this;
+  }
+
+  /// The files behind a part; a file that is new gets a plain description.
+  SmallWorld sources(String part, String... ids) {
+    partSources.put(part, List.of(ids));
     return this;
   }
 
@@ -183,13 +191,19 @@ final class SmallWorld implements MonitorData {
 
   @Override
   public List<SourceFile> sources() {
-    return List.of(
-        new SourceFile("f1", "weights.csv", "weights", "DUO", "CC0", "2016-10-01", "ab", 4),
-        new SourceFile("f2", "homes.csv", "homes", "DUO", "CC0", "2017-10-01", "cd", 4));
+    List<SourceFile> files = new ArrayList<>();
+    files.add(new SourceFile("f1", "weights.csv", "weights", "DUO", "CC0", "2016-10-01", "ab", 4));
+    files.add(new SourceFile("f2", "homes.csv", "homes", "DUO", "CC0", "2017-10-01", "cd", 4));
+    partSources.values().stream()
+        .flatMap(List::stream)
+        .distinct()
+        .sorted()
+        .forEach(id -> files.add(new SourceFile(id, id, "", "", "CC0", "", id, 1)));
+    return files;
   }
 
   @Override
   public List<String> sourcesOf(String part) {
-    return List.of();
+    return partSources.getOrDefault(part, List.of());
   }
 }

@@ -48,7 +48,8 @@ final class DemostadPapers {
               .04 + .02 * i,
               4));
     }
-    return new LowIncome("share-low-income", IndexValue.of(.09), IndexValue.of(.07), areas);
+    return new LowIncome(
+        "share-low-income", List.of(2018), IndexValue.of(.09), IndexValue.of(.07), areas);
   }
 
   static Basis basis() {

@@ -26,6 +26,8 @@ final class AreaFigures {
     }
   }
 
+  private static final String LOW_INCOME = "share-low-income";
+
   private static final List<Rule> RULES =
       List.of(
           Rule.of("inwoners|inwoners/totaal|total_population|pop", "residents", 1),
@@ -42,7 +44,7 @@ final class AreaFigures {
               "share-origin-outside-europe",
               0.01),
           Rule.of("majorethnicity_non_western", "share-origin-non-western", 1),
-          Rule.of("(.*/)?laag-inkomen.*|low_income", "share-low-income", 1),
+          Rule.of("(.*/)?laag-inkomen.*|low_income", LOW_INCOME, 1),
           Rule.of("opleidingsniveau/laag/waarde", "share-education-low", 0.01),
           Rule.of("opleidingsniveau/hoog/waarde", "share-education-high", 0.01),
           Rule.of("hgopl_low", "share-education-low", 1),
@@ -68,7 +70,6 @@ final class AreaFigures {
   private final TreeMap<Cell, Dated> values = new TreeMap<>();
   private final Map<String, String> wijkNames = new TreeMap<>();
   private final Map<String, String> wijkMunicipalities = new HashMap<>();
-  private final TreeSet<String> sources = new TreeSet<>();
 
   AreaFigures(AreaMap areas) {
     this.areas = areas;
@@ -102,7 +103,6 @@ final class AreaFigures {
   }
 
   private void add(Cell cell, Dated dated) {
-    sources.add(dated.source);
     values.merge(
         cell,
         dated,
@@ -137,9 +137,19 @@ final class AreaFigures {
     return wijkMunicipalities.getOrDefault(wijk, "");
   }
 
-  /// Ids of the sources.
-  TreeSet<String> sources() {
-    return new TreeSet<>(sources);
+  /// Ids of the files behind the figures: of each figure (`figure pc4 residents`), and of each
+  /// figure by municipality (`figure pc4 residents GM0363`).
+  ///
+  /// @param municipalityOf municipality of each area
+  TreeMap<String, TreeSet<String>> sources(Map<String, String> municipalityOf) {
+    TreeMap<String, TreeSet<String>> sources = new TreeMap<>();
+    values.forEach((cell, dated) -> {
+      String part = "figure " + cell.kind + " " + cell.id;
+      String here = part + " " + municipalityOf.getOrDefault(cell.code, "");
+      sources.computeIfAbsent(part, ignored -> new TreeSet<>()).add(dated.source);
+      sources.computeIfAbsent(here, ignored -> new TreeSet<>()).add(dated.source);
+    });
+    return sources;
   }
 
   /// A figure of an area.
@@ -158,7 +168,12 @@ final class AreaFigures {
 
   Table join() {
     FolderRows rows = JoinedTables.areaFigures();
-    values.forEach((cell, dated) -> rows.add(cell.kind, cell.code, cell.id, dated.value));
+    values.forEach((cell, dated) -> {
+      rows.add(cell.kind, cell.code, cell.id, dated.value);
+      if (cell.id.equals(LOW_INCOME) && dated.year > 0) {
+        rows.add(cell.kind, cell.code, "year-of-" + LOW_INCOME, (double) dated.year);
+      }
+    });
     return rows.build();
   }
 }

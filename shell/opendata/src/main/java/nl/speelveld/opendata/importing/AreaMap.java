@@ -28,7 +28,8 @@ final class AreaMap {
   ///
   /// @param municipality code of the municipality, empty where unknown
   /// @param shape outline, WGS84
-  record Outline(String code, String name, String municipality, Geometry shape) {}
+  /// @param source id of the file that gives it
+  record Outline(String code, String name, String municipality, Geometry shape, String source) {}
 
   private final Map<String, Outline> postcodes = new LinkedHashMap<>();
   private final Map<String, Outline> wijken = new LinkedHashMap<>();
@@ -42,32 +43,34 @@ final class AreaMap {
 
   static AreaMap of(List<ImportSource> sources, MunicipalityNames names) {
     AreaMap map = new AreaMap();
-    List<ShapeTable> tables =
-        sources.stream().flatMap(source -> source.tables(ShapeTable.class)).toList();
-    tables.forEach(table -> map.addCoded(table));
+    for (ImportSource source : sources) {
+      source.tables(ShapeTable.class).forEach(table -> map.addCoded(source.id(), table));
+    }
     if (map.municipalities.isEmpty()) {
-      tables.forEach(table -> map.addNamed(table, names));
+      for (ImportSource source : sources) {
+        source.tables(ShapeTable.class).forEach(table -> map.addNamed(source.id(), table, names));
+      }
     }
     map.wijken.values().forEach(outline -> add(map.wijkTree, outline));
     map.municipalities.values().forEach(outline -> add(map.municipalityTree, outline));
     return map;
   }
 
-  private void addCoded(ShapeTable table) {
+  private void addCoded(String source, ShapeTable table) {
     for (int row = 0; row < table.rows(); row++) {
       String code = table.area().text(row);
       String name = table.areaName().text(row);
       Geometry shape = table.shape().shape(row);
       switch (table.areaKind().text(row)) {
-        case "pc4" -> postcodes.putIfAbsent(code, new Outline(code, code, "", shape));
+        case "pc4" -> postcodes.putIfAbsent(code, new Outline(code, code, "", shape, source));
         case "wijk" -> {
           if (code.startsWith("WK")) {
-            addWijk(new Outline(code, name, "GM" + code.substring(2, 6), shape));
+            addWijk(new Outline(code, name, "GM" + code.substring(2, 6), shape, source));
           }
         }
         case "municipality" -> {
           if (code.startsWith("GM")) {
-            municipalities.putIfAbsent(code, new Outline(code, name, code, shape));
+            municipalities.putIfAbsent(code, new Outline(code, name, code, shape, source));
           }
         }
         default -> {}
@@ -80,15 +83,15 @@ final class AreaMap {
     wijkOfName.putIfAbsent(wijk.municipality + MunicipalityNames.spell(wijk.name), wijk.code);
   }
 
-  private void addNamed(ShapeTable table, MunicipalityNames names) {
+  private void addNamed(String source, ShapeTable table, MunicipalityNames names) {
     for (int row = 0; row < table.rows(); row++) {
       String name = table.areaName().text(row);
       if (table.areaKind().text(row).equals("municipality") && table.area().isMissing(row)) {
         Geometry shape = table.shape().shape(row);
         names
             .findCode(name, "")
-            .ifPresent(
-                code -> municipalities.putIfAbsent(code, new Outline(code, name, code, shape)));
+            .ifPresent(code ->
+                municipalities.putIfAbsent(code, new Outline(code, name, code, shape, source)));
       }
     }
   }

@@ -1,6 +1,7 @@
 package nl.speelveld.opendata.importing;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ final class HomeFlows {
     private final Map<String, Integer> schools = new LinkedHashMap<>(); // code|kind → position
     private final Map<Pair, Heads> flows = new LinkedHashMap<>();
     private final TreeSet<String> sources = new TreeSet<>();
+    private final Map<String, Set<Integer>> schoolsOf = new LinkedHashMap<>(); // by source
+    private final Map<String, Set<String>> originsOf = new LinkedHashMap<>(); // by source
     private long total;
   }
 
@@ -58,6 +61,8 @@ final class HomeFlows {
         int school = of.schools.computeIfAbsent(key, ignored -> of.schools.size());
         String origin =
             table.homePostcode().isMissing(row) ? UNKNOWN : table.homePostcode().text(row);
+        of.schoolsOf.computeIfAbsent(source.id(), ignored -> new HashSet<>()).add(school);
+        of.originsOf.computeIfAbsent(source.id(), ignored -> new HashSet<>()).add(origin);
         Heads heads = of.flows.computeIfAbsent(new Pair(origin, school), ignored -> new Heads());
         int pupils = (table.low().value(row) + table.high().value(row)) / 2;
         heads.all += pupils;
@@ -75,6 +80,34 @@ final class HomeFlows {
   /// Ids of the sources of the newest year.
   Set<String> sources() {
     return years.isEmpty() ? Set.of() : years.lastEntry().getValue().sources;
+  }
+
+  /// Municipality → ids of the sources of the newest year that hold pupils of its schools, or
+  /// pupils who live there; call after the join.
+  ///
+  /// @param joined the schools
+  /// @param municipalityOf municipality of each PC4
+  TreeMap<String, TreeSet<String>> sourcesByMunicipality(
+      JoinedSchools joined, Map<String, String> municipalityOf) {
+    TreeMap<String, TreeSet<String>> sources = new TreeMap<>();
+    if (years.isEmpty()) {
+      return sources;
+    }
+    Year newest = years.lastEntry().getValue();
+    for (String source : newest.sources) {
+      Set<String> places = new HashSet<>();
+      newest
+          .schoolsOf
+          .getOrDefault(source, Set.of())
+          .forEach(school -> places.add(joined.municipality("flows", school)));
+      newest
+          .originsOf
+          .getOrDefault(source, Set.of())
+          .forEach(origin -> places.add(municipalityOf.getOrDefault(origin, "")));
+      places.forEach(
+          place -> sources.computeIfAbsent(place, ignored -> new TreeSet<>()).add(source));
+    }
+    return sources;
   }
 
   /// Joins the newest year; call once, after the last file.

@@ -12,8 +12,6 @@ import nl.speelveld.opendata.folder.FolderFinding;
 import nl.speelveld.opendata.folder.FolderRows;
 import nl.speelveld.opendata.folder.JoinedTables;
 import nl.speelveld.opendata.geo.CoordinateSystem;
-import nl.speelveld.opendata.reading.FileKind;
-import nl.speelveld.opendata.tables.AreaTable;
 import nl.speelveld.opendata.tables.FigureTable;
 import nl.speelveld.opendata.tables.PupilTable;
 import nl.speelveld.opendata.tables.Table;
@@ -32,6 +30,7 @@ final class Join {
   private final HomeFlows flows = new HomeFlows();
   private final AreaFigures figures;
   private final List<Table> tables = new ArrayList<>();
+  private final Map<String, String> municipalityOf = new HashMap<>(); // of each PC4 and wijk
 
   private Join(List<ImportSource> sources) {
     this.sources = sources;
@@ -75,7 +74,9 @@ final class Join {
     addRings();
     addSchoolFigures();
     addClassOffers();
-    addPartSources();
+    tables.add(
+        PartSources.of(
+            sources, new PartSources.Parts(schools, flows, figures, areas), municipalityOf));
     report();
     return new Joined(tables, register, areas, flows.total(), findings.toFindings());
   }
@@ -91,6 +92,7 @@ final class Join {
     postcodes.addAll(figures.codes("pc4"));
     for (String code : postcodes) {
       Located located = locate(Optional.ofNullable(areas.postcodes().get(code)));
+      municipalityOf.put(code, located.municipality);
       rows.add("pc4", code, code, located.municipality, located.wijk, located.rdX, located.rdY);
       double people = figures.find("pc4", code, "residents").orElse(0.0);
       residents.merge(located.municipality, people, Double::sum);
@@ -120,6 +122,7 @@ final class Join {
   private void addWijken(FolderRows rows, Set<String> municipalities) {
     for (AreaMap.Outline wijk : areas.wijken().values()) {
       municipalities.add(wijk.municipality());
+      municipalityOf.put(wijk.code(), wijk.municipality());
       Located located = locate(Optional.of(wijk));
       rows.add("wijk", wijk.code(), wijk.name(), wijk.municipality(), "", located.rdX, located.rdY);
     }
@@ -127,6 +130,7 @@ final class Join {
         .wijkNames()
         .forEach((code, name) -> {
           if (!areas.wijken().containsKey(code)) {
+            municipalityOf.put(code, figures.wijkMunicipality(code));
             rows.add("wijk", code, name, figures.wijkMunicipality(code), "", 0.0, 0.0);
           }
         });
@@ -226,28 +230,6 @@ final class Join {
   /// The name of the programme, which stands last in the description.
   private static String programme(String detail) {
     return detail.substring(detail.lastIndexOf('|') + 1).strip();
-  }
-
-  private void addPartSources() {
-    FolderRows rows = JoinedTables.partSources();
-    flows.sources().forEach(id -> rows.add("flows", id));
-    figures.sources().forEach(id -> rows.add("areas", id));
-    for (ImportSource source : sources) {
-      boolean wijken =
-          source
-              .tables(AreaTable.class)
-              .anyMatch(table -> table.areaKind().dictionary().contains("wijk"));
-      if (wijken) {
-        rows.add("wijken", source.id());
-      }
-      if (source.result().kind() == FileKind.AREA_SHAPES) {
-        rows.add("shapes", source.id());
-      }
-      if (source.result().kind() == FileKind.DUO_VO_TYPE) {
-        rows.add("offers", source.id());
-      }
-    }
-    tables.add(rows.build());
   }
 
   private void report() {

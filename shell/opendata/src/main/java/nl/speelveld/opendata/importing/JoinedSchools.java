@@ -20,6 +20,7 @@ final class JoinedSchools {
   private final TreeSet<String> municipalities = new TreeSet<>();
   private final TreeMap<String, String> positionFrom = new TreeMap<>();
   private final TreeSet<String> withoutMunicipality = new TreeSet<>();
+  private final TreeMap<String, TreeSet<String>> sources = new TreeMap<>();
 
   JoinedSchools(SchoolRegister register) {
     this.register = register;
@@ -48,6 +49,9 @@ final class JoinedSchools {
         school.positionFrom());
     municipalityOf.put(set + position, school.municipality());
     positionFrom.putIfAbsent(code, school.positionFrom());
+    for (String part : List.of("schools " + set, "schools " + set + " " + school.municipality())) {
+      sources.computeIfAbsent(part, ignored -> new TreeSet<>()).addAll(school.sources());
+    }
     if (school.municipality().isEmpty()) {
       withoutMunicipality.add(code);
     } else {
@@ -68,6 +72,12 @@ final class JoinedSchools {
   /// All municipalities of schools.
   Set<String> municipalities() {
     return municipalities;
+  }
+
+  /// Ids of the files that describe the schools: of each set (`schools weight 2016-10-01`), and of
+  /// each set by municipality (`schools weight 2016-10-01 GM0363`).
+  TreeMap<String, TreeSet<String>> sources() {
+    return sources;
   }
 
   /// How many schools have a place of this origin: `register`, `postcode` or empty.

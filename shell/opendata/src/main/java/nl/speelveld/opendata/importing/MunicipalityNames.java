@@ -33,6 +33,8 @@ final class MunicipalityNames {
   private final TreeMap<String, Named> nameOfCode = new TreeMap<>();
   private final Map<String, String> provinceOfCode = new HashMap<>();
   private final Map<String, Set<String>> codesOfSpelling = new HashMap<>();
+  private final Map<String, String> sourceOfSpelling = new HashMap<>(); // spelling|code → file
+  private String reading = ""; // the file that is learned from
 
   /// Learns from all files.
   static MunicipalityNames of(List<ImportSource> sources) {
@@ -40,6 +42,7 @@ final class MunicipalityNames {
     names.add("GM0518", "Den Haag", "Zuid-Holland", CAPITALS);
     names.add("GM0796", "Den Bosch", "Noord-Brabant", CAPITALS);
     for (ImportSource source : sources) {
+      names.reading = source.id();
       source.tables(SchoolTable.class).forEach(names::learn);
       source.tables(ShapeTable.class).forEach(names::learn);
       source.tables(ChangeTable.class).forEach(names::learn);
@@ -87,8 +90,20 @@ final class MunicipalityNames {
     if (!province.isEmpty()) {
       provinceOfCode.putIfAbsent(code, province);
     }
-    codesOfSpelling.computeIfAbsent(spell(name), ignored -> new HashSet<>()).add(code);
-    codesOfSpelling.computeIfAbsent(spell(bare(name)), ignored -> new HashSet<>()).add(code);
+    spelled(spell(name), code);
+    spelled(spell(bare(name)), code);
+  }
+
+  private void spelled(String spelling, String code) {
+    codesOfSpelling.computeIfAbsent(spelling, ignored -> new HashSet<>()).add(code);
+    sourceOfSpelling.putIfAbsent(spelling + "|" + code, reading);
+  }
+
+  /// Id of the first file that gave this name to the code; empty where no file did.
+  String source(String name, String code) {
+    return sourceOfSpelling.getOrDefault(
+        spell(name) + "|" + code,
+        sourceOfSpelling.getOrDefault(spell(bare(name)) + "|" + code, ""));
   }
 
   private static String bare(String name) {

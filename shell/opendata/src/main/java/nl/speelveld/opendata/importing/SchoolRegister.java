@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import nl.speelveld.opendata.geo.CoordinateSystem;
 import nl.speelveld.opendata.reading.FileKind;
@@ -24,6 +25,7 @@ final class SchoolRegister {
   /// A school location as it is joined.
   ///
   /// @param positionFrom `register`, `postcode` (middle of the PC4 area) or empty
+  /// @param sources ids of the files that any of this is from
   record Described(
       String code,
       String kind,
@@ -33,7 +35,8 @@ final class SchoolRegister {
       String wijk,
       double rdX,
       double rdY,
-      String positionFrom) {}
+      String positionFrom,
+      Set<String> sources) {}
 
   /// A school that is asked for: as of a year, first of all as these sources describe it.
   record Wanted(String code, String kind, int year, Set<String> sources) {}
@@ -88,46 +91,59 @@ final class SchoolRegister {
             .thenComparing(fact -> fact.year() == 0)
             .thenComparing(fact -> Math.abs(fact.year() - wanted.year))
             .thenComparing(SchoolFact::source));
-    String postcode = first(ordered, fact -> fact.address().postcode());
-    Placed placed = place(ordered, postcode);
+    Chosen chosen = new Chosen(ordered);
+    String postcode = chosen.first(fact -> fact.address().postcode());
+    Placed placed = place(chosen, postcode);
     SchoolFact.Profile profile =
         new SchoolFact.Profile(
-            first(ordered, fact -> fact.profile().name()),
-            first(ordered, fact -> fact.profile().denomination()),
-            first(ordered, fact -> fact.profile().board()),
-            first(ordered, fact -> fact.profile().structure()),
-            concept(ordered));
+            chosen.first(fact -> fact.profile().name()),
+            chosen.first(fact -> fact.profile().denomination()),
+            chosen.first(fact -> fact.profile().board()),
+            chosen.first(fact -> fact.profile().structure()),
+            concept(chosen));
+    String municipality = municipality(chosen, placed);
+    placed.wijk.map(AreaMap.Outline::source).ifPresent(chosen.sources::add);
     return new Described(
         wanted.code,
         wanted.kind,
         profile,
-        municipality(ordered, placed),
+        municipality,
         postcode.length() < 4 ? "" : postcode.substring(0, 4),
         placed.wijk.map(AreaMap.Outline::code).orElse(""),
         placed.rdX,
         placed.rdY,
-        placed.from);
+        placed.from,
+        chosen.sources);
   }
 
-  private static String first(List<SchoolFact> ordered, Function<SchoolFact, String> field) {
-    for (SchoolFact fact : ordered) {
-      String text = field.apply(fact);
-      if (!text.isEmpty()) {
-        return text;
-      }
+  /// What files say of a school, best first, and which of them were taken.
+  private record Chosen(List<SchoolFact> facts, Set<String> sources) {
+    Chosen(List<SchoolFact> facts) {
+      this(facts, new TreeSet<>());
     }
-    return "";
+
+    String first(Function<SchoolFact, String> field) {
+      for (SchoolFact fact : facts) {
+        String text = field.apply(fact);
+        if (!text.isEmpty()) {
+          sources.add(fact.source());
+          return text;
+        }
+      }
+      return "";
+    }
   }
 
-  private static String concept(List<SchoolFact> ordered) {
-    String registered = first(ordered, fact -> fact.profile().concept());
+  private static String concept(Chosen chosen) {
+    String registered = chosen.first(fact -> fact.profile().concept());
     if (!registered.isEmpty()) {
       return registered.toLowerCase(Locale.ROOT);
     }
-    for (SchoolFact fact : ordered) {
+    for (SchoolFact fact : chosen.facts) {
       String name = fact.profile().name().toLowerCase(Locale.ROOT);
       for (String concept : CONCEPTS) {
         if (name.contains(concept)) {
+          chosen.sources.add(fact.source());
           return concept.replace("vrije school", "vrijeschool");
         }
       }
@@ -135,14 +151,17 @@ final class SchoolRegister {
     return "";
   }
 
-  private String municipality(List<SchoolFact> ordered, Placed placed) {
-    for (SchoolFact fact : ordered) {
+  private String municipality(Chosen chosen, Placed placed) {
+    for (SchoolFact fact : chosen.facts) {
       SchoolFact.Address address = fact.address();
       if (!address.municipalityCode().isEmpty()) {
+        chosen.sources.add(fact.source());
         return address.municipalityCode();
       }
       Optional<String> code = names.findCode(address.municipality(), address.province());
       if (!address.municipality().isEmpty() && code.isPresent()) {
+        chosen.sources.add(fact.source());
+        chosen.sources.add(names.source(address.municipality(), code.get()));
         return code.get();
       }
     }
@@ -151,17 +170,20 @@ final class SchoolRegister {
 
   private record Placed(double rdX, double rdY, String from, Optional<AreaMap.Outline> wijk) {}
 
-  private Placed place(List<SchoolFact> ordered, String postcode) {
+  private Placed place(Chosen chosen, String postcode) {
     Optional<SchoolFact> best =
-        ordered.stream()
+        chosen.facts.stream()
             .filter(SchoolFact::isLocated)
             .min(Comparator.comparing(fact -> !fact.address().postcode().equals(postcode)));
     if (best.isPresent()) {
+      chosen.sources.add(best.get().source());
       return placed(best.get().longitude(), best.get().latitude(), "register");
     }
-    return Optional.ofNullable(
-            postcode.length() < 4 ? null : areas.postcodes().get(postcode.substring(0, 4)))
-        .flatMap(AreaMap::findMiddle)
+    Optional<AreaMap.Outline> area =
+        Optional.ofNullable(
+            postcode.length() < 4 ? null : areas.postcodes().get(postcode.substring(0, 4)));
+    area.map(AreaMap.Outline::source).ifPresent(chosen.sources::add);
+    return area.flatMap(AreaMap::findMiddle)
         .map(middle -> placed(middle.x(), middle.y(), "postcode"))
         .orElse(new Placed(0, 0, "", Optional.empty()));
   }

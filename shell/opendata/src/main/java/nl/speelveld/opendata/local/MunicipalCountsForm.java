@@ -1,7 +1,9 @@
 package nl.speelveld.opendata.local;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.speelveld.opendata.reading.Codes;
 import nl.speelveld.opendata.reading.FileKind;
@@ -23,7 +25,9 @@ import nl.speelveld.opendata.tables.Table;
 ///
 /// `jaar` is a year or a date, `vestigingscode` BRIN and location (`16AH00`), `kenmerk` one of
 /// `inkomen`, `opleiding`, `herkomst`, `doelgroep`; categories stand in the order in which they are
-/// to be shown, low first. Counts of 1 to 4 may be masked (`<5`).
+/// to be shown, low first. Counts of 1 to 4 may be masked (`<5`). A row about a school, date,
+/// feature and category that an earlier row counts is put aside: added up they would be pupils who
+/// do not exist.
 final class MunicipalCountsForm implements SheetForm {
   @Override
   public FileKind kind() {
@@ -42,6 +46,7 @@ final class MunicipalCountsForm implements SheetForm {
 
   private static final class Sink implements RowSink {
     private final Header header;
+    private final Map<Counted, Long> rowOf = new HashMap<>();
     private final PupilTable.Builder pupils = new PupilTable.Builder();
 
     Sink(Header header) {
@@ -60,6 +65,9 @@ final class MunicipalCountsForm implements SheetForm {
       String category = row.text(header.find("CATEGORIE"));
       Heads count = row.heads(header.find("AANTAL"));
       if (row.isUnderstood()) {
+        refuseTwice(row, new Counted(dateOf(moment), location.orElse(""), feature, category));
+      }
+      if (row.isUnderstood()) {
         pupils.add(
             new PupilRow(
                 location.orElse(""),
@@ -67,6 +75,22 @@ final class MunicipalCountsForm implements SheetForm {
                 moment,
                 PupilGroup.of(feature, category, Stage.ALL),
                 count));
+      }
+    }
+
+    /// What one row of the file counts; no two rows may count the same.
+    private record Counted(String date, String school, String feature, String category) {}
+
+    // why: the import reads a year alone as its first of October, so the two are one counting
+    private static String dateOf(Moment moment) {
+      return moment.date().isEmpty() ? moment.text() + "-10-01" : moment.date();
+    }
+
+    private void refuseTwice(Row row, Counted counted) {
+      Long first = rowOf.putIfAbsent(counted, row.number());
+      if (first != null) {
+        row.putAside(
+            new ReadFinding.CountedTwice(row.place(-1), counted.school, counted.category, first));
       }
     }
 

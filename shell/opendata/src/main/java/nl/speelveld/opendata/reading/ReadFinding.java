@@ -305,4 +305,18 @@ public sealed interface ReadFinding extends Finding {
       return Severity.ERROR;
     }
   }
+
+  /// A school has two counts for the same date, feature and category; the second is put aside.
+  record CountedTwice(Place place, String school, String category, long firstRow)
+      implements ReadFinding {
+    @Override
+    public String code() {
+      return "O124";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+  }
 }

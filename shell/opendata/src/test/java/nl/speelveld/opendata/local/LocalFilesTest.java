@@ -11,9 +11,33 @@ import nl.speelveld.opendata.reading.ReadResult;
 import nl.speelveld.opendata.tables.AreaTable;
 import nl.speelveld.opendata.tables.FigureTable;
 import nl.speelveld.opendata.tables.FreeTable;
+import nl.speelveld.opendata.tables.PupilTable;
 import org.junit.jupiter.api.Test;
 
 class LocalFilesTest {
+  @Test
+  void A05_a_school_that_is_counted_twice_in_one_category_is_counted_once_and_told() {
+    ReadResult result =
+        read(
+            """
+            jaar;vestigingscode;kenmerk;categorie;aantal
+            2019;99QL00;opleiding;1 laag;12
+            2019;99QL00;opleiding;2 hoog;105
+            2019-10-01;99ql00;opleiding;1 laag;12
+            2018;99QL00;opleiding;1 laag;11
+            2019;99QL00;herkomst;1 laag;9
+            """);
+    PupilTable pupils = only(result, PupilTable.class);
+    assertThat(rows(pupils.year(), pupils.feature(), pupils.category(), pupils.low()))
+        .containsExactly(
+            "2019 education 1 laag 12",
+            "2019 education 2 hoog 105",
+            "2018 education 1 laag 11",
+            "2019 origin 1 laag 9");
+    assertThat(result.aside()).hasSize(1);
+    assertThat(result.findings().count("O124")).isEqualTo(1);
+  }
+
   @Test
   void A01_den_haag_writes_zero_for_missing_in_some_columns_and_means_it_in_others() {
     ReadResult result =

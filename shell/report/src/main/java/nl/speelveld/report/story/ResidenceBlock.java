@@ -5,8 +5,10 @@ import static nl.speelveld.report.text.Arg.arg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.speelveld.report.chart.ResidenceBars;
 import nl.speelveld.report.published.PublishedReport;
+import nl.speelveld.report.text.Arg;
 import nl.speelveld.report.text.Phrases;
 import nl.speelveld.runs.monitor.LowIncome;
 import nl.speelveld.runs.monitor.Part;
@@ -39,12 +41,7 @@ final class ResidenceBlock {
           teller.say("residence.wijken", arg("value", teller.phrases().index(wijken.evenness()))));
     }
     if (report.lowIncome() instanceof Part.Present<LowIncome>(LowIncome income)) {
-      sentences.add(
-          teller.say(
-              "income.sentence",
-              teller.placeArg(),
-              arg("here", teller.phrases().share(income.place())),
-              arg("country", teller.phrases().share(income.country()))));
+      sentences.addAll(incomeSentences(income, teller));
       tables.add(income(income, teller));
     }
     return new Block(
@@ -54,6 +51,22 @@ final class ResidenceBlock {
         pictures,
         tables,
         List.of(teller.say("how.residence"), teller.say("how.residence.limits")));
+  }
+
+  private static List<String> incomeSentences(LowIncome income, Teller teller) {
+    List<String> sentences = new ArrayList<>();
+    String years = income.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    Arg here = arg("here", teller.phrases().share(income.place()));
+    sentences.add(
+        years.isEmpty()
+            ? teller.say("income.here", teller.placeArg(), here)
+            : teller.say("income.here.year", teller.placeArg(), here, arg("year", years)));
+    if (income.country().find().isPresent()) {
+      sentences.add(
+          teller.say("income.country", arg("country", teller.phrases().share(income.country()))));
+    }
+    sentences.add(teller.say("income.meaning"));
+    return sentences;
   }
 
   private static String heading(ResidenceAndChoice content, Teller teller) {
