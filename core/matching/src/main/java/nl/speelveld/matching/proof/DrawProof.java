@@ -125,10 +125,19 @@ final class DrawProof {
                     applicantRow(Math.max(0, lot.applicant())), lot.seatGroup()));
       }
     }
-    scopes.forEach((scope, lots) -> checkScope(again, scope, lots));
+    Map<String, List<Integer>> taking = again.taking();
+    scopes.forEach((scope, lots) -> {
+      int[] had = checkScope(again, scope, lots);
+      for (int applicant : taking.getOrDefault(scope, List.of())) {
+        checks.that(
+            had[applicant] == 1,
+            () -> new ProofFinding.NumberMissing(applicantRow(applicant), scope));
+      }
+    });
   }
 
-  private void checkScope(LotsAgain again, String scope, List<Lot> lots) {
+  /// How many lots each applicant has there.
+  private int[] checkScope(LotsAgain again, String scope, List<Lot> lots) {
     int[] had = new int[frozen.applicants()];
     lots.sort(Comparator.comparingInt(Lot::number));
     for (int place = 0; place < lots.size(); place++) {
@@ -142,11 +151,7 @@ final class DrawProof {
           lot.number() == number && rises,
           () -> new ProofFinding.WrongNumber(row, scope, lot.number()));
     }
-    for (int applicant : again.taking(scope)) {
-      checks.that(
-          had[applicant] == 1,
-          () -> new ProofFinding.NumberMissing(applicantRow(applicant), scope));
-    }
+    return had;
   }
 
   /// The keys by which seats were given hold the class of the list and the number of the draw. With

@@ -31,21 +31,23 @@ final class LateKeys {
       return;
     }
     Market market = seats.market;
-    for (int row = 0; row < market.seatGroups().size(); row++) {
-      int group = row;
-      List<InUse> inUse = new ArrayList<>();
-      for (int wish = 0; wish < market.wishes(); wish++) {
-        if (market.seatGroup(wish) == group) {
-          inUse.add(of(wish, group));
-        }
-      }
-      inUse.sort(Comparator.comparingInt(InUse::number));
-      for (int place = 1; place < inUse.size(); place++) {
-        InUse its = inUse.get(place);
-        checks.that(
-            inUse.get(place - 1).key().compareTo(its.key()) < 0,
-            () -> new ProofFinding.NotTheNumber(applicantRow(its.applicant()), seats.name(group)));
-      }
+    List<List<InUse>> inUse = new ArrayList<>();
+    market.seatGroups().forEach(group -> inUse.add(new ArrayList<>()));
+    for (int wish = 0; wish < market.wishes(); wish++) {
+      inUse.get(market.seatGroup(wish)).add(of(wish, market.seatGroup(wish)));
+    }
+    for (int row = 0; row < inUse.size(); row++) {
+      checkGroup(inUse.get(row), seats.name(row), checks);
+    }
+  }
+
+  private static void checkGroup(List<InUse> inUse, String group, Checks checks) {
+    inUse.sort(Comparator.comparingInt(InUse::number));
+    for (int place = 1; place < inUse.size(); place++) {
+      InUse its = inUse.get(place);
+      checks.that(
+          inUse.get(place - 1).key().compareTo(its.key()) < 0,
+          () -> new ProofFinding.NotTheNumber(applicantRow(its.applicant()), group));
     }
   }
 

@@ -1,8 +1,11 @@
 package nl.speelveld.matching.proof;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.speelveld.matching.canonical.CanonicalLine;
 import nl.speelveld.matching.canonical.Frame;
@@ -22,28 +25,40 @@ import nl.speelveld.matching.market.SeatGroup;
 final class LotsAgain {
   private final FrozenRound round;
   private final HmacSha256 hmac;
-  private final List<Integer> list;
+  private final int[] placeOnList; // for each applicant, of a cyclic draw
+  private final int start; // the place at which a cyclic draw starts
 
   private LotsAgain(FrozenRound round, HmacSha256 hmac) {
     this.round = round;
     this.hmac = hmac;
-    list = round.kind() == DrawKind.CYCLIC ? list(round) : List.of();
+    placeOnList = round.kind() == DrawKind.CYCLIC ? placesOnList(round) : new int[0];
+    start =
+        placeOnList.length == 0
+            ? 0
+            : hmac.of(Frame.ofTexts("speelveld-start-1")).remainder(placeOnList.length);
   }
 
   static LotsAgain of(FrozenRound round, Value256 seed) {
     return new LotsAgain(round, HmacSha256.of(seed));
   }
 
-  private static List<Integer> list(FrozenRound round) {
+  private static int[] placesOnList(FrozenRound round) {
     Comparator<Integer> byName =
         Comparator.comparing(
             row -> CanonicalLine.normal(nameOnList(round, row)), CanonicalLine.ORDER);
-    return IntStream.range(0, round.market().applicants())
-        .boxed()
-        .sorted(
-            byName.thenComparing(
-                row -> CanonicalLine.normal(round.market().applicant(row)), CanonicalLine.ORDER))
-        .toList();
+    List<Integer> list =
+        IntStream.range(0, round.market().applicants())
+            .boxed()
+            .sorted(
+                byName.thenComparing(
+                    row -> CanonicalLine.normal(round.market().applicant(row)),
+                    CanonicalLine.ORDER))
+            .toList();
+    int[] places = new int[list.size()];
+    for (int place = 0; place < places.length; place++) {
+      places[list.get(place)] = place;
+    }
+    return places;
   }
 
   private static String nameOnList(FrozenRound round, int row) {
@@ -57,19 +72,22 @@ final class LotsAgain {
         : List.of("");
   }
 
-  /// Rows of those who have a number there.
-  Iterable<Integer> taking(String scope) {
+  /// For each scope the rows of those who have a number there.
+  Map<String, List<Integer>> taking() {
     Market market = round.market();
-    if (scope.isEmpty()) {
-      return IntStream.range(0, market.applicants()).boxed().toList();
-    }
-    TreeSet<Integer> asking = new TreeSet<>();
-    for (int wish = 0; wish < market.wishes(); wish++) {
-      if (market.seatGroups().get(market.seatGroup(wish)).name().equals(scope)) {
-        asking.add(market.applicantOf(wish));
+    Map<String, List<Integer>> taking = new TreeMap<>();
+    scopes().forEach(scope -> taking.put(scope, new ArrayList<>()));
+    for (int row = 0; row < market.applicants(); row++) {
+      if (round.kind() == DrawKind.PER_SEAT_GROUP) {
+        for (int wish = market.from(row); wish < market.from(row + 1); wish++) {
+          String scope = market.seatGroups().get(market.seatGroup(wish)).name();
+          Objects.requireNonNull(taking.get(scope)).add(row);
+        }
+      } else {
+        Objects.requireNonNull(taking.get("")).add(row);
       }
     }
-    return asking;
+    return taking;
   }
 
   /// Whether this is the lot of its applicant.
@@ -82,7 +100,7 @@ final class LotsAgain {
                       round.market().applicant(lot.applicant()),
                       round.family(lot.applicant()),
                       lot.seatGroup()));
-      case CYCLIC -> lot.key().equals(Integer.toString(list.indexOf(lot.applicant()) + 1));
+      case CYCLIC -> lot.key().equals(Integer.toString(placeOnList[lot.applicant()] + 1));
       case SUPPLIED -> lot.key().matches("\\d{1,18}");
     };
   }
@@ -105,9 +123,8 @@ final class LotsAgain {
   }
 
   private int fromStart(Lot lot) {
-    int size = list.size();
-    int start = hmac.of(Frame.ofTexts("speelveld-start-1")).remainder(size);
-    return Math.floorMod(list.indexOf(lot.applicant()) - start, size);
+    int size = placeOnList.length;
+    return Math.floorMod(placeOnList[lot.applicant()] - start, size);
   }
 
   private long paper(Lot lot) {

@@ -1,0 +1,58 @@
+package nl.speelveld.rounds.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.speelveld.matching.rules.ListRules;
+import nl.speelveld.rounds.yaml.Section;
+
+/// Reads what a list may hold.
+final class ListRulesReader {
+  private static final int MANY = 10_000;
+
+  private ListRulesReader() {}
+
+  static ListRules read(Section all) {
+    Section section = all.section("lists");
+    ListRules rules =
+        new ListRules(
+            length(section),
+            section.findText("levelColumn"),
+            section.byName(
+                "byLevel",
+                part -> {
+                  Section its = part.section().section(part.name());
+                  ListRules.Length length = length(its);
+                  its.end();
+                  return length;
+                }),
+            section.has("validWhen")
+                ? Optional.of(ConditionReader.read(section, "validWhen"))
+                : Optional.empty(),
+            section.has("backUpNearest")
+                ? Optional.of(new ListRules.BackUp(section.whole("backUpNearest", 1, MANY)))
+                : Optional.empty(),
+            section.findText("sharedNumber"),
+            section.findSection("born").map(ListRulesReader::born));
+    section.end();
+    return rules;
+  }
+
+  private static ListRules.Length length(Section section) {
+    int least = section.whole("least", 0, MANY);
+    int most = section.whole("most", 1, MANY);
+    if (most < least) {
+      section.wrong("most", section.value("most"), least + " …");
+    }
+    return new ListRules.Length(least, Math.max(least, most));
+  }
+
+  private static ListRules.BirthDates born(Section section) {
+    LocalDate from = section.date("from");
+    LocalDate to = section.date("to");
+    if (to.isBefore(from)) {
+      section.wrong("to", section.value("to"), from + " …");
+    }
+    section.end();
+    return new ListRules.BirthDates(from, to.isBefore(from) ? from : to);
+  }
+}

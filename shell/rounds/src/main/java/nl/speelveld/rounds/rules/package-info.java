@@ -1,0 +1,10 @@
+/// `round.yaml`: the rules of a round, read into records.
+///
+/// In: the text of the file. Promised: rules, or every wrong value with its line; nothing is
+/// guessed and nothing that is written is passed over. The form stands in `docs/reference/round.md`
+/// and `docs/reference/round.schema.json`. Open [nl.speelveld.rounds.rules.RulesFile] first.
+/// Imports the rules of matching, the yaml room, and findings.
+@NullMarked
+package nl.speelveld.rounds.rules;
+
+import org.jspecify.annotations.NullMarked;
