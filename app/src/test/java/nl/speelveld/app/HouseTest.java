@@ -67,7 +67,9 @@ class HouseTest {
             "opendata", List.of("table", "segregation", "runs"),
             "rounds", List.of("table", "matching", "runs"),
             "report", List.of("table", "segregation", "matching", "runs"),
-            "app", List.of("table", "segregation", "matching", "runs", "opendata", "rounds", "report"));
+            "app",
+                List.of(
+                    "table", "segregation", "matching", "runs", "opendata", "rounds", "report"));
     List<String> wrong = new ArrayList<>();
     for (Source source : MAIN) {
       String own = module(source.packageName());

@@ -28,8 +28,8 @@ import nl.speelveld.segregation.chance.RandomStream;
 ///
 /// Not tried: figures that are drawn (corrected values, intervals, chances), what is computed from
 /// homes of pupils, indices of all categories in their order, surroundings of schools, the
-/// correlation with the neighbourhood, differences between years, and what a reader may infer from the very choice of
-/// what is hidden.
+/// correlation with the neighbourhood, differences between years, and what a reader may infer from
+/// the very choice of what is hidden.
 final class Doubt {
   private static final long SEED = 20_250_101;
   private static final int MANY_SCHOOLS = 50;
