@@ -11,6 +11,7 @@ module nl.speelveld.report {
   requires static transitive org.jspecify;
 
   exports nl.speelveld.report.chart;
+  exports nl.speelveld.report.enrolment;
   exports nl.speelveld.report.export;
   exports nl.speelveld.report.html;
   exports nl.speelveld.report.letters;
