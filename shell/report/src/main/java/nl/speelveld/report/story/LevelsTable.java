@@ -88,7 +88,7 @@ final class LevelsTable {
 
   private static String exact(IndexValue value, Teller teller) {
     return switch (value) {
-      case IndexValue.Defined(double number) -> teller.numbers().decimals(number, 4);
+      case IndexValue.Defined(double number) -> teller.numbers().kept(number);
       case IndexValue.Undefined(IndexValue.Reason reason) -> teller.phrases().reason(reason);
     };
   }

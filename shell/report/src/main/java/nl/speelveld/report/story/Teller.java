@@ -114,13 +114,13 @@ record Teller(Phrases phrases, String place, Edition edition, List<String> group
 
   private String exact(IndexValue value) {
     return switch (value) {
-      case IndexValue.Defined(double number) -> numbers().decimals(number, 4);
+      case IndexValue.Defined(double number) -> numbers().kept(number);
       case IndexValue.Undefined(IndexValue.Reason reason) -> phrases.reason(reason);
     };
   }
 
   private String exact(Interval interval) {
-    return numbers().decimals(interval.low(), 4) + " – " + numbers().decimals(interval.high(), 4);
+    return numbers().kept(interval.low()) + " – " + numbers().kept(interval.high());
   }
 
   /// The number of a value that is known to exist, else 0: for pictures that were checked before.

@@ -29,6 +29,12 @@ public final class Numbers {
     return decimal("0.00", value);
   }
 
+  /// An index as exact as it was published, with two to four decimals: `0,4718`, but `0,19` where
+  /// only two were kept, since zeros that nobody kept would say more than is known.
+  public String kept(double value) {
+    return decimal("0.00##", value);
+  }
+
   /// A number with so many decimals: `0,4718` with four.
   public String decimals(double value, int decimals) {
     return decimal(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), value);
