@@ -21,6 +21,7 @@ module nl.speelveld.matching {
   exports nl.speelveld.matching.grades;
   exports nl.speelveld.matching.incentives;
   exports nl.speelveld.matching.joint;
+  exports nl.speelveld.matching.lint;
   exports nl.speelveld.matching.log;
   exports nl.speelveld.matching.market;
   exports nl.speelveld.matching.mechanism;

@@ -1,6 +1,7 @@
 package nl.speelveld.matching.round;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -31,7 +32,7 @@ final class DistanceTable {
     }
     Rows rows = new Rows(table, columns, applicants, schools);
     rows.read(findings);
-    return rows.sorted(applicants.rows());
+    return rows.sorted(applicants.rows(), findings);
   }
 
   /// The rows that are understood, in order of the file.
@@ -43,6 +44,7 @@ final class DistanceTable {
     private final int[] applicant;
     private final int[] programme;
     private final double[] metres;
+    private final int[] rowOf;
     private int count;
 
     Rows(DataTable table, int[] columns, KeyedRows applicants, KeyedRows schools) {
@@ -53,10 +55,10 @@ final class DistanceTable {
       applicant = new int[table.rows()];
       programme = new int[table.rows()];
       metres = new double[table.rows()];
+      rowOf = new int[table.rows()];
     }
 
     void read(Findings.Collector findings) {
-      Map<Long, Long> lineOf = new HashMap<>();
       for (int row = 0; row < table.rows(); row++) {
         OptionalInt who = applicants.find(table.value(columns[0], row));
         String school = table.value(columns[1], row);
@@ -74,40 +76,54 @@ final class DistanceTable {
           Place place = table.place(row, "metres");
           findings.add(new RoundFinding.NotANumber(place, table.value(columns[2], row)));
         } else if (who.isPresent() && where.isPresent()) {
-          long pair = (long) who.getAsInt() << 32 | where.getAsInt();
-          Long first = lineOf.putIfAbsent(pair, table.line(row));
-          if (first != null) {
-            findings.add(new RoundFinding.DistanceTwice(table.place(row), school, first));
-          }
           applicant[count] = who.getAsInt();
           programme[count] = where.getAsInt();
-          metres[count++] = far.getAsDouble();
+          metres[count] = far.getAsDouble();
+          rowOf[count++] = row;
         }
       }
     }
 
-    DistanceTable sorted(int allApplicants) {
-      Integer[] order = new Integer[count];
-      Arrays.setAll(order, row -> row);
-      Arrays.sort(
-          order,
-          (a, b) -> {
-            int who = Integer.compare(applicant[a], applicant[b]);
-            int far = who != 0 ? who : Double.compare(metres[a], metres[b]);
-            return far != 0 ? far : Integer.compare(programme[a], programme[b]);
-          });
+    /// By applicant in one pass (each has a stretch of its own), then each stretch by distance.
+    DistanceTable sorted(int allApplicants, Findings.Collector findings) {
       int[] from = new int[allApplicants + 1];
-      int[] sortedProgramme = new int[count];
-      double[] sortedMetres = new double[count];
       for (int at = 0; at < count; at++) {
-        from[applicant[order[at]] + 1]++;
-        sortedProgramme[at] = programme[order[at]];
-        sortedMetres[at] = metres[order[at]];
+        from[applicant[at] + 1]++;
       }
       for (int who = 0; who < allApplicants; who++) {
         from[who + 1] += from[who];
       }
+      int[] next = from.clone();
+      Integer[] order = new Integer[count];
+      for (int at = 0; at < count; at++) {
+        order[next[applicant[at]]++] = at;
+      }
+      Comparator<Integer> nearest =
+          Comparator.comparingDouble((Integer at) -> metres[at]).thenComparing(at -> programme[at]);
+      int[] sortedProgramme = new int[count];
+      double[] sortedMetres = new double[count];
+      for (int who = 0; who < allApplicants; who++) {
+        checkTwice(order, from[who], from[who + 1], findings);
+        Arrays.sort(order, from[who], from[who + 1], nearest);
+      }
+      for (int at = 0; at < count; at++) {
+        sortedProgramme[at] = programme[order[at]];
+        sortedMetres[at] = metres[order[at]];
+      }
       return new DistanceTable(from, sortedProgramme, sortedMetres);
+    }
+
+    private void checkTwice(Integer[] order, int from, int to, Findings.Collector findings) {
+      Map<Integer, Integer> first = new HashMap<>();
+      for (int place = from; place < to; place++) {
+        int at = order[place];
+        Integer before = first.putIfAbsent(programme[at], at);
+        if (before != null) {
+          findings.add(
+              new RoundFinding.DistanceTwice(
+                  table.place(rowOf[at]), schools.name(programme[at]), table.line(rowOf[before])));
+        }
+      }
     }
   }
 

@@ -99,9 +99,9 @@ class RoundFaultsTest {
                     "applicant programme metres\nAli Noord 1\nAli Noord 2\nBo Noord ver\nDaan Noord 1")
                 .findings())
         .containsExactly(
-            "E119 distances.csv 3",
             "E110 distances.csv 4 metres",
-            "E109 distances.csv 5 applicant");
+            "E109 distances.csv 5 applicant",
+            "E119 distances.csv 3");
   }
 
   @Test

@@ -103,7 +103,11 @@ class PublishedReportTest {
     assertThat(sources).isDirectory();
     try (Stream<Path> files = Files.walk(sources)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-        if (!file.toString().contains("published")) {
+        // the gates themselves: the room of the monitor, and Published… of an enrolment round
+        boolean gate =
+            file.toString().contains("published")
+                || file.getFileName().toString().startsWith("Published");
+        if (!gate) {
           assertThat(Files.readString(file))
               .as(file.toString())
               .doesNotContain(

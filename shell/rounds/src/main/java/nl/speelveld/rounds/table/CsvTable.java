@@ -88,7 +88,10 @@ public final class CsvTable {
   }
 
   private void addRow(DataTable.Builder table, CsvRecord next, int width) {
-    List<String> fields = next.getFields().stream().map(this::once).toList();
+    List<String> fields = new ArrayList<>(width);
+    for (int field = 0; field < next.getFieldCount(); field++) {
+      fields.add(once(next.getField(field)));
+    }
     if (fields.size() == width) {
       table.row(next.getStartingLineNumber(), fields);
     } else {
