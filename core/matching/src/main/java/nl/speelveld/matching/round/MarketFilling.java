@@ -88,7 +88,8 @@ final class MarketFilling {
           contingent ->
               classAt(division.ruleOf().getOrDefault(contingent.name(), known.shared()), holds));
       boolean isAdmitted =
-          division.plan().contingents().stream().anyMatch(it -> it.admits(typesHere));
+          division.plan().contingents().stream().anyMatch(it -> it.admits(typesHere))
+              || bandwidths.values().stream().anyMatch(it -> it.kept().containsKey(programme));
       if (!isAdmitted) {
         findings.add(
             new RoundFinding.WishNowhereAdmitted(

@@ -1,0 +1,55 @@
+package nl.speelveld.rounds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import nl.speelveld.matching.deferred.DeferredAcceptance;
+import nl.speelveld.matching.market.Assignment;
+import nl.speelveld.matching.market.Market;
+import nl.speelveld.rounds.market.JsonMarketFile;
+import nl.speelveld.rounds.market.JsonMarketFile.MarketCase;
+import nl.speelveld.testkit.ReferenceVectors;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/// The reference markets of deferred acceptance, read as a user would give them.
+class JsonMarketVectorsTest {
+  @Test
+  void every_market_of_deferred_acceptance_comes_out_as_expected() throws IOException {
+    Optional<ReferenceVectors> vectors = ReferenceVectors.find("assign");
+    Assumptions.assumeTrue(vectors.isPresent(), "no reference vectors beside this clone");
+    int compared = 0;
+    for (String name : vectors.orElseThrow().names("", ".json")) {
+      byte[] bytes = Files.readAllBytes(vectors.orElseThrow().folder().resolve(name));
+      JsonNode file = new ObjectMapper().readTree(bytes);
+      if (JsonMarketFile.read(name, bytes)
+          instanceof JsonMarketFile.Result.Read(List<MarketCase> cases)) {
+        for (int row = 0; row < cases.size(); row++) {
+          JsonNode expected = file.path(row).path("expected");
+          if (cases.get(row).mechanism().equals("DA_APPLICANT") && expected.isObject()) {
+            compare(name, cases.get(row), expected);
+            compared++;
+          }
+        }
+      }
+    }
+    System.out.printf("json markets %d compared%n", compared);
+    assertThat(compared).isPositive();
+  }
+
+  private static void compare(String file, MarketCase its, JsonNode expected) {
+    Market market = its.market();
+    Assignment assignment = DeferredAcceptance.assign(market, its.priorities());
+    for (int applicant = 0; applicant < market.applicants(); applicant++) {
+      int programme = assignment.findProgramme(applicant).orElse(-1);
+      assertThat(programme < 0 ? "null" : market.programmes().get(programme))
+          .as("%s %s %s", file, its.id(), market.applicant(applicant))
+          .isEqualTo(expected.path(market.applicant(applicant)).asText());
+    }
+  }
+}
