@@ -1,5 +1,6 @@
 /// Use cases: read → check → compute → verify; owns the ports that the shells implement.
 module nl.speelveld.runs {
+  requires transitive nl.speelveld.matching;
   requires transitive nl.speelveld.segregation;
   requires static transitive org.jspecify;
 

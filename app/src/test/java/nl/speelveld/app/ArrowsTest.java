@@ -44,7 +44,7 @@ class ArrowsTest {
         .whereLayer("opendata")
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("runs")
-        .mayOnlyBeAccessedByLayers("app", "report", "opendata")
+        .mayOnlyBeAccessedByLayers("app", "report", "opendata", "rounds")
         .whereLayer("segregation")
         .mayOnlyBeAccessedByLayers("app", "report", "opendata", "runs")
         .whereLayer("matching")
