@@ -25,6 +25,7 @@ module nl.speelveld.matching {
   exports nl.speelveld.matching.log;
   exports nl.speelveld.matching.market;
   exports nl.speelveld.matching.mechanism;
+  exports nl.speelveld.matching.outcome;
   exports nl.speelveld.matching.proof;
   exports nl.speelveld.matching.published;
   exports nl.speelveld.matching.round;

@@ -20,6 +20,8 @@ final class GuaranteeProof {
     for (Promise promise : promises) {
       switch (promise) {
         case Promise.PlaceOnList onList -> checkAll(seats, onList, checks);
+        case Promise.SomePlace(var guarantee, int applicant) ->
+            checkPlace(seats, guarantee, applicant, checks);
         case Promise.SeatAt(var guarantee, int applicant, int programme) ->
             checkSeat(seats, guarantee, applicant, List.of(programme), checks);
         case Promise.NearHome(var guarantee, int applicant, var programmes) ->
@@ -31,15 +33,22 @@ final class GuaranteeProof {
 
   private static void checkAll(ClaimedSeats seats, Promise.PlaceOnList promise, Checks checks) {
     for (int row = 0; row < seats.market.applicants(); row++) {
-      int applicant = row;
-      long listed = programmesListed(seats.market, row);
-      if (listed >= promise.programmes() && !seats.standing.gone().contains(row)) {
-        checks.that(
-            seats.granted(row) != NONE || seats.onTopAt(row) != NONE,
-            () ->
-                new ProofFinding.NoPlaceOnList(
-                    applicantRow(applicant), promise.guarantee(), Math.toIntExact(listed)));
+      if (programmesListed(seats.market, row) >= promise.programmes()) {
+        checkPlace(seats, promise.guarantee(), row, checks);
       }
+    }
+  }
+
+  private static void checkPlace(
+      ClaimedSeats seats, String guarantee, int applicant, Checks checks) {
+    if (!seats.standing.gone().contains(applicant)) {
+      checks.that(
+          seats.granted(applicant) != NONE || seats.onTopAt(applicant) != NONE,
+          () ->
+              new ProofFinding.NoPlaceOnList(
+                  applicantRow(applicant),
+                  guarantee,
+                  Math.toIntExact(programmesListed(seats.market, applicant))));
     }
   }
 

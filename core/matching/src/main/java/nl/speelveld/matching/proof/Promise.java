@@ -13,6 +13,12 @@ public sealed interface Promise {
   /// @param programmes 1 or more
   record PlaceOnList(String guarantee, int programmes) implements Promise {}
 
+  /// A place somewhere on the own list, for this applicant: what a list length by level comes to.
+  ///
+  /// @param guarantee short name
+  /// @param applicant row of the applicant
+  record SomePlace(String guarantee, int applicant) implements Promise {}
+
   /// A seat at a programme, or at one that the family ranked above it. Says nothing to who did not
   /// list it.
   ///

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import nl.speelveld.matching.rules.Condition;
+import nl.speelveld.matching.rules.Guarantee;
 import nl.speelveld.matching.rules.ListRules;
 import nl.speelveld.matching.rules.PriorityRule;
 import nl.speelveld.matching.rules.RoundRules;
@@ -47,11 +48,16 @@ final class Eligibility {
     for (RoundRules.ApplicantType type : rules.types()) {
       made.types.add(ofOpen.compile(type.when(), KnownRules.at("types " + type.id())));
     }
-    known
-        .seatsPromised()
-        .forEach(promise ->
-            made.promises.add(
-                ofOpen.compile(promise.when(), KnownRules.at("guarantees " + promise.id()))));
+    for (Guarantee guarantee : rules.guarantees()) {
+      made.promises.add(
+          switch (guarantee) {
+            case Guarantee.SeatAt(String id, Condition when) ->
+                ofOpen.compile(when, KnownRules.at("guarantees " + id));
+            case Guarantee.NearHome near ->
+                new NearHomeListed(tables.distances(), tables.lists(), open, near.metres());
+            case Guarantee.PlaceOnList ignored -> (who, where, rank) -> false;
+          });
+    }
     made.appendBackUps();
     return made;
   }
@@ -182,7 +188,13 @@ final class Eligibility {
   private List<Condition> allConditions() {
     List<Condition> all = new ArrayList<>();
     known.rules().priorities().forEach(rule -> all.add(rule.when()));
-    known.seatsPromised().forEach(promise -> all.add(promise.when()));
+    for (Guarantee guarantee : known.rules().guarantees()) {
+      switch (guarantee) {
+        case Guarantee.SeatAt seat -> all.add(seat.when());
+        case Guarantee.NearHome near -> all.add(new Condition.Within(near.metres()));
+        case Guarantee.PlaceOnList ignored -> {}
+      }
+    }
     known.rules().lists().validWhen().ifPresent(all::add);
     return all;
   }
@@ -238,7 +250,7 @@ final class Eligibility {
     for (int who = 0; who < tables.applicants().rows(); who++) {
       int[] list = tables.lists().of(who);
       int at = 0;
-      while (at < list.length && !isPromised(who, list[at], at + 1)) {
+      while (at < list.length && !isPromisedSeat(who, list[at], at + 1)) {
         at++;
       }
       if (at < list.length) {
@@ -284,9 +296,19 @@ final class Eligibility {
         .sum();
   }
 
-  /// Whether this applicant is promised a seat at this programme.
-  boolean isPromised(int who, int programme, int rank) {
-    return promises.stream().anyMatch(promise -> promise.test(who, programme, rank));
+  private boolean isPromisedSeat(int who, int programme, int rank) {
+    return (known.promised(promisesOf(who, programme, rank)) & KnownRules.HOLDER) != 0;
+  }
+
+  /// The guarantees that promise this applicant this programme, a bit each.
+  long promisesOf(int who, int programme, int rank) {
+    long bits = 0;
+    for (int promise = 0; promise < promises.size(); promise++) {
+      if (promises.get(promise).test(who, programme, rank)) {
+        bits |= 1L << promise;
+      }
+    }
+    return bits;
   }
 
   /// The priorities that hold, a bit each.

@@ -18,6 +18,9 @@ record KnownRules(RoundRules rules) {
   /// Bit of who is promised a seat at the programme that is asked.
   static final long HOLDER = 1L << 62;
 
+  /// Bit of who is promised a place near home, at the programmes near home.
+  static final long NEIGHBOUR = 1L << 61;
+
   private static final int MOST = 60;
   private static final String FILE = "round.yaml";
 
@@ -31,6 +34,7 @@ record KnownRules(RoundRules rules) {
     List<String> priorities = rules.priorities().stream().map(PriorityRule::id).toList();
     checkList(types, "types", findings);
     checkList(priorities, "priorities", findings);
+    checkList(rules.guarantees().stream().map(Guarantee::id).toList(), "guarantees", findings);
     rules.types().stream()
         .filter(type -> type.when().asksProgramme())
         .forEach(type ->
@@ -172,22 +176,39 @@ record KnownRules(RoundRules rules) {
   }
 
   /// The class of who meets these priorities where those count: 0 is the best. Where seats can be
-  /// promised, class 0 is theirs. Classes are those of the whole round, so they mean the same at
-  /// all seat groups.
+  /// promised, the first class is theirs; where a place near home can be, the class behind it is
+  /// that of neighbours. Classes are those of the whole round, so they mean the same at all seat
+  /// groups.
   int classOf(long counted, long met) {
-    int promised = seatsPromised().isEmpty() ? 0 : 1;
+    int holders = hasPromise(Guarantee.SeatAt.class) ? 1 : 0;
+    int neighbours = hasPromise(Guarantee.NearHome.class) ? 1 : 0;
     if ((met & HOLDER) != 0) {
       return 0;
     }
+    if ((met & NEIGHBOUR) != 0) {
+      return holders;
+    }
     long here = met & counted;
-    return promised + (here == 0 ? rules.priorities().size() : Long.numberOfTrailingZeros(here));
+    return holders
+        + neighbours
+        + (here == 0 ? rules.priorities().size() : Long.numberOfTrailingZeros(here));
   }
 
-  /// Promises of a seat at a programme.
-  List<Guarantee.SeatAt> seatsPromised() {
-    return rules.guarantees().stream()
-        .filter(Guarantee.SeatAt.class::isInstance)
-        .map(Guarantee.SeatAt.class::cast)
-        .toList();
+  private boolean hasPromise(Class<? extends Guarantee> kind) {
+    return rules.guarantees().stream().anyMatch(kind::isInstance);
+  }
+
+  /// The bits of who is promised what by these guarantees, a bit each in their order.
+  long promised(long guarantees) {
+    long bits = 0;
+    for (long rest = guarantees; rest != 0; rest &= rest - 1) {
+      bits |=
+          switch (rules.guarantees().get(Long.numberOfTrailingZeros(rest))) {
+            case Guarantee.SeatAt ignored -> HOLDER;
+            case Guarantee.NearHome ignored -> NEIGHBOUR;
+            case Guarantee.PlaceOnList ignored -> 0;
+          };
+    }
+    return bits;
   }
 }

@@ -47,29 +47,40 @@ final class MarketFilling {
       }
     }
     long[][] met = new long[tables.applicants().rows()][];
+    long[][] promised = new long[met.length][];
     long[] types = new long[met.length];
     for (int who = 0; who < met.length; who++) {
       types[who] = eligibility.typesOf(who);
       market.applicant(tables.applicants().name(who), types[who]);
-      met[who] = met(who);
+      promised[who] = promised(who);
+      met[who] = met(who, promised[who]);
       if (classesFall(who, met[who], findings)) {
         addWishes(who, met[who], types[who], findings);
       }
     }
     Market filled = market.build();
-    return new PreparedRound(known, tables, filled, new WishFacts(met, types, ruleOfGroup));
+    return new PreparedRound(
+        known, tables, filled, new WishFacts(met, promised, types, ruleOfGroup));
   }
 
-  /// For each place of the list the priorities that hold; with [KnownRules#HOLDER] who is promised.
-  private long[] met(int who) {
+  /// For each place of the list the priorities that hold; with [KnownRules#HOLDER] who is promised
+  /// a seat there, with [KnownRules#NEIGHBOUR] a place near home.
+  private long[] met(int who, long[] promised) {
     int[] list = tables.lists().of(who);
     long[] met = new long[list.length];
     for (int at = 0; at < list.length; at++) {
-      met[at] =
-          eligibility.prioritiesOf(who, list[at], at + 1)
-              | (eligibility.isPromised(who, list[at], at + 1) ? KnownRules.HOLDER : 0);
+      met[at] = eligibility.prioritiesOf(who, list[at], at + 1) | known.promised(promised[at]);
     }
     return met;
+  }
+
+  private long[] promised(int who) {
+    int[] list = tables.lists().of(who);
+    long[] promised = new long[list.length];
+    for (int at = 0; at < list.length; at++) {
+      promised[at] = eligibility.promisesOf(who, list[at], at + 1);
+    }
+    return promised;
   }
 
   private void addWishes(int who, long[] met, long types, Findings.Collector findings) {

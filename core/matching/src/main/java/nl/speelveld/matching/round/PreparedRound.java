@@ -96,6 +96,15 @@ public final class PreparedRound {
     return (facts.met(applicant, market.rank(wish)) & KnownRules.HOLDER) != 0;
   }
 
+  /// Whether the programme of a wish is what this guarantee promises the applicant: the seat that
+  /// is kept, or one of the programmes near home. A promise of a place somewhere on the list names
+  /// no programme: see [#isPromisedPlace].
+  public boolean isPromised(int wish, Guarantee guarantee) {
+    int which = known.rules().guarantees().indexOf(guarantee);
+    int applicant = market.applicantOf(wish);
+    return which >= 0 && (facts.promised(applicant, market.rank(wish)) & 1L << which) != 0;
+  }
+
   /// Whether an applicant belongs to a type of the rules.
   public boolean isOfType(int applicant, String type) {
     return (facts.types(applicant) & known.types(List.of(type))) != 0;
@@ -103,15 +112,19 @@ public final class PreparedRound {
 
   /// Whether an applicant is promised a place somewhere on the list.
   public boolean isPromisedPlace(int applicant) {
+    return known.rules().guarantees().stream()
+        .anyMatch(guarantee ->
+            guarantee instanceof Guarantee.PlaceOnList place && isPromisedPlace(applicant, place));
+  }
+
+  /// Whether an applicant is promised a place somewhere on the list by this guarantee: a list of
+  /// enough programmes was handed in.
+  public boolean isPromisedPlace(int applicant, Guarantee.PlaceOnList guarantee) {
     int first = market.from(applicant);
     int last = market.from(applicant + 1) - 1;
     int length = last < first ? 0 : market.rank(last);
     String level = text(applicant, known.rules().lists().levelColumn().orElse(""));
-    return length > 0
-        && known.rules().guarantees().stream()
-            .anyMatch(guarantee ->
-                guarantee instanceof Guarantee.PlaceOnList place
-                    && length >= place.lengthOf(level));
+    return length > 0 && length >= guarantee.lengthOf(level);
   }
 
   private String text(int applicant, String column) {

@@ -5,11 +5,13 @@ import java.util.List;
 /// What the rules say of each wish and each seat group.
 final class WishFacts {
   private final long[][] met;
+  private final long[][] promised;
   private final long[] types;
   private final List<GroupRule> ruleOfGroup;
 
-  WishFacts(long[][] met, long[] types, List<GroupRule> ruleOfGroup) {
+  WishFacts(long[][] met, long[][] promised, long[] types, List<GroupRule> ruleOfGroup) {
     this.met = met;
+    this.promised = promised;
     this.types = types;
     this.ruleOfGroup = List.copyOf(ruleOfGroup);
   }
@@ -17,6 +19,12 @@ final class WishFacts {
   /// The priorities that hold at this place of the list, 1 is the first.
   long met(int applicant, int rank) {
     return met[applicant][rank - 1];
+  }
+
+  /// The guarantees that promise the applicant the programme at this place of the list, a bit each
+  /// in the order of the rules.
+  long promised(int applicant, int rank) {
+    return promised[applicant][rank - 1];
   }
 
   long types(int applicant) {

@@ -24,8 +24,8 @@ import nl.speelveld.matching.rules.TieBreakRule;
 import nl.speelveld.table.finding.Finding;
 
 /// Rounds for tests, built up from one in which nothing is special.
-record Rounds(RoundRules rules, RoundData data) {
-  static final Calendar CALENDAR =
+public record Rounds(RoundRules rules, RoundData data) {
+  public static final Calendar CALENDAR =
       new Calendar(
           LocalDate.of(2027, 1, 11),
           LocalDate.of(2027, 2, 19),
@@ -36,7 +36,7 @@ record Rounds(RoundRules rules, RoundData data) {
           LocalDate.of(2027, 10, 1));
 
   /// Two schools of one seat each, and three children who all want Noord first.
-  static Rounds plain() {
+  public static Rounds plain() {
     return new Rounds(
         new RoundRules(
             "Proefronde",
@@ -75,7 +75,7 @@ record Rounds(RoundRules rules, RoundData data) {
             DataTable.empty("distances.csv")));
   }
 
-  Rounds schools(String table) {
+  public Rounds schools(String table) {
     return with(
         new RoundData(
             DataTable.of("schools.csv", " ", table),
@@ -85,7 +85,7 @@ record Rounds(RoundRules rules, RoundData data) {
             data.distances()));
   }
 
-  Rounds seats(String table) {
+  public Rounds seats(String table) {
     return with(
         new RoundData(
             data.schools(),
@@ -95,7 +95,7 @@ record Rounds(RoundRules rules, RoundData data) {
             data.distances()));
   }
 
-  Rounds applicants(String table) {
+  public Rounds applicants(String table) {
     return with(
         new RoundData(
             data.schools(),
@@ -106,7 +106,7 @@ record Rounds(RoundRules rules, RoundData data) {
   }
 
   /// Lists as `Ali: Noord Zuid`, a line each.
-  Rounds lists(String lists) {
+  public Rounds lists(String lists) {
     DataTable.Builder table =
         DataTable.builder("preferences.csv", List.of("applicant", "rank", "programme"));
     int line = 1;
@@ -121,7 +121,7 @@ record Rounds(RoundRules rules, RoundData data) {
             data.schools(), data.seats(), data.applicants(), table.build(), data.distances()));
   }
 
-  Rounds preferences(String table) {
+  public Rounds preferences(String table) {
     return with(
         new RoundData(
             data.schools(),
@@ -131,7 +131,7 @@ record Rounds(RoundRules rules, RoundData data) {
             data.distances()));
   }
 
-  Rounds distances(String table) {
+  public Rounds distances(String table) {
     return with(
         new RoundData(
             data.schools(),
@@ -145,7 +145,7 @@ record Rounds(RoundRules rules, RoundData data) {
     return new Rounds(rules, other);
   }
 
-  Rounds types(RoundRules.ApplicantType... types) {
+  public Rounds types(RoundRules.ApplicantType... types) {
     return new Rounds(
         new RoundRules(
             rules.title(),
@@ -161,7 +161,7 @@ record Rounds(RoundRules rules, RoundData data) {
         data);
   }
 
-  Rounds priority(String id, int percent, Condition when) {
+  public Rounds priority(String id, int percent, Condition when) {
     List<PriorityRule> more = new ArrayList<>(rules.priorities());
     more.add(new PriorityRule(id, id, id, when, percent));
     return new Rounds(
@@ -179,7 +179,7 @@ record Rounds(RoundRules rules, RoundData data) {
         data);
   }
 
-  Rounds seatRules(SeatRules seats) {
+  public Rounds seatRules(SeatRules seats) {
     return new Rounds(
         new RoundRules(
             rules.title(),
@@ -195,11 +195,11 @@ record Rounds(RoundRules rules, RoundData data) {
         data);
   }
 
-  Rounds contingents(ContingentRule... contingents) {
+  public Rounds contingents(ContingentRule... contingents) {
     return seatRules(new SeatRules(List.of(contingents), Map.of(), List.of(), false));
   }
 
-  Rounds tieBreak(TieBreakRule tieBreak) {
+  public Rounds tieBreak(TieBreakRule tieBreak) {
     return new Rounds(
         new RoundRules(
             rules.title(),
@@ -215,7 +215,7 @@ record Rounds(RoundRules rules, RoundData data) {
         data);
   }
 
-  Rounds listRules(UnaryOperator<ListRules> change) {
+  public Rounds listRules(UnaryOperator<ListRules> change) {
     return new Rounds(
         new RoundRules(
             rules.title(),
@@ -231,7 +231,7 @@ record Rounds(RoundRules rules, RoundData data) {
         data);
   }
 
-  Rounds guarantees(Guarantee... guarantees) {
+  public Rounds guarantees(Guarantee... guarantees) {
     return new Rounds(
         new RoundRules(
             rules.title(),
@@ -247,7 +247,7 @@ record Rounds(RoundRules rules, RoundData data) {
         data);
   }
 
-  PreparedRound ready() {
+  public PreparedRound ready() {
     RoundPreparation.Result result = RoundPreparation.prepare(rules, data);
     assertThat(result)
         .as("%s", result.findings().kept())
@@ -256,13 +256,13 @@ record Rounds(RoundRules rules, RoundData data) {
   }
 
   /// The findings as `E108 preferences.csv 3 programme`.
-  List<String> findings() {
+  public List<String> findings() {
     return RoundPreparation.prepare(rules, data).findings().kept().stream()
         .map(Rounds::shown)
         .toList();
   }
 
-  boolean isRefused() {
+  public boolean isRefused() {
     return RoundPreparation.prepare(rules, data) instanceof RoundPreparation.Result.Refused;
   }
 
@@ -274,13 +274,13 @@ record Rounds(RoundRules rules, RoundData data) {
   }
 
   /// The outcome of deferred acceptance with these numbers, as `Ali→Noord Bo→none`.
-  String outcome(int... numbers) {
+  public String outcome(int... numbers) {
     PreparedRound round = ready();
     return shown(
         DeferredAcceptance.assign(round.market(), round.priorities(LotteryDraw.of(numbers))));
   }
 
-  static String shown(Assignment assignment) {
+  public static String shown(Assignment assignment) {
     Market market = assignment.market();
     List<String> places = new ArrayList<>();
     for (int applicant = 0; applicant < market.applicants(); applicant++) {

@@ -1,0 +1,50 @@
+package nl.speelveld.matching.outcome;
+
+import java.util.List;
+import nl.speelveld.matching.market.Assignment;
+import nl.speelveld.matching.market.Market;
+import nl.speelveld.matching.market.Priorities;
+import nl.speelveld.matching.proof.Evidence;
+import nl.speelveld.matching.proof.Fairness;
+import nl.speelveld.matching.proof.Promise;
+import nl.speelveld.matching.round.PreparedRound;
+
+/// Who has which seat, by which keys, and what that outcome promises.
+///
+/// @param round the round that was assigned
+/// @param assignment who has which seat; its market is the one in force, in which seats may be more
+///   than those of the round, as the steps tell
+/// @param priorities the keys by which seats were given, for the wishes of that market
+/// @param fairness what nobody can object to under the mechanism of the rules
+/// @param promises what families may count on, to be checked on the outcome
+/// @param steps what was done, in order
+public record RoundOutcome(
+    PreparedRound round,
+    Assignment assignment,
+    Priorities priorities,
+    Fairness fairness,
+    List<Promise> promises,
+    List<OutcomeStep> steps) {
+  public RoundOutcome {
+    promises = List.copyOf(promises);
+    steps = List.copyOf(steps);
+  }
+
+  /// The lists, classes and seats in force.
+  public Market market() {
+    return assignment.market();
+  }
+
+  /// The seat groups that have other seats than the rules divided.
+  public List<OutcomeStep.SeatsChanged> seatsChanged() {
+    return steps.stream()
+        .filter(OutcomeStep.SeatsChanged.class::isInstance)
+        .map(OutcomeStep.SeatsChanged.class::cast)
+        .toList();
+  }
+
+  /// What a claim of this outcome is checked against: its fairness and its promises.
+  public Evidence evidence() {
+    return Evidence.ofListsAlone(fairness).with(promises);
+  }
+}
