@@ -2,7 +2,7 @@ package nl.speelveld.matching.chances;
 
 import java.util.List;
 import java.util.Optional;
-import nl.speelveld.matching.deferred.ManyDraws;
+import java.util.function.Supplier;
 import nl.speelveld.matching.deferred.PreparedMarket;
 import nl.speelveld.matching.market.Market;
 
@@ -25,8 +25,14 @@ public final class Chances {
   /// Makes the draws and counts. Same market and seed, same counts, on any number of threads.
   public static Chances of(Market market, DrawSettings settings) {
     PreparedMarket prepared = PreparedMarket.of(market);
-    List<Counter> counters =
-        InParallel.run(settings, thread -> new Counter(prepared.draws(), settings));
+    return of(market, settings, () -> Desk.oneNumber(prepared, settings));
+  }
+
+  /// The same for whatever rules.
+  ///
+  /// @param desks makes a desk of this market for each thread
+  public static Chances of(Market market, DrawSettings settings, Supplier<Desk> desks) {
+    List<Counter> counters = InParallel.run(settings, thread -> new Counter(desks.get()));
     long[] granted = new long[market.wishes()];
     for (Counter counter : counters) {
       for (int wish = 0; wish < granted.length; wish++) {
@@ -37,19 +43,17 @@ public final class Chances {
   }
 
   private static final class Counter implements InParallel.Worker {
-    private final ManyDraws desk;
-    private final DrawSettings settings;
+    private final Desk desk;
     private final int[] granted;
 
-    Counter(ManyDraws desk, DrawSettings settings) {
+    Counter(Desk desk) {
       this.desk = desk;
-      this.settings = settings;
       granted = new int[desk.market().wishes()];
     }
 
     @Override
     public void make(int draw) {
-      desk.draw(settings.random(draw));
+      desk.draw(draw);
       for (int applicant = 0; applicant < desk.market().applicants(); applicant++) {
         int wish = desk.reached(applicant);
         if (wish < desk.market().from(applicant + 1)) {

@@ -2,7 +2,9 @@ package nl.speelveld.matching.compare;
 
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import nl.speelveld.matching.chances.Desk;
 import nl.speelveld.matching.chances.DrawSettings;
 import nl.speelveld.matching.chances.InParallel;
 import nl.speelveld.matching.deferred.PreparedMarket;
@@ -32,13 +34,27 @@ public final class Comparison {
 
   /// Makes the draws under both sets of rules.
   public static Comparison of(TwoRuleSets rules, DrawSettings settings) {
-    Counts counts = new Counts(rules, settings.draws());
     PreparedMarket before = PreparedMarket.of(rules.before());
     PreparedMarket after = PreparedMarket.of(rules.after());
+    return of(
+        rules,
+        settings,
+        new Desks(() -> Desk.oneNumber(before, settings), () -> Desk.oneNumber(after, settings)));
+  }
+
+  /// The same for whatever rules.
+  public static Comparison of(TwoRuleSets rules, DrawSettings settings, Desks desks) {
+    Counts counts = new Counts(rules, settings.draws());
     InParallel.run(
-        settings, thread -> new PairOfDraws(counts, settings, before.draws(), after.draws()));
+        settings, thread -> new PairOfDraws(counts, desks.before().get(), desks.after().get()));
     return new Comparison(rules, counts);
   }
+
+  /// Makes the desks of a thread.
+  ///
+  /// @param before desks of the market before
+  /// @param after desks of the market after
+  public record Desks(Supplier<Desk> before, Supplier<Desk> after) {}
 
   /// The rule sets that were compared.
   public TwoRuleSets rules() {
@@ -88,17 +104,31 @@ public final class Comparison {
     });
   }
 
-  /// Mean distance in metres from home to place, of those of a group who have one; empty if in some
-  /// draw nobody has.
+  /// Mean distance in metres from home to place, of those of a group who have a place and of whom
+  /// it is known; empty if in some draw there is nobody.
   public Optional<OverDraws> findMetres(Rules which, int group) {
-    int unplaced = counts.layout().rank(which, group, 0);
-    long size = rules.people().groupOfApplicant().stream().filter(its -> its == group).count();
-    boolean somebody =
-        IntStream.range(0, draws()).allMatch(draw -> counts.get(draw, unplaced) < size);
+    int measured = counts.layout().measured(which, group);
+    boolean somebody = IntStream.range(0, draws()).allMatch(draw -> counts.get(draw, measured) > 0);
     return somebody
-        ? Optional.of(
-            over(draw -> counts.metres(draw, which, group) / (size - counts.get(draw, unplaced))))
+        ? Optional.of(over(draw -> counts.metres(draw, which, group) / counts.get(draw, measured)))
         : Optional.empty();
+  }
+
+  /// How many of a group have a place of this rank in one draw; rank 0: no place.
+  public int places(Rules which, int draw, int group, int rank) {
+    return rank > counts.layout().ranks()
+        ? 0
+        : counts.get(draw, counts.layout().rank(which, group, rank));
+  }
+
+  /// How many of a group have a place in their own wijk, in one draw.
+  public int inOwnWijk(Rules which, int draw, int group) {
+    return counts.get(draw, counts.layout().ownWijk(which, group));
+  }
+
+  /// How many of a group have a place in a wijk that is known not to be theirs, in one draw.
+  public int inOtherWijk(Rules which, int draw, int group) {
+    return counts.get(draw, counts.layout().otherWijk(which, group));
   }
 
   /// How many of a group a programme takes in, in one draw: with all programmes and groups the
@@ -112,7 +142,10 @@ public final class Comparison {
     return over(draw -> counts.get(draw, counts.layout().displaced()));
   }
 
-  private OverDraws over(IntToDoubleFunction ofDraw) {
+  /// A figure of your own over all draws.
+  ///
+  /// @param ofDraw its value in a draw
+  public OverDraws over(IntToDoubleFunction ofDraw) {
     return OverDraws.of(IntStream.range(0, draws()).mapToDouble(ofDraw).toArray());
   }
 }

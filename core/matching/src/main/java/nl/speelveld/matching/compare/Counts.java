@@ -19,7 +19,8 @@ final class Counts {
   }
 
   /// Where each count stands in a row: better and worse per group, displaced, and under each set of
-  /// rules ranks per group (0: no place) and intake per programme and group.
+  /// rules ranks per group (0: no place), intake per programme and group, and per group who is in
+  /// the own wijk, in another one, and of whom the distance is known.
   record Layout(int groups, int ranks, int programmes) {
     int better(int group) {
       return group;
@@ -41,6 +42,18 @@ final class Counts {
       return start(which) + groups * (ranks + 1) + programme * groups + group;
     }
 
+    int ownWijk(Rules which, int group) {
+      return start(which) + groups * (ranks + 1 + programmes) + group;
+    }
+
+    int otherWijk(Rules which, int group) {
+      return ownWijk(which, group) + groups;
+    }
+
+    int measured(Rules which, int group) {
+      return otherWijk(which, group) + groups;
+    }
+
     int size() {
       return start(Rules.BEFORE) + 2 * ofRules();
     }
@@ -50,7 +63,7 @@ final class Counts {
     }
 
     private int ofRules() {
-      return groups * (ranks + 1 + programmes);
+      return groups * (ranks + 1 + programmes + 3);
     }
   }
 

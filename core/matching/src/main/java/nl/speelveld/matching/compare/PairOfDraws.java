@@ -1,30 +1,27 @@
 package nl.speelveld.matching.compare;
 
-import nl.speelveld.matching.chances.DrawSettings;
+import nl.speelveld.matching.chances.Desk;
 import nl.speelveld.matching.chances.InParallel;
 import nl.speelveld.matching.compare.Comparison.Rules;
-import nl.speelveld.matching.deferred.ManyDraws;
 import nl.speelveld.matching.market.Market;
 
 /// Serves one draw under both sets of rules and counts what came of it.
 final class PairOfDraws implements InParallel.Worker {
   private static final int NO_PLACE = Integer.MAX_VALUE;
   private final Counts counts;
-  private final DrawSettings settings;
-  private final ManyDraws before;
-  private final ManyDraws after;
+  private final Desk before;
+  private final Desk after;
 
-  PairOfDraws(Counts counts, DrawSettings settings, ManyDraws before, ManyDraws after) {
+  PairOfDraws(Counts counts, Desk before, Desk after) {
     this.counts = counts;
-    this.settings = settings;
     this.before = before;
     this.after = after;
   }
 
   @Override
   public void make(int draw) {
-    before.draw(settings.random(draw));
-    after.draw(settings.random(draw)); // the same numbers
+    before.draw(draw);
+    after.draw(draw); // the same numbers
     Counts.Layout layout = counts.layout();
     for (int applicant = 0; applicant < before.market().applicants(); applicant++) {
       int group = counts.rules().people().groupOfApplicant().get(applicant);
@@ -43,7 +40,7 @@ final class PairOfDraws implements InParallel.Worker {
 
   /// Counts a place and gives its rank.
   private int place(int draw, int applicant, Rules which) {
-    ManyDraws desk = which == Rules.BEFORE ? before : after;
+    Desk desk = which == Rules.BEFORE ? before : after;
     Market market = desk.market();
     int group = counts.rules().people().groupOfApplicant().get(applicant);
     int wish = desk.reached(applicant);
@@ -55,7 +52,15 @@ final class PairOfDraws implements InParallel.Worker {
     counts.add(draw, counts.layout().rank(which, group, market.rank(wish)));
     counts.add(draw, counts.layout().intake(which, programme, group));
     double metres = counts.rules().people().distances().metres(applicant, programme);
-    counts.addMetres(draw, which, group, metres);
+    if (metres >= 0) {
+      counts.addMetres(draw, which, group, metres);
+      counts.add(draw, counts.layout().measured(which, group));
+    }
+    switch (counts.rules().people().homes().near(applicant, programme)) {
+      case OWN_WIJK -> counts.add(draw, counts.layout().ownWijk(which, group));
+      case OTHER_WIJK -> counts.add(draw, counts.layout().otherWijk(which, group));
+      case UNKNOWN -> {}
+    }
     return market.rank(wish);
   }
 }

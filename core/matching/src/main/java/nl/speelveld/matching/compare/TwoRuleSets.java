@@ -36,7 +36,14 @@ public record TwoRuleSets(Market before, Market after, People people) {
   /// @param groups names of the groups, at least one
   /// @param groupOfApplicant row of the group for each row of applicants
   /// @param distances how far each lives from each programme
-  public record People(List<String> groups, List<Integer> groupOfApplicant, Distances distances) {
+  /// @param homes who lives in the wijk of which programme
+  public record People(
+      List<String> groups, List<Integer> groupOfApplicant, Distances distances, Homes homes) {
+    /// People of whom no wijk is known.
+    public People(List<String> groups, List<Integer> groupOfApplicant, Distances distances) {
+      this(groups, groupOfApplicant, distances, (applicant, programme) -> Near.UNKNOWN);
+    }
+
     public People {
       groups = List.copyOf(groups);
       groupOfApplicant = List.copyOf(groupOfApplicant);
@@ -52,8 +59,25 @@ public record TwoRuleSets(Market before, Market after, People people) {
   /// How far applicants live from programmes.
   @FunctionalInterface
   public interface Distances {
-    /// Distance in metres, the same at each call.
+    /// Distance in metres, the same at each call; below 0 where it is not known.
     double metres(int applicant, int programme);
+  }
+
+  /// Where a programme stands, seen from home.
+  public enum Near {
+    /// In the wijk of home.
+    OWN_WIJK,
+    /// In another wijk.
+    OTHER_WIJK,
+    /// The wijk of home or of the programme is not known.
+    UNKNOWN
+  }
+
+  /// In which wijken applicants live and programmes stand.
+  @FunctionalInterface
+  public interface Homes {
+    /// Where a programme stands, seen from the home of an applicant, the same at each call.
+    Near near(int applicant, int programme);
   }
 
   /// The highest rank on any list of either market.

@@ -2,6 +2,7 @@ package nl.speelveld.matching.incentives;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import nl.speelveld.matching.market.Assignment;
@@ -18,12 +19,12 @@ import nl.speelveld.matching.market.Market;
 /// lists × one run of the rule; a list of 4 has 64 others, of 5 has 325.
 public final class Misreports {
   private final Market honest;
-  private final Rule rule;
+  private final Handing handing;
   private final Effort effort;
 
-  private Misreports(Market honest, Rule rule, Effort effort) {
+  private Misreports(Market honest, Handing handing, Effort effort) {
     this.honest = honest;
-    this.rule = rule;
+    this.handing = handing;
     this.effort = effort;
   }
 
@@ -62,28 +63,60 @@ public final class Misreports {
     if (draws.isEmpty()) {
       throw new IllegalArgumentException("draws is empty, but a gain needs one draw or more");
     }
-    Misreports misreports = new Misreports(honest, rule, effort);
+    return measure(
+        honest,
+        draws.size(),
+        (draw, lie) ->
+            rule.assign(
+                lie.map(its -> honest.withList(its.applicant(), its.ranks())).orElse(honest),
+                draws.get(draw)),
+        effort);
+  }
+
+  /// Hands lists in, in one draw after another, by whatever rules.
+  @FunctionalInterface
+  public interface Handing {
+    /// The outcome of a draw when everybody is honest but for the one who lies, if any; the same at
+    /// each call.
+    Assignment outcome(int draw, Optional<Lie> lie);
+  }
+
+  /// Another list than the honest one.
+  ///
+  /// @param applicant whose
+  /// @param ranks places on the honest list, in the order of the other one
+  public record Lie(int applicant, List<Integer> ranks) {
+    public Lie {
+      ranks = List.copyOf(ranks);
+    }
+  }
+
+  /// Measures whatever rules.
+  ///
+  /// @param draws how many draws, at least one
+  public static Gain measure(Market honest, int draws, Handing handing, Effort effort) {
+    Misreports misreports = new Misreports(honest, handing, effort);
     List<Gain.Case> cases = new ArrayList<>();
-    for (int draw = 0; draw < draws.size(); draw++) {
-      misreports.look(draw, draws.get(draw), cases);
+    for (int draw = 0; draw < draws; draw++) {
+      misreports.look(draw, cases);
     }
     return new Gain(cases);
   }
 
-  private void look(int draw, LotteryDraw numbers, List<Gain.Case> cases) {
-    Assignment outcome = rule.assign(honest, numbers);
+  private void look(int draw, List<Gain.Case> cases) {
+    Assignment outcome = handing.outcome(draw, Optional.empty());
     RandomGenerator random = new SplittableRandom(effort.seed() + 0x5DEECE66DL * draw);
     int left = Math.min(effort.mostApplicants(), honest.applicants());
     for (int applicant = 0; left > 0; applicant++) {
       // why: each set of that size is chosen alike
       if (random.nextInt(honest.applicants() - applicant) < left) {
         left--;
-        cases.add(best(applicant, new Handed(draw, numbers, outcome), random));
+        cases.add(best(applicant, new Handed(draw, outcome), random));
       }
     }
   }
 
-  private record Handed(int draw, LotteryDraw numbers, Assignment outcome) {}
+  private record Handed(int draw, Assignment outcome) {}
 
   private Gain.Case best(int applicant, Handed handed, RandomGenerator random) {
     int programmes = programmes(applicant);
@@ -97,8 +130,8 @@ public final class Misreports {
                 ? TriedLists.all(programmes)
                 : TriedLists.some(programmes, effort.mostLists(), random);
     for (List<Integer> list : lists) {
-      Market lied = honest.withList(applicant, list);
-      int got = rank(applicant, rule.assign(lied, handed.numbers()));
+      Lie lie = new Lie(applicant, list);
+      int got = rank(applicant, handing.outcome(handed.draw(), Optional.of(lie)));
       if (got < bestPlace) {
         bestPlace = got;
         bestList = list;

@@ -161,6 +161,30 @@ public final class Market {
     return other.build();
   }
 
+  /// The same market in which one applicant hands in another list.
+  ///
+  /// @param one a market of the same seat groups and programmes with this applicant alone
+  public Market withListOf(int applicant, Market one) {
+    if (one.applicants() != 1 || one.seatGroups.size() != seatGroups.size()) {
+      throw new IllegalArgumentException(
+          "market (" + one + ") should have one applicant and (" + seatGroups.size() + ") groups");
+    }
+    Builder other = new Builder(this);
+    other.shared = other.shared || one.programme.length > 0;
+    other.wishes = from[applicant];
+    for (int wish = 0; wish < one.wishes(); wish++) {
+      other.put(one.group[wish], one.priorityClass[wish], one.rank[wish], one.programme(wish));
+    }
+    int shift = other.wishes - from[applicant + 1];
+    for (int later = applicant + 1; later < applicants.size(); later++) {
+      other.from[later] = from[later] + shift;
+    }
+    for (int wish = from[applicant + 1]; wish < group.length; wish++) {
+      other.put(group[wish], priorityClass[wish], rank[wish], programme(wish));
+    }
+    return other.build();
+  }
+
   /// The same lists with other priority classes.
   ///
   /// @param classOfWish 0 … 2,047, for each wish

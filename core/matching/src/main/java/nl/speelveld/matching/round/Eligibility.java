@@ -1,9 +1,11 @@
 package nl.speelveld.matching.round;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import nl.speelveld.matching.rules.Condition;
 import nl.speelveld.matching.rules.Guarantee;
 import nl.speelveld.matching.rules.ListRules;
@@ -110,14 +112,29 @@ final class Eligibility {
   }
 
   private void append(int who, int nearest) {
+    for (int programme : backUps(who, nearest, tables.lists().of(who))) {
+      tables.lists().append(who, programme);
+    }
+  }
+
+  /// The back-up programmes of a list, the nearest first; none where the rules know none.
+  int[] backUps(int who, int... list) {
+    return known
+        .rules()
+        .lists()
+        .backUp()
+        .map(rule -> backUps(who, rule.nearest(), list))
+        .orElse(new int[0]);
+  }
+
+  private int[] backUps(int who, int nearest, int... list) {
     NearestProgrammes near = new NearestProgrammes(tables.distances(), open, nearest);
     DistanceTable distances = tables.distances();
-    for (int at = distances.from(who); at < distances.from(who + 1); at++) {
-      int programme = distances.programmeAt(at);
-      if (near.test(who, programme, 0) && !tables.lists().holds(who, programme)) {
-        tables.lists().append(who, programme);
-      }
-    }
+    return IntStream.range(distances.from(who), distances.from(who + 1))
+        .map(distances::programmeAt)
+        .filter(programme -> near.test(who, programme, 0))
+        .filter(programme -> Arrays.stream(list).noneMatch(listed -> listed == programme))
+        .toArray();
   }
 
   private void checkSecured(int who) {
@@ -228,7 +245,7 @@ final class Eligibility {
     boolean within = allConditions().stream().anyMatch(Eligibility::asksWithin);
     boolean tie =
         tables.schools().rows() > 0
-            && java.util.stream.IntStream.range(0, tables.schools().rows())
+            && IntStream.range(0, tables.schools().rows())
                 .mapToObj(tables.schools()::name)
                 .flatMap(name -> known.contingentsOf(name).stream())
                 .map(rule -> known.tieBreak(rule.tieBreak()))

@@ -53,7 +53,8 @@ final class GroupOrders {
 
   private record Asking(int wish, int applicant, double before, long number) {}
 
-  private static boolean isPlain(GroupRule rule) {
+  /// Whether a number alone parts applicants of one class.
+  static boolean isPlain(GroupRule rule) {
     return rule.rates().isEmpty()
         && switch (rule.tieBreak()) {
           case TieBreakRule.DistanceThenNumber() -> false;

@@ -120,6 +120,11 @@ final class Lists {
     return table.place(rows[applicant][at], column);
   }
 
+  /// Puts another list in the place of the own one.
+  void put(int applicant, int... list) {
+    programmes[applicant] = list.clone();
+  }
+
   /// The same list with programmes behind it.
   void append(int applicant, int programme) {
     int length = programmes[applicant].length;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.seats.Contingent;
 import nl.speelveld.matching.seats.DividedMarket;
@@ -33,7 +34,13 @@ final class MarketFilling {
     this.bandwidths = bandwidths;
   }
 
+  /// The round of all applicants.
   PreparedRound fill(Findings.Collector findings) {
+    return fill(IntStream.range(0, tables.applicants().rows()).toArray(), findings);
+  }
+
+  /// The round of these applicants, rows in this order.
+  PreparedRound fill(int[] applicants, Findings.Collector findings) {
     for (SeatDivision division : divisions.values()) {
       market.programme(division.plan());
       for (Contingent contingent : division.plan().contingents()) {
@@ -46,16 +53,17 @@ final class MarketFilling {
         ruleOfGroup.add(known.shared());
       }
     }
-    long[][] met = new long[tables.applicants().rows()][];
+    long[][] met = new long[applicants.length][];
     long[][] promised = new long[met.length][];
     long[] types = new long[met.length];
-    for (int who = 0; who < met.length; who++) {
-      types[who] = eligibility.typesOf(who);
-      market.applicant(tables.applicants().name(who), types[who]);
-      promised[who] = promised(who);
-      met[who] = met(who, promised[who]);
-      if (classesFall(who, met[who], findings)) {
-        addWishes(who, met[who], types[who], findings);
+    for (int row = 0; row < met.length; row++) {
+      int who = applicants[row];
+      types[row] = eligibility.typesOf(who);
+      market.applicant(tables.applicants().name(who), types[row]);
+      promised[row] = promised(who);
+      met[row] = met(who, promised[row]);
+      if (classesFall(who, met[row], findings)) {
+        addWishes(who, met[row], types[row], findings);
       }
     }
     Market filled = market.build();

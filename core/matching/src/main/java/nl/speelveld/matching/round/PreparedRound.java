@@ -151,6 +151,22 @@ public final class PreparedRound {
     };
   }
 
+  /// What counts at a seat group.
+  GroupRule rule(int group) {
+    return facts.rule(group);
+  }
+
+  /// The round in which one applicant has another list.
+  ///
+  /// @param one the round of this applicant alone, with that list
+  PreparedRound withListOf(int applicant, PreparedRound one) {
+    return new PreparedRound(
+        known,
+        tables,
+        market.withListOf(applicant, one.market),
+        facts.with(applicant, one.facts));
+  }
+
   /// The class of a wish by its priorities, where least rates hide it from the market.
   int classOf(int wish) {
     int applicant = market.applicantOf(wish);

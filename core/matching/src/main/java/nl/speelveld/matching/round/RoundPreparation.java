@@ -57,8 +57,7 @@ public final class RoundPreparation {
   }
 
   /// Bandwidths by the name of the school.
-  private static Map<String, SharedSeats> bandwidths(
-      RoundRules rules, Findings.Collector findings) {
+  static Map<String, SharedSeats> bandwidths(RoundRules rules, Findings.Collector findings) {
     Map<String, SharedSeats> bandwidths = new LinkedHashMap<>();
     for (Bandwidth bandwidth : rules.seats().bandwidths()) {
       bandwidths.put(bandwidth.school(), SharedSeats.of(bandwidth, findings));
@@ -67,7 +66,7 @@ public final class RoundPreparation {
   }
 
   /// The division of each programme's seats, by name.
-  private static Map<String, SeatDivision> divisions(
+  static Map<String, SeatDivision> divisions(
       KnownRules known,
       RoundTables tables,
       Map<String, SharedSeats> bandwidths,

@@ -27,6 +27,17 @@ final class WishFacts {
     return promised[applicant][rank - 1];
   }
 
+  /// The same, but for one applicant, of whom other facts hold.
+  ///
+  /// @param one facts of this applicant alone
+  WishFacts with(int applicant, WishFacts one) {
+    long[][] othersMet = met.clone();
+    long[][] othersPromised = promised.clone();
+    othersMet[applicant] = one.met[0];
+    othersPromised[applicant] = one.promised[0];
+    return new WishFacts(othersMet, othersPromised, types, ruleOfGroup);
+  }
+
   long types(int applicant) {
     return types[applicant];
   }
