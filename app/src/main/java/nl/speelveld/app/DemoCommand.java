@@ -65,6 +65,7 @@ final class DemoCommand implements Callable<Integer> {
     line("");
     say("demo.next");
     line("  " + command(data) + terminal.languageOption());
+    say("demo.round", arg("folder", written.round().toString()));
     return ExitCode.DONE;
   }
 

@@ -14,7 +14,9 @@ final class Chance {
     FAMILIES,
     PRIMARY_CHOICE,
     SECONDARY_CHOICE,
-    LISTS
+    LISTS,
+    PRIMARY_ROUND,
+    SECONDARY_ROUND
   }
 
   private Chance() {}

@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +110,61 @@ class SampleMunicipalityTest {
         .extracting(area -> Integer.parseInt(area.postcode()))
         .doesNotHaveDuplicates()
         .allMatch(code -> code >= 4945 && code <= 5009);
+  }
+
+  @Test
+  void A09_a_round_has_every_child_of_four_once_and_twins_twice() {
+    List<RoundApplicant> round = PrimaryRound.of(WORLD, SampleMunicipality.SEED);
+    long children = round.stream().map(RoundApplicant::child).distinct().count();
+    long twins = round.stream().filter(it -> !it.twins().isEmpty()).count();
+    assertThat(children).isBetween(900L, 1_300L);
+    assertThat(twins).isPositive().isEven().isEqualTo(2 * (round.size() - children));
+    assertThat(round).extracting(RoundApplicant::pseudonym).doesNotHaveDuplicates().isSorted();
+    assertThat(round).allMatch(it -> !it.list().isEmpty() && it.list().size() <= 6);
+    assertThat(round)
+        .extracting(RoundApplicant::born)
+        .allMatch(born -> !born.isBefore(LocalDate.of(2022, 10, 1)))
+        .allMatch(born -> !born.isAfter(LocalDate.of(2023, 9, 30)));
+  }
+
+  @Test
+  void A10_popular_schools_are_asked_too_often_and_others_have_room() {
+    int[] first = new int[WORLD.schools().size()];
+    PrimaryRound.of(WORLD, SampleMunicipality.SEED).forEach(it -> first[it.list().getFirst()]++);
+    List<Integer> schools = PrimaryRound.schools(WORLD);
+    long full = schools.stream().filter(at -> first[at] > WORLD.schools().get(at).places()).count();
+    assertThat(full).isBetween(8L, 25L);
+  }
+
+  @Test
+  void A11_names_are_in_a_file_apart_and_twins_share_all_but_the_first(@TempDir Path folder)
+      throws IOException {
+    Path round = SampleMunicipality.write(folder, SampleMunicipality.SEED).round();
+    List<String> families = Files.readAllLines(round.resolve("families.csv"));
+    List<String> applicants = Files.readAllLines(round.resolve("applicants.csv"));
+    assertThat(families).hasSameSizeAs(applicants);
+    assertThat(Files.readString(round.resolve("applicants.csv"))).doesNotContain("Merel", "pad ");
+    Map<String, List<String>> byTwins =
+        applicants.stream()
+            .filter(row -> row.contains("tweeling"))
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.substring(row.lastIndexOf(',') + 1),
+                    Collectors.mapping(row -> family(families, row), Collectors.toList())));
+    assertThat(byTwins).isNotEmpty();
+    assertThat(byTwins.values())
+        .allSatisfy(pair -> {
+          assertThat(pair).hasSize(2).doesNotHaveDuplicates();
+          assertThat(pair.stream().map(row -> row.substring(row.indexOf(' '))).distinct())
+              .hasSize(1);
+        });
+  }
+
+  /// The row of a child in the file of families, without the pseudonym.
+  private static String family(List<String> families, String applicant) {
+    String start = applicant.substring(0, applicant.indexOf(',') + 1);
+    String row = families.stream().filter(it -> it.startsWith(start)).findFirst().orElseThrow();
+    return row.substring(start.length());
   }
 
   private static double weightShare(int year) {
