@@ -5,6 +5,7 @@ module nl.speelveld.runs {
   requires static transitive org.jspecify;
 
   exports nl.speelveld.runs.data;
+  exports nl.speelveld.runs.enrolment;
   exports nl.speelveld.runs.figure;
   exports nl.speelveld.runs.importing;
   exports nl.speelveld.runs.index;

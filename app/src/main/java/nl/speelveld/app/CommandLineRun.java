@@ -30,13 +30,18 @@ final class CommandLineRun {
     line.addSubcommand(new MonitorCommand(terminal));
     line.addSubcommand(new IndexCommand(terminal));
     line.addSubcommand(new ChangeCommand(terminal));
+    line.addSubcommand(EnrolCommand.line(terminal));
     line.setOut(new java.io.PrintWriter(terminal.out(), true));
     line.setErr(new java.io.PrintWriter(terminal.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    ResourceBundle help = terminal.words().help();
-    line.setResourceBundle(help);
-    line.getSubcommands().values().forEach(command -> command.setResourceBundle(help));
+    explain(line, terminal.words().help());
     return line;
+  }
+
+  /// Gives a command and all commands under it the texts of `--help`.
+  private static void explain(CommandLine line, ResourceBundle help) {
+    line.setResourceBundle(help);
+    line.getSubcommands().values().forEach(command -> explain(command, help));
   }
 
   /// Runs something; an error of the machine (no memory, no stack) ends as our fault too.

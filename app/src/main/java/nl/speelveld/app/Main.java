@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.speelveld.report.text.Language;
 
 /// The front door: `speelveld demo | import | monitor | index | change`.
@@ -20,9 +19,9 @@ public final class Main {
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+    Clock clock = Clock.systemDefaultZone();
     Terminal terminal =
-        new Terminal(out, err, System.console() != null, System.getenv(), Language.NL, today);
+        new Terminal(out, err, System.console() != null, System.getenv(), Language.NL, clock);
     int code = CommandLineRun.run(terminal, args);
     out.flush();
     System.exit(code);

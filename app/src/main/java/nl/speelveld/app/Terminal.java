@@ -2,6 +2,7 @@ package nl.speelveld.app;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.speelveld.report.text.Language;
@@ -13,21 +14,26 @@ import nl.speelveld.report.text.Language;
 /// @param interactive whether a person looks on: only then is progress shown
 /// @param environment variables of the process
 /// @param language language of everything that is said
-/// @param today the day, for what says when it was made
+/// @param clock the time, for what says when it was made or done
 record Terminal(
     PrintStream out,
     PrintStream err,
     boolean interactive,
     Map<String, String> environment,
     Language language,
-    LocalDate today) {
+    Clock clock) {
   Terminal {
     environment = Map.copyOf(environment);
   }
 
   /// The same surroundings in another language.
   Terminal speaking(Language other) {
-    return new Terminal(out, err, interactive, environment, other, today);
+    return new Terminal(out, err, interactive, environment, other, clock);
+  }
+
+  /// The day of today.
+  LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   /// What the command line says in the language of the user.

@@ -43,9 +43,7 @@ class CommandWordsTest {
   @EnumSource
   void A03_every_command_and_every_option_is_explained(Language language) {
     CommandLine line = CommandLineRun.line(terminal(language));
-    List<CommandLine> commands = new ArrayList<>(line.getSubcommands().values());
-    commands.add(line);
-    for (CommandLine command : commands) {
+    for (CommandLine command : withSubcommands(line)) {
       String name = command.getCommandSpec().qualifiedName();
       assertThat(command.getCommandSpec().usageMessage().description()).as(name).isNotEmpty();
       for (ArgSpec option : command.getCommandSpec().args()) {
@@ -53,6 +51,12 @@ class CommandWordsTest {
         assertThat(option.paramLabel()).as(name).doesNotContain("bundle");
       }
     }
+  }
+
+  private static List<CommandLine> withSubcommands(CommandLine line) {
+    List<CommandLine> all = new ArrayList<>(List.of(line));
+    line.getSubcommands().values().forEach(command -> all.addAll(withSubcommands(command)));
+    return all;
   }
 
   @ParameterizedTest

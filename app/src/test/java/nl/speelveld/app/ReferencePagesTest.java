@@ -2,9 +2,11 @@ package nl.speelveld.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import nl.speelveld.segregation.catalogue.IndexDescription;
 import nl.speelveld.segregation.catalogue.SegregationIndex;
 import nl.speelveld.segregation.ordered.OrderedIndex;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 /// The reference pages say what the code knows. Between the marks `generated` and `end` a page is
 /// made from the code; `SPEELVELD_WRITE=1` writes it anew.
@@ -89,8 +92,9 @@ class ReferencePagesTest {
   @Test
   void the_commands_are_those_of_the_help() throws IOException {
     StringBuilder page = new StringBuilder();
-    for (String command : List.of("demo", "import", "monitor", "index", "change")) {
-      Shell shell = Shell.run(command, "--help", "--lang", "en");
+    for (String command : commands("", CommandLineRun.line(terminal()))) {
+      String[] words = (command + " --help --lang en").split(" ");
+      Shell shell = Shell.run(words);
       assertThat(shell.code()).isEqualTo(ExitCode.DONE);
       page.append("## ").append(command).append("\n\n```text\n");
       shell
@@ -101,6 +105,21 @@ class ReferencePagesTest {
       page.append("```\n\n");
     }
     check("commands.md", page.toString());
+  }
+
+  /// All commands, those of a group behind it.
+  private static List<String> commands(String before, CommandLine line) {
+    List<String> all = new ArrayList<>();
+    line.getSubcommands()
+        .forEach((name, command) -> {
+          all.add(before + name);
+          all.addAll(commands(before + name + " ", command));
+        });
+    return all;
+  }
+
+  private static Terminal terminal() {
+    return Shell.terminal(new ByteArrayOutputStream(), new ByteArrayOutputStream());
   }
 
   private static void check(String name, String generated) throws IOException {

@@ -3,7 +3,9 @@ package nl.speelveld.app;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import nl.speelveld.report.text.Language;
 
@@ -29,6 +31,6 @@ record Shell(int code, String out, String err) {
         false,
         Map.of(),
         Language.NL,
-        LocalDate.of(2026, 3, 2));
+        Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC));
   }
 }

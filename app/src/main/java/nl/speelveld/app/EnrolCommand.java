@@ -1,0 +1,37 @@
+package nl.speelveld.app;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// `enrol`: the steps of a round of central enrolment, each a command of its own.
+@Command(
+    name = "enrol",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "${bundle:label.command}",
+    versionProvider = Version.class)
+final class EnrolCommand implements Runnable {
+  @Override
+  public void run() {
+    throw new WrongUse("enrol.none");
+  }
+
+  /// The group with its commands, in the order in which a round needs them.
+  static CommandLine line(Terminal terminal) {
+    CommandLine line = new CommandLine(new EnrolCommand());
+    List<Object> steps =
+        List.of(
+            new EnrolNewCommand(terminal),
+            new EnrolCheckCommand(terminal),
+            new EnrolSecretCommand(terminal),
+            new EnrolFreezeCommand(terminal),
+            new EnrolDrawCommand(terminal),
+            new EnrolAssignCommand(terminal),
+            new EnrolWithdrawCommand(terminal),
+            new EnrolSeatsCommand(terminal),
+            new EnrolPlaceCommand(terminal),
+            new EnrolLateCommand(terminal));
+    steps.forEach(line::addSubcommand);
+    return line;
+  }
+}

@@ -1,0 +1,78 @@
+package nl.speelveld.app;
+
+import static nl.speelveld.report.text.Arg.arg;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.speelveld.matching.draw.DrawKind;
+import nl.speelveld.runs.enrolment.EnrolmentRound;
+import nl.speelveld.runs.enrolment.RoundPapers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `enrol draw ROUND`: makes known the public value and the notary's secret, and draws from them.
+@Command(name = "draw", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class EnrolDrawCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "${bundle:label.round}", descriptionKey = "round")
+  private Path folder = Path.of("");
+
+  @Option(names = "--public-value", paramLabel = "${bundle:label.value}")
+  private String publicValue = "";
+
+  @Option(names = "--secret-file", paramLabel = "${bundle:label.file}")
+  private Optional<Path> secretFile = Optional.empty();
+
+  EnrolDrawCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    RoundDesk desk = RoundDesk.of(terminal, folder);
+    Optional<EnrolmentRound> drawn = desk.step(this::draw);
+    drawn.ifPresent(round ->
+        terminal
+            .out()
+            .println(
+                terminal
+                    .words()
+                    .say(
+                        "round.drawn",
+                        arg("applicants", round.prepared().market().applicants()),
+                        arg("folder", desk.store().publicFolder().toString()))));
+    return drawn.isPresent() ? ExitCode.DONE : ExitCode.ERRORS_IN_DATA;
+  }
+
+  private EnrolmentRound.Result draw(EnrolmentRound round, Instant now) {
+    if (round.drawKind() == DrawKind.SUPPLIED) {
+      return round.takePaperNumbers(now);
+    }
+    if (publicValue.isBlank() || secretFile.isEmpty()) {
+      throw new WrongUse("round.reveal");
+    }
+    return round.draw(new RoundPapers.Revealed(publicValue, secret(secretFile.get())), now);
+  }
+
+  private static String secret(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new WrongUse("file.absent", arg("file", file.toString()));
+    }
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+          .strip()
+          .toLowerCase(Locale.ROOT);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("cannot read (" + file + ")", unreadable);
+    }
+  }
+}

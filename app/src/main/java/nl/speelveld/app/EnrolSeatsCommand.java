@@ -1,0 +1,48 @@
+package nl.speelveld.app;
+
+import static nl.speelveld.report.text.Arg.arg;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.speelveld.runs.enrolment.EnrolmentRound;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `enrol seats ROUND GROUP NUMBER`: a class more, or a class less.
+@Command(name = "seats", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class EnrolSeatsCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "${bundle:label.round}", descriptionKey = "round")
+  private Path folder = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "${bundle:label.seats}", descriptionKey = "seatGroup")
+  private String seatGroup = "";
+
+  @Parameters(index = "2", paramLabel = "${bundle:label.number}", descriptionKey = "seats")
+  private int seats = 0;
+
+  @Option(names = "--reason", paramLabel = "${bundle:label.reason}", required = true)
+  private String reason = "";
+
+  EnrolSeatsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    RoundDesk desk = RoundDesk.of(terminal, folder);
+    Optional<EnrolmentRound> after =
+        desk.step((round, now) -> round.changeSeats(seatGroup, seats, reason, now));
+    if (after.isEmpty()) {
+      return ExitCode.ERRORS_IN_DATA;
+    }
+    terminal
+        .out()
+        .println(terminal.words().say("round.seats", arg("seatGroup", seatGroup), arg("n", seats)));
+    desk.tellMoves(after.get());
+    return ExitCode.DONE;
+  }
+}
