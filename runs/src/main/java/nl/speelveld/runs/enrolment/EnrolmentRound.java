@@ -3,6 +3,7 @@ package nl.speelveld.runs.enrolment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.speelveld.matching.canonical.Value256;
@@ -13,6 +14,7 @@ import nl.speelveld.matching.draw.Reveal;
 import nl.speelveld.matching.draw.SealedRound;
 import nl.speelveld.matching.log.Act;
 import nl.speelveld.matching.market.Market;
+import nl.speelveld.matching.outcome.OutcomeStep;
 import nl.speelveld.matching.published.PublishedFiles;
 import nl.speelveld.matching.published.PublishedRound;
 import nl.speelveld.matching.round.DataTable;
@@ -229,12 +231,22 @@ public final class EnrolmentRound {
     return switch (progress) {
       case Progress.Drawn drawn -> {
         FirstPlaces.Result first = FirstPlaces.of(prepared, drawn.numbers(), changes);
-        Progress.Assigned assigned = new Progress.Assigned(drawn, prepared, first.after());
-        yield published(new Recording(papers.log(), now), assigned);
+        Recording recording = new Recording(papers.log(), now);
+        first.outcome().seatsChanged().forEach(more -> recording.add(addedSeats(more), ""));
+        yield published(recording, new Progress.Assigned(drawn, prepared, first.after()));
       }
       case Progress.Assigned assigned -> published(new Recording(papers.log(), now), assigned);
       case Progress.Open(), Progress.Frozen _, Progress.Committed _ -> tooEarly("draw");
     };
+  }
+
+  /// Seats that the rules add to keep a promise stand in the log as any other change of seats.
+  private Act addedSeats(OutcomeStep.SeatsChanged more) {
+    return new Act.CapacityChanged(
+        prepared.market().seatGroups().get(more.seatGroup()).name(),
+        more.before(),
+        more.after(),
+        more.why().name().toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 
   /// A family gives up application and seat; seats that come free go down the reserve lists.

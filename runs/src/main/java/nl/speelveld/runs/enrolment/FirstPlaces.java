@@ -1,66 +1,101 @@
 package nl.speelveld.runs.enrolment;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.speelveld.matching.afterwards.RoundAfter;
-import nl.speelveld.matching.deferred.DeferredAcceptance;
 import nl.speelveld.matching.draw.DrawnNumbers;
 import nl.speelveld.matching.log.Act;
 import nl.speelveld.matching.market.Assignment;
 import nl.speelveld.matching.market.Market;
-import nl.speelveld.matching.market.Priorities;
+import nl.speelveld.matching.outcome.RoundAssignment;
+import nl.speelveld.matching.outcome.RoundOutcome;
 import nl.speelveld.matching.round.LotteryNumbers;
 import nl.speelveld.matching.round.PreparedRound;
 
-/// The first places of a draw: those that the mechanism gives by the seats of the day, without whom
-/// has left since the freeze.
+/// The first places of a draw: those that the rules give by the seats of the day, without whom has
+/// left since the freeze.
 final class FirstPlaces {
-  private FirstPlaces() {}
+  private final PreparedRound prepared;
+  private final DrawnNumbers numbers;
+  private final int[] seats;
+  private final Map<Integer, Act> outside = new LinkedHashMap<>(); // by row, the last act counts
+  private Optional<String> stranger = Optional.empty();
+
+  private FirstPlaces(PreparedRound prepared, DrawnNumbers numbers) {
+    this.prepared = prepared;
+    this.numbers = numbers;
+    this.seats = new int[prepared.market().seatGroups().size()];
+    Arrays.setAll(seats, prepared.market()::seats);
+  }
 
   /// What came of it.
   ///
   /// @param after the places
+  /// @param outcome how the rules came to them
   /// @param stranger a name in the changes that the round does not hold
-  record Result(RoundAfter after, Optional<String> stranger) {}
+  record Result(RoundAfter after, RoundOutcome outcome, Optional<String> stranger) {}
 
   static Result of(PreparedRound prepared, DrawnNumbers numbers, List<Act> changes) {
+    FirstPlaces places = new FirstPlaces(prepared, numbers);
+    changes.forEach(places::take);
+    return places.result();
+  }
+
+  private void take(Act act) {
     Market market = prepared.market();
-    int[] seats = new int[market.seatGroups().size()];
-    for (int group = 0; group < seats.length; group++) {
-      seats[group] = market.seats(group);
+    String about = act.words().about();
+    boolean isAboutSeats = act instanceof Act.CapacityChanged;
+    Optional<Integer> row =
+        isAboutSeats ? Changes.group(market, about) : Changes.row(market, about);
+    if (row.isEmpty()) {
+      stranger = Optional.of(about);
+    } else if (act instanceof Act.CapacityChanged change) {
+      seats[row.get()] = change.after();
+    } else {
+      outside.put(row.get(), act);
     }
-    Map<Integer, Act> outside = new LinkedHashMap<>();
-    Optional<String> stranger = Optional.empty();
-    for (Act act : changes) {
-      String about = act.words().about();
-      Optional<Integer> row =
-          act instanceof Act.CapacityChanged
-              ? Changes.group(market, about)
-              : Changes.row(market, about);
-      if (row.isEmpty()) {
-        stranger = Optional.of(about);
-      } else if (act instanceof Act.CapacityChanged change) {
-        seats[row.get()] = change.after();
-      } else {
-        outside.put(row.get(), act);
-      }
+  }
+
+  private Result result() {
+    Market present = prepared.market().withSeats(seats);
+    for (int row : outside.keySet()) {
+      present = present.withList(row, List.of());
     }
-    Set<Integer> takeNoPart = new HashSet<>(outside.keySet());
-    Priorities priorities = prepared.priorities(asNumbers(numbers));
-    Assignment assignment =
-        DeferredAcceptance.assignOpen(
-            market.withSeats(seats),
-            priorities,
-            (applicant, wish) -> !takeNoPart.contains(applicant));
-    RoundAfter after = RoundAfter.of(assignment, priorities);
+    RoundOutcome outcome = RoundAssignment.of(prepared.with(present), numbersIn(present));
+    RoundAfter after =
+        RoundAfter.of(
+            amongAll(outcome.assignment()), prepared.priorities(numbersIn(prepared.market())));
     for (Act act : outside.values()) {
       after = Changes.find(after, act).orElse(after);
     }
-    return new Result(after, stranger);
+    return new Result(after, outcome, stranger);
+  }
+
+  /// The same places in the market of everybody, those who take no part without one.
+  private Assignment amongAll(Assignment places) {
+    Market present = places.market();
+    Market all = prepared.market().withSeats(seatsOf(present));
+    int[] granted = new int[all.applicants()];
+    for (int row = 0; row < granted.length; row++) {
+      int wish = places.findWish(row).orElse(-1);
+      granted[row] = wish < 0 ? -1 : all.from(row) + wish - present.from(row);
+    }
+    return Assignment.of(all, granted);
+  }
+
+  private static int[] seatsOf(Market market) {
+    int[] seats = new int[market.seatGroups().size()];
+    Arrays.setAll(seats, market::seats);
+    return seats;
+  }
+
+  private LotteryNumbers numbersIn(Market market) {
+    Market all = prepared.market();
+    return (applicant, wish, name) ->
+        numbers.number(all.from(applicant) + wish - market.from(applicant)) - 1L;
   }
 
   /// The numbers of a draw as a round asks for them.

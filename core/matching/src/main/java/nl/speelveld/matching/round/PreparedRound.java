@@ -27,6 +27,14 @@ public final class PreparedRound {
     this.facts = facts;
   }
 
+  /// The same round with other seats, or in which some take no part: their lists are empty.
+  ///
+  /// @param other a market of the same applicants in the same rows, each with the whole list or
+  ///   none
+  public PreparedRound with(Market other) {
+    return new PreparedRound(known, tables, other, facts);
+  }
+
   /// The rules in force.
   public RoundRules rules() {
     return known.rules();
@@ -161,10 +169,7 @@ public final class PreparedRound {
   /// @param one the round of this applicant alone, with that list
   PreparedRound withListOf(int applicant, PreparedRound one) {
     return new PreparedRound(
-        known,
-        tables,
-        market.withListOf(applicant, one.market),
-        facts.with(applicant, one.facts));
+        known, tables, market.withListOf(applicant, one.market), facts.with(applicant, one.facts));
   }
 
   /// The class of a wish by its priorities, where least rates hide it from the market.

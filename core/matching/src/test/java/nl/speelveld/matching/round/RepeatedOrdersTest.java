@@ -98,8 +98,7 @@ class RepeatedOrdersTest {
           (applicant, name) -> (int) numbers.of(applicant, 0, round.drawNames().get(name)),
           numberOfWish);
       desk.assign(numberOfWish);
-      var plain =
-          DeferredAcceptance.assign(round.market(), round.priorities(numbers));
+      var plain = DeferredAcceptance.assign(round.market(), round.priorities(numbers));
       for (int applicant = 0; applicant < 3; applicant++) {
         assertThat(desk.reached(applicant)).as("seed " + seed).isEqualTo(plain.reached(applicant));
       }

@@ -1,0 +1,366 @@
+package nl.speelveld.rounds;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import nl.speelveld.matching.canonical.Sha256;
+import nl.speelveld.matching.canonical.Value256;
+import nl.speelveld.matching.draw.Commitment;
+import nl.speelveld.matching.log.Act;
+import nl.speelveld.matching.market.Assignment;
+import nl.speelveld.matching.market.Market;
+import nl.speelveld.matching.published.PublishedFiles;
+import nl.speelveld.rounds.folder.RoundFolderStore;
+import nl.speelveld.rounds.preset.Preset;
+import nl.speelveld.runs.enrolment.EnrolmentRound;
+import nl.speelveld.runs.enrolment.Progress;
+import nl.speelveld.runs.enrolment.RoundFiles;
+import nl.speelveld.runs.enrolment.RoundPapers;
+import nl.speelveld.runs.enrolment.RoundStore.Read;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The steps of a round in a folder, each read back from what the step before it left.
+class RoundStepsTest {
+  private static final Value256 SALT = Sha256.ofText("salt of a test");
+  private static final String SECRET = Sha256.ofText("secret of a test").hex();
+  private static final Commitment.Announced ANNOUNCED =
+      new Commitment.Announced("test", "a bowl of balls", Commitment.hashOfSecret(SECRET));
+
+  @TempDir private Path folder;
+  private Instant now = Instant.parse("2027-03-08T10:00:00Z");
+
+  @BeforeEach
+  void copyTheExample() throws IOException {
+    Preset.UTRECHT_PO.copyTo(folder);
+  }
+
+  @Test
+  void A01_what_is_read_back_after_each_step_is_what_the_step_gave() throws IOException {
+    freeze();
+    assertThat(open().progress()).isInstanceOf(Progress.Committed.class);
+    assertThat(names()).containsExactly("commitment.csv", "log.csv");
+    draw();
+    assertThat(open().progress()).isInstanceOf(Progress.Drawn.class);
+    assertThat(names()).contains("numbers.csv", "reveal.csv").doesNotContain("places.csv");
+    EnrolmentRound assigned = assign();
+    assertThat(places(open())).isEqualTo(places(assigned)).isNotEmpty();
+    assertThat(read("hashes.csv"))
+        .isEqualTo(PublishedFiles.hashes(assigned.findPublished().orElseThrow()));
+  }
+
+  @Test
+  void A02_a_list_that_is_changed_after_the_freeze_is_told() throws IOException {
+    freeze();
+    Path lists = folder.resolve("preferences.csv");
+    List<String> rows = new ArrayList<>(Files.readAllLines(lists));
+    rows.removeLast();
+    Files.write(lists, rows);
+    assertThat(refusal(open(folder))).containsExactly("E501");
+  }
+
+  @Test
+  void A03_so_are_rules_and_the_secret_of_the_salts() throws IOException {
+    freeze();
+    Files.writeString(folder.resolve("round.yaml"), "# signed\n", StandardOpenOption.APPEND);
+    assertThat(refusal(open(folder))).containsExactly("E501");
+    Files.delete(folder.resolve("private/salt.txt"));
+    assertThat(refusal(open(folder))).containsExactly("E503");
+  }
+
+  @Test
+  void A04_another_announcement_than_the_one_in_the_log_is_told() throws IOException {
+    freeze();
+    Path file = folder.resolve("published/commitment.csv");
+    Files.writeString(file, Files.readString(file).replace("a bowl of balls", "my own dice"));
+    assertThat(refusal(open(folder))).containsExactly("E502");
+  }
+
+  @Test
+  void A05_nobody_draws_twice_unless_the_reason_is_on_record() {
+    freeze();
+    draw();
+    assertThat(refusal(step(round -> round.draw(revealed("other"), now)))).containsExactly("E352");
+    assertThat(refusal(step(round -> round.freeze(SALT, ANNOUNCED, now)))).isNotEmpty();
+    assertThat(refusal(step(round -> round.drawAgain("", ANNOUNCED, now)))).isNotEmpty();
+    String first = read("numbers.csv");
+    done(step(round -> round.drawAgain("the bowl fell", ANNOUNCED, now)));
+    done(step(round -> round.draw(revealed("other"), now)));
+    assertThat(read("numbers.csv")).isNotEqualTo(first);
+    assertThat(read("log.csv")).contains("second-draw").contains("the bowl fell");
+  }
+
+  @Test
+  void A06_a_wrong_secret_draws_nothing() {
+    freeze();
+    RoundPapers.Revealed wrong = new RoundPapers.Revealed("8f3c90", Sha256.ofText("x").hex());
+    assertThat(refusal(step(round -> round.draw(wrong, now)))).isNotEmpty();
+    assertThat(open().progress()).isInstanceOf(Progress.Committed.class);
+  }
+
+  @Test
+  void A07_steps_wait_for_each_other() {
+    assertThat(refusal(step(round -> round.draw(revealed("x"), now)))).containsExactly("E509");
+    assertThat(refusal(step(round -> round.assign(now)))).containsExactly("E509");
+    assertThat(refusal(step(round -> round.takeInLate("moved", now)))).containsExactly("E509");
+    assertThat(refusal(step(round -> round.drawAgain("x", ANNOUNCED, now))))
+        .containsExactly("E509");
+  }
+
+  @Test
+  void A08_a_seat_that_comes_free_goes_down_the_reserve_list() {
+    freeze();
+    draw();
+    Map<String, String> before = places(assign());
+    String first = reserves("Regenboog").getFirst();
+    String leaver = in(before, "Regenboog");
+    EnrolmentRound after = done(step(round -> round.withdraw(leaver, now)));
+    assertThat(places(after)).doesNotContainKey(leaver).containsEntry(first, "Regenboog");
+    assertThat(after.movesOfLastStep()).contains(new Act.MovedUp(first, "Regenboog"));
+    assertThat(places(open())).isEqualTo(places(after));
+    assertThat(refusal(step(round -> round.withdraw(leaver, now)))).containsExactly("E506");
+    assertThat(refusal(step(round -> round.withdraw("nobody", now)))).containsExactly("E504");
+  }
+
+  @Test
+  void A09_seats_change_with_a_reason_and_nobody_else_loses_a_place() {
+    freeze();
+    draw();
+    Map<String, String> before = places(assign());
+    assertThat(refusal(step(round -> round.changeSeats("Regenboog", 9, " ", now)))).isNotEmpty();
+    assertThat(refusal(step(round -> round.changeSeats("Nergens", 9, "x", now))))
+        .containsExactly("E505");
+    EnrolmentRound after =
+        done(step(round -> round.changeSeats("Regenboog", 9, "a class more", now)));
+    assertThat(places(after).keySet()).containsAll(before.keySet());
+    assertThat(count(after, "Regenboog")).isEqualTo(9);
+    assertThat(places(open())).isEqualTo(places(after));
+  }
+
+  @Test
+  void A10_hardship_gives_a_seat_on_top_of_those_there_are() {
+    freeze();
+    draw();
+    EnrolmentRound before = assign();
+    String waiting = reserves("Regenboog").getLast();
+    EnrolmentRound after =
+        done(step(round -> round.placeOnTop(waiting, "Regenboog", "by decision", now)));
+    assertThat(count(after, "Regenboog")).isEqualTo(count(before, "Regenboog"));
+    assertThat(read("places.csv")).contains(waiting + ",Regenboog,Regenboog,,hardship");
+  }
+
+  @Test
+  void A11_who_leaves_between_draw_and_outcome_is_not_placed() {
+    freeze();
+    draw();
+    String leaver = read("numbers.csv").lines().skip(1).findFirst().orElseThrow().split(",")[1];
+    done(step(round -> round.withdraw(leaver, now)));
+    assertThat(places(assign())).doesNotContainKey(leaver);
+    assertThat(places(open())).doesNotContainKey(leaver);
+  }
+
+  @Test
+  void A12_late_applicants_have_the_number_they_would_have_had() throws IOException {
+    freeze();
+    draw();
+    Map<String, String> before = places(assign());
+    assertThat(refusal(step(round -> round.takeInLate("moved", now)))).containsExactly("E507");
+    late("applicants", "a900");
+    late("preferences", "a900,1,Wilgen");
+    EnrolmentRound after = done(step(round -> round.takeInLate("moved house", now)));
+    assertThat(places(after)).containsEntry("a900", "Wilgen").containsAllEntriesOf(before);
+    assertThat(places(open())).isEqualTo(places(after));
+    late("applicants", "a901");
+    late("preferences", "a901,1,Regenboog");
+    EnrolmentRound later = done(step(round -> round.takeInLate("moved house", now)));
+    assertThat(places(later)).containsAllEntriesOf(places(after));
+  }
+
+  private void late(String table, String row) throws IOException {
+    Path file = folder.resolve("late-" + table + ".csv");
+    if (!Files.exists(file)) {
+      String header = Files.readAllLines(folder.resolve(table + ".csv")).getFirst();
+      Files.writeString(file, header + "\n");
+    }
+    int width = Files.readAllLines(file).getFirst().split(",").length;
+    String padded = row + ",".repeat(Math.max(0, width - row.split(",").length));
+    Files.writeString(file, padded + "\n", StandardOpenOption.APPEND);
+  }
+
+  @Test
+  void A13_numbers_that_were_drawn_on_paper_are_taken_as_data() throws IOException {
+    StringBuilder lottery = new StringBuilder("applicant,number\n");
+    List<String> rows = Files.readAllLines(folder.resolve("applicants.csv"));
+    for (int row = 1; row < rows.size(); row++) {
+      lottery.append(rows.get(row).split(",")[0]).append(',').append(1000 - row).append('\n');
+    }
+    Files.writeString(folder.resolve("lottery.csv"), lottery);
+    done(step(round -> round.freeze(SALT, Commitment.Announced.withoutChance("test"), now)));
+    done(step(round -> round.takePaperNumbers(now)));
+    assertThat(places(assign())).isEqualTo(places(open()));
+    Files.writeString(folder.resolve("lottery.csv"), lottery.toString().replaceFirst(",999", ",1"));
+    assertThat(refusal(open(folder))).isNotEmpty();
+  }
+
+  @Test
+  void A14_of_two_who_do_a_step_at_once_one_is_told() {
+    freeze();
+    RoundFolderStore store = new RoundFolderStore(folder);
+    EnrolmentRound seen = open();
+    draw();
+    EnrolmentRound late = done(seen.draw(revealed("other"), now));
+    assertThat(store.keep(seen.papers(), late.papers(), late.publicFiles())).isFalse();
+    assertThat(read("reveal.csv")).contains("8f3c90");
+  }
+
+  @Test
+  void A15_a_fall_between_two_moves_leaves_the_files_of_before() throws IOException {
+    freeze();
+    Files.move(folder.resolve("published"), folder.resolve("published.before"));
+    assertThat(open().progress()).isInstanceOf(Progress.Committed.class);
+    assertThat(folder.resolve("published/log.csv")).exists();
+  }
+
+  @Test
+  void A16_the_salt_stays_with_the_organiser() throws IOException {
+    freeze();
+    Path hidden = folder.resolve("private");
+    assertThat(hidden.resolve("salt.txt")).hasContent(SALT.hex());
+    for (String file : names()) {
+      assertThat(read(file)).doesNotContain(SALT.hex());
+    }
+    assertThat(open().papers().toString()).doesNotContain(SALT.hex());
+    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(hidden)))
+          .isEqualTo("rwx------");
+    }
+  }
+
+  @Test
+  void A17_an_entry_of_the_log_that_is_touched_is_told() throws IOException {
+    freeze();
+    draw();
+    assign();
+    Path log = folder.resolve("published/log.csv");
+    String text = Files.readString(log);
+    Files.writeString(log, text.replace("drawn", "driwn"));
+    assertThat(refusal(open(folder))).isNotEmpty();
+    Files.writeString(log, text.replaceFirst("\\d{4}-\\d{2}-\\d{2}T", "yesterdayT"));
+    assertThat(refusal(open(folder))).containsExactly("E402");
+  }
+
+  private void freeze() {
+    done(step(round -> round.freeze(SALT, ANNOUNCED, now)));
+  }
+
+  private void draw() {
+    done(step(round -> round.draw(revealed("8f3c90"), now)));
+  }
+
+  private EnrolmentRound assign() {
+    return done(step(round -> round.assign(now)));
+  }
+
+  private static RoundPapers.Revealed revealed(String publicValue) {
+    return new RoundPapers.Revealed(publicValue, SECRET);
+  }
+
+  private EnrolmentRound open() {
+    return done(open(folder));
+  }
+
+  private static EnrolmentRound.Result open(Path folder) {
+    RoundFolderStore store = new RoundFolderStore(folder);
+    return switch (store.files()) {
+      case Read.Refused<RoundFiles>(var found) -> new EnrolmentRound.Result.Refused(found);
+      case Read.Done<RoundFiles>(var files, _) ->
+          switch (store.papers()) {
+            case Read.Refused<RoundPapers>(var found) -> new EnrolmentRound.Result.Refused(found);
+            case Read.Done<RoundPapers>(var papers, _) -> EnrolmentRound.of(files, papers);
+          };
+    };
+  }
+
+  private EnrolmentRound.Result step(Function<EnrolmentRound, EnrolmentRound.Result> step) {
+    now = now.plusSeconds(60);
+    EnrolmentRound before = open();
+    EnrolmentRound.Result result = step.apply(before);
+    if (result instanceof EnrolmentRound.Result.Done(var after)) {
+      RoundFolderStore store = new RoundFolderStore(folder);
+      assertThat(store.keep(before.papers(), after.papers(), after.publicFiles())).isTrue();
+    }
+    return result;
+  }
+
+  private static EnrolmentRound done(EnrolmentRound.Result result) {
+    assertThat(result).as("%s", result).isInstanceOf(EnrolmentRound.Result.Done.class);
+    return ((EnrolmentRound.Result.Done) result).round();
+  }
+
+  private static List<String> refusal(EnrolmentRound.Result result) {
+    return result instanceof EnrolmentRound.Result.Refused(var findings)
+        ? findings.kept().stream().map(finding -> finding.code()).toList()
+        : List.of();
+  }
+
+  private static Map<String, String> places(EnrolmentRound round) {
+    Assignment assignment = ((Progress.Assigned) round.progress()).after().assignment();
+    Market market = assignment.market();
+    Map<String, String> places = new TreeMap<>();
+    for (int row = 0; row < market.applicants(); row++) {
+      String name = market.applicant(row);
+      assignment
+          .findProgramme(row)
+          .ifPresent(programme -> places.put(name, market.programmes().get(programme)));
+    }
+    return places;
+  }
+
+  private static long count(EnrolmentRound round, String programme) {
+    return places(round).values().stream().filter(programme::equals).count();
+  }
+
+  private static String in(Map<String, String> places, String programme) {
+    return places.entrySet().stream()
+        .filter(place -> place.getValue().equals(programme))
+        .findFirst()
+        .orElseThrow()
+        .getKey();
+  }
+
+  private List<String> reserves(String seatGroup) {
+    return read("reserve-lists.csv")
+        .lines()
+        .filter(line -> line.startsWith(seatGroup + ","))
+        .map(line -> line.split(",")[2])
+        .toList();
+  }
+
+  private List<String> names() throws IOException {
+    try (var files = Files.list(folder.resolve("published"))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private String read(String file) {
+    try {
+      return Files.readString(folder.resolve("published").resolve(file), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read (" + file + ")", e);
+    }
+  }
+}
