@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.speelveld.report.Demoland;
 import nl.speelveld.report.Demostad;
 import nl.speelveld.report.html.CountryHtml;
 import nl.speelveld.report.html.MonitorHtml;
@@ -53,7 +54,7 @@ class ReportPageTest {
     write("demo", MonitorHtml.of(Demostad.report(), Language.NL));
     write("strip", MonitorHtml.of(Demostad.report(Reference.MUNICIPALITY), Language.EN));
     write("small", MonitorHtml.of(Demostad.small(), Language.NL));
-    write("country", CountryHtml.of(Demostad.country(), Language.NL));
+    write("country", CountryHtml.of(Demoland.country(), Language.NL));
   }
 
   private static void write(String name, String html) throws IOException {

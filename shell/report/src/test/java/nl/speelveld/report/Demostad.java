@@ -9,10 +9,7 @@ import java.util.Random;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.data.School;
-import nl.speelveld.runs.data.Shape;
 import nl.speelveld.runs.figure.Figure;
-import nl.speelveld.runs.monitor.CountryReport;
-import nl.speelveld.runs.monitor.Levels;
 import nl.speelveld.runs.monitor.Meeting;
 import nl.speelveld.runs.monitor.Mirror;
 import nl.speelveld.runs.monitor.MonitorReport;
@@ -45,7 +42,7 @@ public final class Demostad {
       new Municipality("GM9001", "Demostad", "Demoland", 104_000, Urbanity.STRONG);
 
   private static final Random CHANCE = new Random(20260101);
-  private static final List<String> GROUPS = List.of("weight-above-0", "weight-0");
+  static final List<String> GROUPS = List.of("weight-above-0", "weight-0");
   private static final int SCHOOLS = 24;
   private static final List<School> ALL = schools();
   private static final int[][] PUPILS = pupils();
@@ -121,73 +118,6 @@ public final class Demostad {
         Findings.none());
   }
 
-  /// All municipalities of a country that does not exist.
-  public static CountryReport country() {
-    List<CountryReport.Row> rows = new ArrayList<>();
-    List<Shape> shapes = new ArrayList<>();
-    for (int i = 0; i < 20; i++) {
-      String code = "GM91%02d".formatted(i);
-      Municipality place =
-          new Municipality(
-              code, "Plaats " + (char) ('A' + i), "Demoland", 20_000 * (i + 1), Urbanity.MODERATE);
-      boolean small = i % 7 == 3;
-      rows.add(
-          new CountryReport.Row(
-              place,
-              small
-                  ? small().verdict()
-                  : new Verdict(
-                      i % 3 == 0 ? Verdict.Answer.YES : Verdict.Answer.SOMEWHAT,
-                      figure("dissimilarity", .1 + .02 * i, .02),
-                      .001,
-                      10 + i,
-                      3000 + 100 * i,
-                      400 + 10 * i,
-                      0),
-              small ? small2() : lead(.1 + .02 * i, .8 - .01 * i),
-              .12 + .004 * i,
-              small ? small().counts() : counts()));
-      shapes.add(
-          DemostadPapers.square(
-              code, place.name(), 100_000 + 9_000 * (i % 5), 400_000 + 9_000 * (i / 5), 9_000));
-    }
-    return new CountryReport(
-        "NL",
-        edition(2018),
-        GROUPS,
-        rows,
-        List.of(figure("dissimilarity", .44, .004), figure("interaction", .71, .003)),
-        List.of(
-            new CountryReport.ClassRow("urbanity", "MODERATE", 17, lead(.29, .7), lead(.33, .68)),
-            new CountryReport.ClassRow("g4", "yes", 4, lead(.46, .6), lead(.47, .61))),
-        Part.of(levels()),
-        List.of(byDenomination()),
-        shapes,
-        DemostadPapers.basis(),
-        Findings.none());
-  }
-
-  /// A country of which 5 % lies between provinces, 25 % between municipalities: H = .20.
-  private static Levels levels() {
-    return new Levels(
-        IndexValue.of(.10),
-        IndexValue.of(.20),
-        List.of(
-            term("province", "", 1, .05),
-            term("municipality", "province", 20, .25),
-            term("school", "municipality", 400, .70)));
-  }
-
-  private static Levels.Term term(String between, String inside, int parts, double share) {
-    return new Levels.Term(
-        between,
-        inside,
-        parts,
-        IndexValue.of(.10 * share),
-        IndexValue.of(.20 * share),
-        IndexValue.of(share));
-  }
-
   private static OrderedSpread ordered() {
     return new OrderedSpread(
         List.of("0.00", "0.30", "1.20"),
@@ -199,12 +129,7 @@ public final class Demostad {
         List.of(figure("group_information", .15, .01)));
   }
 
-  private static Spread.Lead small2() {
-    IndexValue none = IndexValue.undefined(IndexValue.Reason.GROUP_IS_EMPTY);
-    return new Spread.Lead(none, none);
-  }
-
-  private static Edition edition(int year) {
+  static Edition edition(int year) {
     return new Edition(
         Sector.PO, Feature.WEIGHT, year, LocalDate.of(year, 10, 1), "duo-weight", "");
   }
@@ -305,7 +230,7 @@ public final class Demostad {
             new Meeting.MeetingClass(GROUPS.get(1), List.of(5, 19), List.of(.2, .8))));
   }
 
-  private static Spread.Lead lead(double evenness, double meeting) {
+  static Spread.Lead lead(double evenness, double meeting) {
     return new Spread.Lead(IndexValue.of(evenness), IndexValue.of(meeting));
   }
 
@@ -446,7 +371,7 @@ public final class Demostad {
     return new Years.Segment(registration, points);
   }
 
-  private static Where byDenomination() {
+  static Where byDenomination() {
     return new Where(
         "denomination",
         IndexValue.of(.162),

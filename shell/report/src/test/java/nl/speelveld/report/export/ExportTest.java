@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.speelveld.report.Demoland;
 import nl.speelveld.report.Demostad;
 import nl.speelveld.report.text.Language;
 import nl.speelveld.runs.data.Shape;
@@ -22,7 +23,7 @@ class ExportTest {
   @Test
   void A01_every_figure_carries_the_one_result_shape() throws JsonProcessingException {
     for (String json :
-        List.of(MonitorJson.of(Demostad.report()), CountryJson.of(Demostad.country()))) {
+        List.of(MonitorJson.of(Demostad.report()), CountryJson.of(Demoland.country()))) {
       JsonNode root = read(json);
       JsonNode figures = root.get("figures");
       assertThat(figures.size()).isGreaterThan(20);
@@ -70,7 +71,7 @@ class ExportTest {
   @Test
   void A04_every_line_of_csv_has_as_many_fields_as_the_header() {
     for (String csv :
-        List.of(MonitorCsv.of(Demostad.report()), CountryCsv.of(Demostad.country()))) {
+        List.of(MonitorCsv.of(Demostad.report()), CountryCsv.of(Demoland.country()))) {
       assertThat(csv.lines())
           .allSatisfy(line -> assertThat(fields(line)).isEqualTo(MonitorCsv.COLUMNS.size()));
     }
@@ -79,7 +80,7 @@ class ExportTest {
   @Test
   void A10_every_file_stands_once_in_csv_with_its_checksum() {
     for (String csv :
-        List.of(MonitorCsv.of(Demostad.report()), CountryCsv.of(Demostad.country()))) {
+        List.of(MonitorCsv.of(Demostad.report()), CountryCsv.of(Demoland.country()))) {
       assertThat(csv.lines().filter(line -> line.contains("sha256:"))).hasSize(1);
       assertThat(csv.lines().filter(line -> line.contains(",part=source,"))).hasSizeGreaterThan(20);
     }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.speelveld.report.Demoland;
 import nl.speelveld.report.Demostad;
 import nl.speelveld.report.Markup;
 import nl.speelveld.report.text.Language;
@@ -232,8 +233,8 @@ class MonitorHtmlTest {
         MonitorHtml.of(Demostad.report(), Language.EN),
         MonitorHtml.of(Demostad.report(Reference.MUNICIPALITY), Language.NL),
         MonitorHtml.of(Demostad.small(), Language.EN),
-        CountryHtml.of(Demostad.country(), Language.NL),
-        CountryHtml.of(Demostad.country(), Language.EN));
+        CountryHtml.of(Demoland.country(), Language.NL),
+        CountryHtml.of(Demoland.country(), Language.EN));
   }
 
   private static String body(String html) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.speelveld.report.Demoland;
 import nl.speelveld.report.Demostad;
 import nl.speelveld.report.text.Language;
 import nl.speelveld.runs.importing.ImportReport;
@@ -19,7 +20,7 @@ class MonitorTextTest {
             MonitorText.of(Demostad.report(), Language.NL),
             MonitorText.of(Demostad.report(), Language.EN),
             MonitorText.of(Demostad.small(), Language.NL),
-            CountryText.of(Demostad.country(), Language.NL))) {
+            CountryText.of(Demoland.country(), Language.NL))) {
       assertThat(text.lines())
           .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
       assertThat(text).doesNotContain("NaN", "null", "{");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.speelveld.runs.enrolment.StepFinding;
 import nl.speelveld.runs.monitor.MonitorFinding;
 import nl.speelveld.table.finding.Finding;
 import nl.speelveld.table.finding.Findings;
@@ -26,6 +27,7 @@ class FindingTextsTest {
     FindingTexts texts = FindingTexts.of(language);
     List<Class<?>> kinds = new ArrayList<>(List.of(MonitorFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(TableFinding.class.getPermittedSubclasses()));
+    kinds.addAll(List.of(StepFinding.class.getPermittedSubclasses()));
     assertThat(kinds).hasSizeGreaterThan(30);
     for (Class<?> kind : kinds) {
       Finding finding = (Finding) example(kind);
