@@ -2,13 +2,8 @@ package nl.speelveld.app;
 
 import static nl.speelveld.report.text.Arg.arg;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.speelveld.matching.draw.DrawKind;
@@ -60,19 +55,7 @@ final class EnrolDrawCommand implements Callable<Integer> {
     if (publicValue.isBlank() || secretFile.isEmpty()) {
       throw new WrongUse("round.reveal");
     }
-    return round.draw(new RoundPapers.Revealed(publicValue, secret(secretFile.get())), now);
-  }
-
-  private static String secret(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw new WrongUse("file.absent", arg("file", file.toString()));
-    }
-    try {
-      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
-          .strip()
-          .toLowerCase(Locale.ROOT);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("cannot read (" + file + ")", unreadable);
-    }
+    return round.draw(
+        new RoundPapers.Revealed(publicValue, SecretFile.read(secretFile.get())), now);
   }
 }

@@ -66,7 +66,7 @@ final class EnrolFreezeCommand implements Callable<Integer> {
     Commitment.Announced announced =
         onPaper
             ? Commitment.Announced.withoutChance(Version.text())
-            : new Commitment.Announced(Version.text(), source, hash);
+            : new Commitment.Announced(Version.text(), source, SecretFile.textOf(hash));
     if (!onPaper && (source.isBlank() || hash.isBlank())) {
       throw new WrongUse("round.announce");
     }

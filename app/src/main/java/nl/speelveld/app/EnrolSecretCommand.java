@@ -5,6 +5,7 @@ import static nl.speelveld.report.text.Arg.arg;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.speelveld.matching.draw.Commitment;
 import picocli.CommandLine.Command;
@@ -24,12 +25,17 @@ final class EnrolSecretCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (Files.exists(file)) {
-      throw new WrongUse("secret.present", arg("file", file.toString()));
+    Path hashFile = file.resolveSibling(file.getFileName() + ".hash");
+    for (Path made : List.of(file, hashFile)) {
+      if (Files.exists(made)) {
+        throw new WrongUse("secret.present", arg("file", made.toString()));
+      }
     }
     OutputPlace.writable(file.toAbsolutePath().getParent());
     String secret = Chance.fresh().hex();
+    String hash = Commitment.hashOfSecret(secret);
     Files.writeString(file, secret + "\n");
+    Files.writeString(hashFile, hash + "\n");
     terminal
         .out()
         .println(
@@ -38,7 +44,8 @@ final class EnrolSecretCommand implements Callable<Integer> {
                 .say(
                     "secret.made",
                     arg("file", file.toString()),
-                    arg("hash", Commitment.hashOfSecret(secret))));
+                    arg("hashFile", hashFile.toString()),
+                    arg("hash", hash)));
     return ExitCode.DONE;
   }
 }
