@@ -163,6 +163,32 @@ class FilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "mechanism: top trading cycles",
+        "mechanism: {efficiencyAdjusted: {consentWhen: {applicant: consent, is: ja}}}",
+        "mechanism: {gradeByGrade: {grade: g, institution: s, first: lowest, together: t}}",
+        "tieBreak: {equals: all in, order: distance then number}",
+        "tieBreak: {equals: all out, score: points}",
+        "lists: {least: 1, most: 6, sharedNumber: t, together: else one number}",
+        "lists: {least: 1, most: 6, validWhen: {applicant: b, between: [from, to]}}",
+        "guarantees: [{id: a, onTop: true, seatWhen: {applicant: h, among: programme}}]"
+      })
+  void A10_the_schema_accepts_what_the_reader_accepts(String part) throws IOException {
+    String name = part.substring(0, part.indexOf(':') + 1);
+    String text =
+        RulesFileTest.PLAIN
+                .lines()
+                .filter(line -> !line.startsWith(name))
+                .collect(Collectors.joining("\n"))
+            + "\n"
+            + part
+            + "\n";
+    assertThat(RulesFileTest.faults(text)).isEmpty();
+    assertThat(schemaFaults(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "tieBreak: two numbers",
         "version: een",
         "lists: {least: 1}",
@@ -170,7 +196,12 @@ class FilesTest {
         "prioritys: []",
         "seats: {general: [{name: a, size: half}]}",
         "guarantees: [{id: a, placeFromLength: 0}]",
-        "source: {reference: x, date: vorig jaar}"
+        "source: {reference: x, date: vorig jaar}",
+        "mechanism: boston",
+        "mechanism: {gradeByGrade: {grade: year, institution: school}}",
+        "tieBreak: {equals: some in}",
+        "lists: {least: 1, most: 6, together: else nothing}",
+        "lists: {least: 1, most: 6, validWhen: {applicant: x, between: [a]}}"
       })
   void A08_the_schema_refuses_what_the_reader_refuses(String part) throws IOException {
     String name = part.substring(0, part.indexOf(':') + 1);

@@ -9,12 +9,16 @@ import java.util.Optional;
 import nl.speelveld.matching.rules.Condition;
 import nl.speelveld.matching.rules.Guarantee;
 import nl.speelveld.matching.rules.ListRules;
+import nl.speelveld.matching.rules.Mechanism;
 import nl.speelveld.matching.rules.RoundRules;
 import nl.speelveld.matching.rules.SeatRules;
 import nl.speelveld.matching.rules.TieBreakRule;
+import nl.speelveld.matching.rules.Together;
 import nl.speelveld.rounds.finding.FileFinding;
 import nl.speelveld.rounds.rules.RulesFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// `round.yaml` read, and every wrong value told with its line.
 class RulesFileTest {
@@ -144,6 +148,90 @@ class RulesFileTest {
             new Guarantee.SeatAt("vast", new Condition.Among("secured", "programme")),
             new Guarantee.PlaceOnList("plaats", 12, Map.of("vmbo", 4)),
             new Guarantee.NearHome("dichtbij", 500));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "deferred acceptance",
+    "school proposing",
+    "immediate acceptance",
+    "adaptive immediate acceptance",
+    "top trading cycles",
+    "serial dictatorship",
+    "stable improvement cycles",
+    "efficiency adjusted"
+  })
+  void A11_a_mechanism_in_words(String words) {
+    assertThat(read(PLAIN + "mechanism: " + words).mechanism().words()).isEqualTo(words);
+    assertThat(read(PLAIN).mechanism()).isEqualTo(new Mechanism.DeferredAcceptance());
+  }
+
+  @Test
+  void A12_a_mechanism_with_rules_of_its_own() {
+    assertThat(
+            read(PLAIN + "mechanism: {efficiencyAdjusted: {consentWhen: {applicant: c, is: ja}}}")
+                .mechanism())
+        .isEqualTo(
+            new Mechanism.EfficiencyAdjusted(Optional.of(new Condition.Is("c", List.of("ja")))));
+    assertThat(
+            read(PLAIN
+                    + """
+                    mechanism:
+                      gradeByGrade:
+                        grade: year
+                        institution: school
+                        first: lowest
+                        siblings: {family: family, priority: broer}
+                        together: together
+                    """)
+                .mechanism())
+        .isEqualTo(
+            new Mechanism.GradeByGrade(
+                "year",
+                "school",
+                false,
+                Optional.of(new Mechanism.Siblings("family", "broer")),
+                Optional.of("together")));
+    assertThat(faults(PLAIN + "mechanism: {gradeByGrade: {grade: year, institution: school}}"))
+        .isNotEmpty();
+    assertThat(faults(PLAIN + "mechanism: boston")).isNotEmpty();
+  }
+
+  @Test
+  void A13_equals_pairs_cohorts_and_seats_on_top() {
+    RoundRules rules =
+        read(
+            PLAIN
+                    .replace("tieBreak: one number", "tieBreak: {equals: all out, score: points}")
+                    .replace(
+                        "lists: {least: 1, most: 6}",
+                        """
+                        lists:
+                          least: 1
+                          most: 6
+                          sharedNumber: twins
+                          together: else one number
+                          validWhen: {applicant: birthDate, between: [bornFrom, bornTo]}\
+                        """)
+                + """
+                guarantees:
+                  - {id: nood, seatWhen: {applicant: hardship, among: programme}, onTop: true}
+                """);
+    assertThat(rules.tieBreak())
+        .isEqualTo(
+            new TieBreakRule.EqualsTogether(new TieBreakRule.ScoreThenNumber("points"), false));
+    assertThat(rules.lists().together()).contains(Together.ELSE_ONE_NUMBER);
+    assertThat(rules.lists().validWhen())
+        .contains(new Condition.Between("birthDate", "bornFrom", "bornTo"));
+    assertThat(rules.guarantees())
+        .containsExactly(
+            new Guarantee.SeatAt("nood", new Condition.Among("hardship", "programme"), true));
+    assertThat(read(PLAIN.replace("one number", "{equals: all in}")).tieBreak())
+        .isEqualTo(new TieBreakRule.EqualsTogether(new TieBreakRule.OneNumber(), true));
+    assertThat(
+            read(PLAIN.replace("one number", "{equals: all in, order: distance then number}"))
+                .tieBreak())
+        .isEqualTo(new TieBreakRule.EqualsTogether(new TieBreakRule.DistanceThenNumber(), true));
   }
 
   @Test

@@ -24,12 +24,18 @@ public final class StableExtraSeats {
   private final Priorities priorities;
   private final Guarantee guarantee;
   private final long mostRuns;
+  private final DeferredAcceptance.Open counts;
   private long runs;
   private int[] best;
   private long ranksOfBest;
 
   private StableExtraSeats(
-      Market market, Priorities priorities, Guarantee guarantee, long mostRuns) {
+      Market market,
+      Priorities priorities,
+      Guarantee guarantee,
+      long mostRuns,
+      DeferredAcceptance.Open counts) {
+    this.counts = counts;
     this.market = market;
     this.priorities = priorities;
     this.guarantee = guarantee;
@@ -41,7 +47,21 @@ public final class StableExtraSeats {
   /// The fewest seats, if they can be found within this many runs of deferred acceptance.
   public static ExtraSeats find(
       Market market, Priorities priorities, Guarantee guarantee, long mostRuns) {
-    return new StableExtraSeats(market, priorities, guarantee, mostRuns).search();
+    return find(market, priorities, guarantee, mostRuns, (applicant, wish) -> true);
+  }
+
+  /// The same where a promise is not of any place on the list, but of one of these wishes: who is
+  /// promised something asks no others, and nobody needs them once all promises are kept.
+  ///
+  /// @param counts for whoever is promised a place the wishes that keep the promise, and those
+  ///   above them; for everybody else all wishes
+  public static ExtraSeats find(
+      Market market,
+      Priorities priorities,
+      Guarantee guarantee,
+      long mostRuns,
+      DeferredAcceptance.Open counts) {
+    return new StableExtraSeats(market, priorities, guarantee, mostRuns, counts).search();
   }
 
   private ExtraSeats search() {
@@ -67,7 +87,7 @@ public final class StableExtraSeats {
   private Assignment assign(int[] extra) {
     int[] seats = new int[extra.length];
     Arrays.setAll(seats, group -> market.seats(group) + extra[group]);
-    return DeferredAcceptance.assign(market.withSeats(seats), priorities);
+    return DeferredAcceptance.assignOpen(market.withSeats(seats), priorities, counts);
   }
 
   private int broken(Assignment assignment) {

@@ -50,6 +50,7 @@ final class Implication {
           second instanceof Condition.Not(Condition other) && holds(other, inner);
       case Condition.Same ignored -> false;
       case Condition.Among ignored -> false;
+      case Condition.Between ignored -> false;
       case Condition.RankedFirst ignored -> false;
     };
   }
@@ -69,6 +70,7 @@ final class Implication {
       case Condition.Nearest ignored -> false;
       case Condition.Same ignored -> false;
       case Condition.Among ignored -> false;
+      case Condition.Between ignored -> false;
       case Condition.RankedFirst ignored -> false;
     };
   }

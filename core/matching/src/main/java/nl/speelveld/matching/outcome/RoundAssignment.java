@@ -2,65 +2,97 @@ package nl.speelveld.matching.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.speelveld.matching.deferred.DeferredAcceptance;
-import nl.speelveld.matching.exact.ExtraSeats;
-import nl.speelveld.matching.exact.Guarantee;
-import nl.speelveld.matching.exact.StableExtraSeats;
-import nl.speelveld.matching.market.Assignment;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.speelveld.matching.market.LotteryDraw;
+import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.market.Priorities;
 import nl.speelveld.matching.proof.Fairness;
 import nl.speelveld.matching.round.LotteryNumbers;
 import nl.speelveld.matching.round.PreparedRound;
+import nl.speelveld.matching.rules.Mechanism;
 
 /// Carries out the rules of a round.
 ///
-/// First the mechanism places everybody by lists, classes and numbers. Who is promised a place on
-/// the list and has none gets one by the fewest seats that are added so that the outcome stays what
-/// the mechanism promises. Equal input gives an equal outcome. Cost: that of the mechanism, and
-/// where seats must be added as many times that as are tried.
+/// The mechanism of the rules places everybody by lists, classes and numbers. Where somebody has
+/// less than was promised, the fewest seats are added that keep the promise, and the outcome is
+/// that of the mechanism with these seats; so an extra seat is never given past others who wait for
+/// it. Equal input gives an equal outcome. Cost: that of the mechanism, and where seats must be
+/// added as many times that as are tried.
 public final class RoundAssignment {
-  /// Runs of the mechanism that are spent to prove that fewer seats cannot keep a promise.
-  private static final long MOST_RUNS = 2_000;
-
   private RoundAssignment() {}
 
-  /// The outcome with one number for everybody.
+  /// The outcome with one number for everybody; those who share a number get neighbouring ones, as
+  /// [PreparedRound#together] says.
   public static RoundOutcome of(PreparedRound round, LotteryDraw draw) {
-    return of(round, LotteryNumbers.one(draw));
+    return of(round, LotteryNumbers.one(round.together(draw)));
   }
 
-  /// The outcome with the numbers of the draw.
+  /// The outcome with the numbers of the draw, in which those who share a number are neighbours.
   public static RoundOutcome of(PreparedRound round, LotteryNumbers numbers) {
     Priorities priorities = round.priorities(numbers);
+    if (round.rules().mechanism() instanceof Mechanism.GradeByGrade grades) {
+      return ofGrades(round, grades, priorities);
+    }
+    Placing placing = Placing.of(round, numbers, priorities);
+    Placed placed = placing.place(round.market());
     List<OutcomeStep> steps = new ArrayList<>();
-    Assignment first = DeferredAcceptance.assign(round.market(), priorities);
-    steps.add(new OutcomeStep.Assigned(first.placed()));
-    Assignment assignment = withPlacesPromised(round, first, priorities, steps);
+    PromisedPlaces promised = PromisedPlaces.of(round);
+    if (promised.broken(placed.assignment()) > 0) {
+      placed =
+          new SeatsForPromises(placing, priorities, promised).keep(round.market(), isPlain(round));
+    }
+    steps.addAll(placed.steps());
+    steps.add(new OutcomeStep.Assigned(placed.assignment().placed()));
     return new RoundOutcome(
-        round, assignment, priorities, new Fairness.ByKey(), RoundPromises.of(round), steps);
+        round,
+        placed.assignment(),
+        priorities,
+        fairness(round, placed.together()),
+        RoundPromises.of(round),
+        steps);
   }
 
-  private static Assignment withPlacesPromised(
-      PreparedRound round, Assignment first, Priorities priorities, List<OutcomeStep> steps) {
-    Guarantee promised = Guarantee.to(first.market(), round::isPromisedPlace);
-    boolean kept = true;
-    for (int applicant = 0; applicant < first.market().applicants(); applicant++) {
-      kept &= !promised.holds(applicant) || first.findWish(applicant).isPresent();
-    }
-    if (kept) {
-      return first;
-    }
-    ExtraSeats extra = StableExtraSeats.find(first.market(), priorities, promised, MOST_RUNS);
-    for (int group = 0; group < first.market().seatGroups().size(); group++) {
-      if (extra.added(group) > 0) {
-        int before = first.market().seats(group);
-        steps.add(
-            new OutcomeStep.SeatsChanged(
-                group, before, before + extra.added(group), OutcomeStep.Why.PLACE_PROMISED));
-      }
-    }
-    steps.add(new OutcomeStep.PromiseKept(extra.total(), extra.least()));
-    return extra.assignment();
+  private static RoundOutcome ofGrades(
+      PreparedRound round, Mechanism.GradeByGrade grades, Priorities priorities) {
+    GradesInTurn.Decided decided = GradesInTurn.decide(round, grades, priorities);
+    List<OutcomeStep> steps = new ArrayList<>(decided.steps());
+    steps.add(new OutcomeStep.Assigned(decided.assignment().placed()));
+    return new RoundOutcome(
+        round,
+        decided.assignment(),
+        decided.priorities(),
+        new Fairness.ByKey(),
+        RoundPromises.of(round),
+        steps);
+  }
+
+  /// Whether deferred acceptance decides, or a mechanism that gives nobody less.
+  private static boolean isPlain(PreparedRound round) {
+    Market market = round.market();
+    return !round.rules().seats().twinsOver()
+        && round.rules().lists().together().isEmpty()
+        && IntStream.range(0, market.seatGroups().size())
+            .allMatch(group -> round.findEqualTreatment(group).isEmpty());
+  }
+
+  private static Fairness fairness(PreparedRound round, Set<Integer> together) {
+    return switch (round.rules().mechanism()) {
+      case Mechanism.DeferredAcceptance() ->
+          together.isEmpty() ? new Fairness.ByKey() : new Fairness.ExceptTogether(together);
+      case Mechanism.SchoolProposing() -> new Fairness.ByKey();
+      case Mechanism.GradeByGrade ignored -> new Fairness.ByKey();
+      case Mechanism.StableImprovementCycles() -> new Fairness.ByClass();
+      case Mechanism.EfficiencyAdjusted ignored ->
+          new Fairness.ByKeyUnlessConsented(
+              IntStream.range(0, round.market().applicants())
+                  .filter(round::consents)
+                  .boxed()
+                  .collect(Collectors.toSet()));
+      case Mechanism.ImmediateAcceptance ignored -> new Fairness.NotPromised();
+      case Mechanism.TopTradingCycles() -> new Fairness.NotPromised();
+      case Mechanism.SerialDictatorship() -> new Fairness.NotPromised();
+    };
   }
 }

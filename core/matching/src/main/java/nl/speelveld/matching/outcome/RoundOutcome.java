@@ -8,6 +8,7 @@ import nl.speelveld.matching.proof.Evidence;
 import nl.speelveld.matching.proof.Fairness;
 import nl.speelveld.matching.proof.Promise;
 import nl.speelveld.matching.round.PreparedRound;
+import nl.speelveld.table.finding.Findings;
 
 /// Who has which seat, by which keys, and what that outcome promises.
 ///
@@ -41,6 +42,19 @@ public record RoundOutcome(
         .filter(OutcomeStep.SeatsChanged.class::isInstance)
         .map(OutcomeStep.SeatsChanged.class::cast)
         .toList();
+  }
+
+  /// What people should know of it before it is published: pairs that were split, seats that were
+  /// added.
+  public Findings findings() {
+    return StepFindings.of(market(), steps);
+  }
+
+  /// Whether class and number alone say why somebody was refused, so that a cut-off tells each
+  /// family the reason. Otherwise the mechanism passes over keys, and a letter may not speak of
+  /// them so.
+  public boolean isDecidedByKeys() {
+    return fairness instanceof Fairness.ByKey;
   }
 
   /// What a claim of this outcome is checked against: its fairness and its promises.

@@ -57,12 +57,12 @@ final class EnvyProof {
   }
 
   /// At every programme that you ranked above your place, no seat is empty that you could have had.
-  static Verdict noWastedSeat(ClaimedSeats seats) {
+  static Verdict noWastedSeat(ClaimedSeats seats, Fairness fairness) {
     Market market = seats.market;
     Checks checks = new Checks();
     for (int row = 0; row < market.applicants(); row++) {
       int applicant = row;
-      if (seats.takesPart(row)) {
+      if (seats.takesPart(row) && fairness.seeksAlone(row)) {
         for (int wish = market.from(row); wish < market.from(row + 1); wish++) {
           if (seats.isAbovePlace(row, wish)) {
             int group = market.seatGroup(wish);

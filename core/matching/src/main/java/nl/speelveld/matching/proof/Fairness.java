@@ -22,6 +22,16 @@ public sealed interface Fairness {
     }
   }
 
+  /// Class and number both count, but these applicants are placed with another, in seats for both
+  /// or in none: joint applications. What they can object to together is not seen here.
+  ///
+  /// @param together rows of applicants
+  record ExceptTogether(Set<Integer> together) implements Fairness {
+    public ExceptTogether {
+      together = Set.copyOf(together);
+    }
+  }
+
   /// The mechanism promises no such thing: immediate acceptance, top trading cycles.
   record NotPromised() implements Fairness {}
 
@@ -34,6 +44,7 @@ public sealed interface Fairness {
       case ByClass() -> Priorities.priorityClass(key) < Priorities.priorityClass(other);
       case ByKey() -> key < other;
       case ByKeyUnlessConsented _ -> key < other;
+      case ExceptTogether _ -> key < other;
       case NotPromised() -> false;
     };
   }
@@ -44,7 +55,14 @@ public sealed interface Fairness {
       case ByKey() -> true;
       case ByClass() -> true;
       case ByKeyUnlessConsented(var consenting) -> !consenting.contains(applicant);
+      case ExceptTogether(var together) -> !together.contains(applicant);
       case NotPromised() -> false;
     };
+  }
+
+  /// Whether this applicant may say that a seat was left empty: not who would have to take it
+  /// alone.
+  default boolean seeksAlone(int applicant) {
+    return !(this instanceof ExceptTogether(var together) && together.contains(applicant));
   }
 }

@@ -19,7 +19,7 @@ public final class Verification {
     return new ProofReport(
         List.of(
             EnvyProof.noJustifiedEnvy(seats, evidence.fairness()),
-            EnvyProof.noWastedSeat(seats),
+            EnvyProof.noWastedSeat(seats, evidence.fairness()),
             SeatsProof.seatsAndContingents(claim, seats, evidence),
             SeatsProof.onTheList(claim, seats),
             AccountProof.reserveLists(claim, seats),

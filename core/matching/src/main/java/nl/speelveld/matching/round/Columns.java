@@ -1,5 +1,8 @@
 package nl.speelveld.matching.round;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -26,6 +29,15 @@ final class Columns {
       columns[name] = column.orElse(0);
     }
     return complete ? columns : new int[0];
+  }
+
+  /// A day of the calendar, as `2023-04-30`.
+  static Optional<LocalDate> findDate(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException notADay) {
+      return Optional.empty();
+    }
   }
 
   static OptionalInt findWhole(String text) {

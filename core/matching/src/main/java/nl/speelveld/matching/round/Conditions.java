@@ -1,6 +1,8 @@
 package nl.speelveld.matching.round;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -59,6 +61,7 @@ final class Conditions {
       }
       case Condition.Same(String own, String its) -> same(own, its, rule);
       case Condition.Among(String own, String its) -> among(own, its, rule);
+      case Condition.Between between -> between(between, rule);
       case Condition.Nearest nearest -> nearest(nearest, rule);
       case Condition.Within(double metres) ->
           (who, where, rank) -> {
@@ -115,6 +118,25 @@ final class Conditions {
     return false;
   }
 
+  private Holds between(Condition.Between between, Place rule) {
+    OptionalInt own = column(applicants.table(), between.applicantColumn(), rule);
+    OptionalInt from = column(schools.table(), between.fromColumn(), rule);
+    OptionalInt to = column(schools.table(), between.toColumn(), rule);
+    checkDates(applicants.table(), own);
+    checkDates(schools.table(), from);
+    checkDates(schools.table(), to);
+    return (who, where, rank) -> {
+      Optional<LocalDate> date = Columns.findDate(text(applicants.table(), own, who));
+      return date.isPresent()
+          && Columns.findDate(text(schools.table(), from, where))
+              .map(first -> !date.get().isBefore(first))
+              .orElse(false)
+          && Columns.findDate(text(schools.table(), to, where))
+              .map(last -> !date.get().isAfter(last))
+              .orElse(false);
+    };
+  }
+
   private Holds nearest(Condition.Nearest nearest, Place rule) {
     NearestProgrammes near = new NearestProgrammes(distances, open, nearest.nearest());
     for (Condition.LeastOfKind kind : nearest.leastOf()) {
@@ -130,6 +152,16 @@ final class Conditions {
       findings.add(new RoundFinding.UnknownColumn(rule, name, table.file()));
     }
     return column;
+  }
+
+  private void checkDates(DataTable table, OptionalInt column) {
+    for (int row = 0; column.isPresent() && row < table.rows(); row++) {
+      String seen = table.value(column.getAsInt(), row);
+      if (!seen.isEmpty() && Columns.findDate(seen).isEmpty()) {
+        String name = table.columns().get(column.getAsInt());
+        findings.add(new RoundFinding.NotADate(table.place(row, name), seen));
+      }
+    }
   }
 
   private void checkNumbers(OptionalInt column, String name) {

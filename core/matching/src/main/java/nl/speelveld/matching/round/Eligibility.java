@@ -3,16 +3,15 @@ package nl.speelveld.matching.round;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import nl.speelveld.matching.rules.Condition;
 import nl.speelveld.matching.rules.Guarantee;
 import nl.speelveld.matching.rules.ListRules;
+import nl.speelveld.matching.rules.Mechanism;
 import nl.speelveld.matching.rules.PriorityRule;
 import nl.speelveld.matching.rules.RoundRules;
 import nl.speelveld.matching.rules.TieBreakRule;
-import nl.speelveld.matching.seats.Contingent;
 import nl.speelveld.table.finding.Findings;
 
 /// Who may list what, which priorities hold for whom where, and who is promised a seat.
@@ -24,6 +23,8 @@ final class Eligibility {
   private final List<Conditions.Holds> priorities = new ArrayList<>();
   private final List<Conditions.Holds> types = new ArrayList<>();
   private final List<Conditions.Holds> promises = new ArrayList<>();
+
+  private Conditions.Holds consents = (who, where, rank) -> false;
 
   private Eligibility(
       KnownRules known, RoundTables tables, Conditions.Holds open, Findings.Collector findings) {
@@ -53,12 +54,18 @@ final class Eligibility {
     for (Guarantee guarantee : rules.guarantees()) {
       made.promises.add(
           switch (guarantee) {
-            case Guarantee.SeatAt(String id, Condition when) ->
-                ofOpen.compile(when, KnownRules.at("guarantees " + id));
+            case Guarantee.SeatAt seat ->
+                ofOpen.compile(seat.when(), KnownRules.at("guarantees " + seat.id()));
             case Guarantee.NearHome near ->
                 new NearHomeListed(tables.distances(), tables.lists(), open, near.metres());
             case Guarantee.PlaceOnList ignored -> (who, where, rank) -> false;
           });
+    }
+    if (rules.mechanism() instanceof Mechanism.EfficiencyAdjusted(var consent)) {
+      made.consents =
+          consent
+              .map(when -> ofOpen.compile(when, KnownRules.at("mechanism consentWhen")))
+              .orElse((who, where, rank) -> true);
     }
     made.appendBackUps();
     return made;
@@ -236,6 +243,7 @@ final class Eligibility {
       case Condition.ProgrammeIs ignored -> 0;
       case Condition.Same ignored -> 0;
       case Condition.Among ignored -> 0;
+      case Condition.Between ignored -> 0;
       case Condition.Within ignored -> 0;
       case Condition.RankedFirst ignored -> 0;
     };
@@ -249,72 +257,12 @@ final class Eligibility {
                 .mapToObj(tables.schools()::name)
                 .flatMap(name -> known.contingentsOf(name).stream())
                 .map(rule -> known.tieBreak(rule.tieBreak()))
-                .anyMatch(TieBreakRule.DistanceThenNumber.class::isInstance);
+                .anyMatch(its -> its.order() instanceof TieBreakRule.DistanceThenNumber);
     return within || tie;
   }
 
   private static boolean asksWithin(Condition condition) {
     return condition.asksDistance() && nearestIn(condition) == 0;
-  }
-
-  /// More promised seats than a programme has. Who is promised seats at several programmes is sure
-  /// of the one that stands first on the list, and needs no other.
-  void checkPromises(Map<String, SeatDivision> divisions, Map<String, SharedSeats> bandwidths) {
-    if (promises.isEmpty()) {
-      return;
-    }
-    int[] promised = new int[tables.schools().rows()];
-    for (int who = 0; who < tables.applicants().rows(); who++) {
-      int[] list = tables.lists().of(who);
-      int at = 0;
-      while (at < list.length && !isPromisedSeat(who, list[at], at + 1)) {
-        at++;
-      }
-      if (at < list.length) {
-        promised[list[at]]++;
-      }
-    }
-    for (int programme = 0; programme < promised.length; programme++) {
-      String name = tables.schools().name(programme);
-      int seats = seatsOf(name, divisions) + poolsOf(name, bandwidths);
-      checkEnoughSeats(name, promised[programme], seats);
-    }
-    bandwidths.forEach((school, shared) -> {
-      int beyond = 0;
-      for (Map.Entry<String, Integer> kept : shared.kept().entrySet()) {
-        int programme = tables.schools().find(kept.getKey()).orElse(0);
-        beyond += Math.max(0, promised[programme] - kept.getValue());
-      }
-      int pools = shared.pools().stream().mapToInt(pool -> pool.seats().seats()).sum();
-      checkEnoughSeats(school, beyond, pools);
-    });
-  }
-
-  private void checkEnoughSeats(String name, int promised, int seats) {
-    if (promised > seats) {
-      findings.add(
-          new RoundFinding.MoreSecuredThanSeats(
-              KnownRules.at("guarantees"), name, promised, seats));
-    }
-  }
-
-  private static int seatsOf(String programme, Map<String, SeatDivision> divisions) {
-    SeatDivision division = divisions.get(programme);
-    return division == null
-        ? 0
-        : division.plan().contingents().stream().mapToInt(Contingent::seats).sum();
-  }
-
-  private static int poolsOf(String programme, Map<String, SharedSeats> bandwidths) {
-    return bandwidths.values().stream()
-        .flatMap(shared -> shared.pools().stream())
-        .filter(pool -> pool.programmes().contains(programme))
-        .mapToInt(pool -> pool.seats().seats())
-        .sum();
-  }
-
-  private boolean isPromisedSeat(int who, int programme, int rank) {
-    return (known.promised(promisesOf(who, programme, rank)) & KnownRules.HOLDER) != 0;
   }
 
   /// The guarantees that promise this applicant this programme, a bit each.
@@ -341,7 +289,7 @@ final class Eligibility {
 
   /// The types that the applicant belongs to, a bit each.
   long typesOf(int who) {
-    long bits = 0;
+    long bits = consents.test(who, 0, 0) ? KnownRules.CONSENTS : 0;
     for (int type = 0; type < types.size(); type++) {
       if (types.get(type).test(who, 0, 0)) {
         bits |= 1L << type;

@@ -56,13 +56,14 @@ final class GroupOrders {
   /// Whether a number alone parts applicants of one class.
   static boolean isPlain(GroupRule rule) {
     return rule.rates().isEmpty()
-        && switch (rule.tieBreak()) {
+        && switch (rule.tieBreak().order()) {
           case TieBreakRule.DistanceThenNumber() -> false;
           case TieBreakRule.ScoreThenNumber ignored -> false;
           case TieBreakRule.OneNumber() -> true;
           case TieBreakRule.NumberPerProgramme() -> true;
           case TieBreakRule.NumberPerSeatGroup() -> true;
           case TieBreakRule.Cyclic() -> true;
+          case TieBreakRule.EqualsTogether ignored -> true;
           case TieBreakRule.AsRound() -> true;
         };
   }

@@ -21,6 +21,9 @@ record KnownRules(RoundRules rules) {
   /// Bit of who is promised a place near home, at the programmes near home.
   static final long NEIGHBOUR = 1L << 61;
 
+  /// Bit of who consents, beside the types of an applicant.
+  static final long CONSENTS = 1L << 60;
+
   private static final int MOST = 60;
   private static final String FILE = "round.yaml";
 

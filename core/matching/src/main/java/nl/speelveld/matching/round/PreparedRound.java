@@ -3,6 +3,7 @@ package nl.speelveld.matching.round;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import nl.speelveld.matching.market.LotteryDraw;
@@ -12,6 +13,7 @@ import nl.speelveld.matching.rules.Guarantee;
 import nl.speelveld.matching.rules.PriorityRule;
 import nl.speelveld.matching.rules.RoundRules;
 import nl.speelveld.matching.rules.TieBreakRule;
+import nl.speelveld.matching.seats.DividedMarket;
 
 /// A round that is ready to be frozen and drawn: rules and data compiled to a market. Immutable.
 public final class PreparedRound {
@@ -19,12 +21,14 @@ public final class PreparedRound {
   private final RoundTables tables;
   private final Market market;
   private final WishFacts facts;
+  private final List<List<Integer>> companions;
 
   PreparedRound(KnownRules known, RoundTables tables, Market market, WishFacts facts) {
     this.known = known;
     this.tables = tables;
     this.market = market;
     this.facts = facts;
+    companions = Companions.of(this);
   }
 
   /// The same round with other seats, or in which some take no part: their lists are empty.
@@ -65,13 +69,14 @@ public final class PreparedRound {
       case TieBreakRule.Cyclic() -> "";
       case TieBreakRule.DistanceThenNumber() -> "";
       case TieBreakRule.ScoreThenNumber ignored -> "";
+      case TieBreakRule.EqualsTogether ignored -> "";
       case TieBreakRule.AsRound() -> "";
     };
   }
 
   /// The name of the family or the twins with whom an applicant shares a number; empty for none.
   public String family(int applicant) {
-    return text(applicant, known.rules().lists().shared().orElse(""));
+    return ofApplicant(applicant, known.rules().lists().shared().orElse(""));
   }
 
   /// Classes and one number for each applicant.
@@ -131,30 +136,84 @@ public final class PreparedRound {
     int first = market.from(applicant);
     int last = market.from(applicant + 1) - 1;
     int length = last < first ? 0 : market.rank(last);
-    String level = text(applicant, known.rules().lists().levelColumn().orElse(""));
+    String level = ofApplicant(applicant, known.rules().lists().levelColumn().orElse(""));
     return length > 0 && length >= guarantee.lengthOf(level);
   }
 
-  private String text(int applicant, String column) {
-    OptionalInt its = tables.applicants().table().findColumn(column);
-    return its.isEmpty() ? "" : tables.applicants().table().value(its.getAsInt(), applicant);
+  /// What stands in a column of an applicant; empty where there is no such column.
+  public String ofApplicant(int applicant, String column) {
+    return text(tables.applicants().table(), column, applicant);
+  }
+
+  /// What stands in a column of a programme; empty where there is no such column.
+  public String ofProgramme(int programme, String column) {
+    return text(tables.schools().table(), column, programme);
+  }
+
+  private static String text(DataTable table, String column, int row) {
+    OptionalInt its = table.findColumn(column);
+    return its.isEmpty() ? "" : table.value(its.getAsInt(), row);
+  }
+
+  /// Whether an applicant consents to be overtaken where that costs nothing, under a mechanism that
+  /// asks for it.
+  public boolean consents(int applicant) {
+    return (facts.types(applicant) & KnownRules.CONSENTS) != 0;
+  }
+
+  /// How equals are treated alike at a seat group, where the rules say so.
+  public Optional<TieBreakRule.EqualsTogether> findEqualTreatment(int group) {
+    return facts.rule(group).tieBreak() instanceof TieBreakRule.EqualsTogether rule
+        ? Optional.of(rule)
+        : Optional.empty();
+  }
+
+  /// Whether nothing but a number parts two wishes at one seat group.
+  public boolean areEqual(int wish, int other) {
+    return market.priorityClass(wish) == market.priorityClass(other)
+        && before(wish) == before(other);
+  }
+
+  /// The class of a wish if this priority held for it too.
+  public int classIf(int wish, String priority) {
+    long met = facts.met(market.applicantOf(wish), market.rank(wish));
+    long counted = facts.rule(market.seatGroup(wish)).counted();
+    int now = market.priorityClass(wish);
+    int behind = now > DividedMarket.LAST_CLASS ? DividedMarket.LAST_CLASS + 1 : 0;
+    return facts.rule(market.seatGroup(wish)).rates().isEmpty()
+        ? behind + known.classOf(counted, met | known.priorities(List.of(priority)))
+        : now;
+  }
+
+  /// Applicants who are placed as one where the rules say so: by name, with others of the same name
+  /// ([#family]). Each applicant stands in one group at most, and groups hold two or more.
+  public List<List<Integer>> companions() {
+    return companions;
+  }
+
+  /// The draw in which those who share a number stand next to each other, at the place of the one
+  /// whose pseudonym comes first; all others keep their order. A draw in which they do so already
+  /// stays as it is.
+  public LotteryDraw together(LotteryDraw draw) {
+    return Companions.together(this, draw);
   }
 
   /// The value that goes before the number at a seat group, lower first: metres, a score reversed.
   double before(int wish) {
     int applicant = market.applicantOf(wish);
-    return switch (facts.rule(market.seatGroup(wish)).tieBreak()) {
+    return switch (facts.rule(market.seatGroup(wish)).tieBreak().order()) {
       case TieBreakRule.DistanceThenNumber() ->
           tables
               .distances()
               .find(applicant, market.programme(wish))
               .orElse(Double.POSITIVE_INFINITY);
       case TieBreakRule.ScoreThenNumber(String column) ->
-          -Columns.findNumber(text(applicant, column)).orElse(Double.NEGATIVE_INFINITY);
+          -Columns.findNumber(ofApplicant(applicant, column)).orElse(Double.NEGATIVE_INFINITY);
       case TieBreakRule.OneNumber() -> 0;
       case TieBreakRule.NumberPerProgramme() -> 0;
       case TieBreakRule.NumberPerSeatGroup() -> 0;
       case TieBreakRule.Cyclic() -> 0;
+      case TieBreakRule.EqualsTogether ignored -> 0;
       case TieBreakRule.AsRound() -> 0;
     };
   }

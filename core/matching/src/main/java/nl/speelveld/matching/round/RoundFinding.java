@@ -298,6 +298,44 @@ public sealed interface RoundFinding extends Finding {
     }
   }
 
+  /// Two rules cannot be carried out in one round.
+  record CannotGoTogether(Place place, String rule, String other) implements RoundFinding {
+    @Override
+    public String code() {
+      return "E135";
+    }
+  }
+
+  /// An applicant lists programmes of several grades.
+  record TwoGrades(Place place, String grade, String other) implements RoundFinding {
+    @Override
+    public String code() {
+      return "E136";
+    }
+  }
+
+  /// A field should hold a day of the calendar, and does not.
+  record NotADate(Place place, String value) implements RoundFinding {
+    @Override
+    public String code() {
+      return "E137";
+    }
+  }
+
+  /// Those who share a number would be placed as one, but their lists or priorities differ, or they
+  /// are more than can be: each applies alone.
+  record AppliesAlone(Place place, int children) implements RoundFinding {
+    @Override
+    public String code() {
+      return "E138";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
   @Override
   default Severity severity() {
     return Severity.ERROR;

@@ -37,6 +37,7 @@ public final class RoundPreparation {
     KnownRules known = new KnownRules(rules);
     RoundTables tables = RoundTables.read(data, findings);
     known.check(tables.schools(), findings);
+    MechanismCheck.check(rules, tables, findings);
     tables.checkBirthDates(rules.calendar(), rules.lists(), findings);
     if (findings.toFindings().hasErrors()) {
       return new Result.Refused(findings.toFindings());
@@ -46,12 +47,13 @@ public final class RoundPreparation {
     eligibility.checkDistances();
     Map<String, SharedSeats> bandwidths = bandwidths(rules, findings);
     Map<String, SeatDivision> divisions = divisions(known, tables, bandwidths, findings);
-    eligibility.checkPromises(divisions, bandwidths);
+    new PromisedSeats(known, tables, eligibility, findings).check(divisions, bandwidths);
     if (findings.toFindings().hasErrors()) {
       return new Result.Refused(findings.toFindings());
     }
     MarketFilling filling = new MarketFilling(known, tables, eligibility, divisions, bandwidths);
     PreparedRound round = filling.fill(findings);
+    Companions.check(round, tables, findings);
     Findings all = findings.toFindings();
     return all.hasErrors() ? new Result.Refused(all) : new Result.Ready(round, all);
   }

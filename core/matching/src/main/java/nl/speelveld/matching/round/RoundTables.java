@@ -1,6 +1,5 @@
 package nl.speelveld.matching.round;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -66,7 +65,7 @@ record RoundTables(
     OptionalInt column = table.findColumn("birthDate");
     for (int row = 0; column.isPresent() && row < table.rows(); row++) {
       String seen = table.value(column.getAsInt(), row);
-      Optional<LocalDate> born = findDate(seen);
+      Optional<LocalDate> born = Columns.findDate(seen);
       if (born.isEmpty() || born.get().isAfter(calendar.closes())) {
         findings.add(new RoundFinding.ImpossibleBirthDate(table.place(row, "birthDate"), seen));
       } else if (rules.born().isPresent() && !rules.born().get().holds(born.get())) {
@@ -75,14 +74,6 @@ record RoundTables(
             new RoundFinding.BornOutsideRound(
                 table.place(row, "birthDate"), seen, range.from(), range.to()));
       }
-    }
-  }
-
-  private static Optional<LocalDate> findDate(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException notADay) {
-      return Optional.empty();
     }
   }
 

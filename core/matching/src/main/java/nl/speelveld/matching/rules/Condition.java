@@ -31,6 +31,10 @@ public sealed interface Condition {
   /// schools of brothers and sisters, the pre-school's partner schools, the zones of a school.
   record Among(String applicantColumn, String programmeColumn) implements Condition {}
 
+  /// The date in the applicant's column lies between those of two columns of the programme, both
+  /// days included: the birth cohort of a programme.
+  record Between(String applicantColumn, String fromColumn, String toColumn) implements Condition {}
+
   /// The programme is one of the k nearest to home, of those that may be on this applicant's list.
   ///
   /// First the nearest of each kind that must be among them are taken, then the nearest of all
@@ -78,6 +82,7 @@ public sealed interface Condition {
       case ProgrammeIs ignored -> true;
       case Same ignored -> true;
       case Among ignored -> true;
+      case Between ignored -> true;
       case Nearest ignored -> true;
       case Within ignored -> true;
       case RankedFirst ignored -> true;
@@ -101,6 +106,7 @@ public sealed interface Condition {
       case ProgrammeIs ignored -> false;
       case Same ignored -> false;
       case Among ignored -> false;
+      case Between ignored -> false;
     };
   }
 
@@ -117,6 +123,7 @@ public sealed interface Condition {
       case ProgrammeIs ignored -> false;
       case Same ignored -> false;
       case Among ignored -> false;
+      case Between ignored -> false;
       case Nearest ignored -> false;
       case Within ignored -> false;
     };

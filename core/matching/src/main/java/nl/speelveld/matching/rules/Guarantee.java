@@ -8,8 +8,17 @@ public sealed interface Guarantee {
   /// Short name.
   String id();
 
-  /// A seat at a programme, whatever the number of seats: a secured seat, a brother or sister.
-  record SeatAt(String id, Condition when) implements Guarantee {}
+  /// A seat at a programme: a secured seat, a brother or sister, hardship that was recognised
+  /// before the draw.
+  ///
+  /// @param onTop whether seats are added where more are promised than there are; otherwise such a
+  ///   round is refused
+  record SeatAt(String id, Condition when, boolean onTop) implements Guarantee {
+    /// A seat of those there are.
+    public SeatAt(String id, Condition when) {
+      this(id, when, false);
+    }
+  }
 
   /// A place somewhere on the list for whoever lists at least so many programmes.
   ///
@@ -26,6 +35,8 @@ public sealed interface Guarantee {
     }
   }
 
-  /// A place within this distance for whoever lists the programmes within it.
+  /// A place within this distance for whoever lists all programmes within it. Kept by a class of
+  /// their own there, behind promised seats and before all priorities, and by seats that are added
+  /// where that is not enough.
   record NearHome(String id, double metres) implements Guarantee {}
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 /// @param validWhen which programmes may be on whose list: advice and level, gate of a preselection
 /// @param backUp schools added behind the list
 /// @param shared the applicant's column whose equal values share one number (twins, a family)
+/// @param together where two with one value of `shared` apply jointly: what becomes of them where
+///   no outcome is stable for all
 /// @param born which birth dates take part, where that is agreed
 public record ListRules(
     Length general,
@@ -20,9 +22,22 @@ public record ListRules(
     Optional<Condition> validWhen,
     Optional<BackUp> backUp,
     Optional<String> shared,
+    Optional<Together> together,
     Optional<BirthDates> born) {
   public ListRules {
     byLevel = Map.copyOf(byLevel);
+  }
+
+  /// Rules under which everybody applies alone.
+  public ListRules(
+      Length general,
+      Optional<String> levelColumn,
+      Map<String, Length> byLevel,
+      Optional<Condition> validWhen,
+      Optional<BackUp> backUp,
+      Optional<String> shared,
+      Optional<BirthDates> born) {
+    this(general, levelColumn, byLevel, validWhen, backUp, shared, Optional.empty(), born);
   }
 
   /// How long the list of this level may be.

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param types named groups of applicants that contingents, minimum rates and guarantees speak of
 /// @param priorities reasons to go first, the strongest first
 /// @param seats how seats are divided, by programme and for all others
+/// @param mechanism how lists become places
 /// @param tieBreak what parts applicants of one class
 /// @param lists what a list may hold
 /// @param guarantees what a family may count on
@@ -21,6 +22,7 @@ public record RoundRules(
     List<ApplicantType> types,
     List<PriorityRule> priorities,
     SeatRules seats,
+    Mechanism mechanism,
     TieBreakRule tieBreak,
     ListRules lists,
     List<Guarantee> guarantees,
@@ -29,6 +31,48 @@ public record RoundRules(
     types = List.copyOf(types);
     priorities = List.copyOf(priorities);
     guarantees = List.copyOf(guarantees);
+  }
+
+  /// Rules with deferred acceptance.
+  public RoundRules(
+      String title,
+      int version,
+      Source source,
+      List<ApplicantType> types,
+      List<PriorityRule> priorities,
+      SeatRules seats,
+      TieBreakRule tieBreak,
+      ListRules lists,
+      List<Guarantee> guarantees,
+      Calendar calendar) {
+    this(
+        title,
+        version,
+        source,
+        types,
+        priorities,
+        seats,
+        new Mechanism.DeferredAcceptance(),
+        tieBreak,
+        lists,
+        guarantees,
+        calendar);
+  }
+
+  /// The same rules with another mechanism.
+  public RoundRules with(Mechanism other) {
+    return new RoundRules(
+        title,
+        version,
+        source,
+        types,
+        priorities,
+        seats,
+        other,
+        tieBreak,
+        lists,
+        guarantees,
+        calendar);
   }
 
   /// Where an agreement can be read.

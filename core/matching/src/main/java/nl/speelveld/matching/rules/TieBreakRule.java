@@ -22,6 +22,34 @@ public sealed interface TieBreakRule {
   /// The highest value in a column first, then by one number.
   record ScoreThenNumber(String column) implements TieBreakRule {}
 
+  /// Equals are treated alike: of those whom class, and score or distance, do not part, all get in
+  /// or none. The number only orders what is published.
+  ///
+  /// At the last seat that means all of them over the number of seats, as in the admission to
+  /// Chilean universities (Rios, Larroucau, Parra & Cominetti 2021), or none of them while seats
+  /// stay empty, as in Hungary (Biró & Kiselgof 2015).
+  ///
+  /// @param order what parts before that: [OneNumber] for nothing but the class,
+  ///   [DistanceThenNumber] or [ScoreThenNumber]
+  /// @param letIn whether all get in; otherwise none
+  record EqualsTogether(TieBreakRule order, boolean letIn) implements TieBreakRule {
+    public EqualsTogether {
+      if (!(order instanceof OneNumber
+          || order instanceof DistanceThenNumber
+          || order instanceof ScoreThenNumber)) {
+        throw new IllegalArgumentException(
+            "equals cannot be treated alike in the order ("
+                + order
+                + "): give one number, distance then number or a score");
+      }
+    }
+  }
+
+  /// What orders applicants of one class, equals taken together or not.
+  default TieBreakRule order() {
+    return this instanceof EqualsTogether(TieBreakRule order, boolean ignored) ? order : this;
+  }
+
   /// As the round says for everybody.
   record AsRound() implements TieBreakRule {}
 }

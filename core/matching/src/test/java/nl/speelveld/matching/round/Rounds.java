@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,13 @@ import nl.speelveld.matching.rules.Calendar;
 import nl.speelveld.matching.rules.Condition;
 import nl.speelveld.matching.rules.Guarantee;
 import nl.speelveld.matching.rules.ListRules;
+import nl.speelveld.matching.rules.Mechanism;
 import nl.speelveld.matching.rules.PriorityRule;
 import nl.speelveld.matching.rules.RoundRules;
 import nl.speelveld.matching.rules.SeatRules;
 import nl.speelveld.matching.rules.SeatRules.ContingentRule;
 import nl.speelveld.matching.rules.TieBreakRule;
+import nl.speelveld.matching.rules.Together;
 import nl.speelveld.table.finding.Finding;
 
 /// Rounds for tests, built up from one in which nothing is special.
@@ -154,6 +157,7 @@ public record Rounds(RoundRules rules, RoundData data) {
             List.of(types),
             rules.priorities(),
             rules.seats(),
+            rules.mechanism(),
             rules.tieBreak(),
             rules.lists(),
             rules.guarantees(),
@@ -172,6 +176,7 @@ public record Rounds(RoundRules rules, RoundData data) {
             rules.types(),
             more,
             rules.seats(),
+            rules.mechanism(),
             rules.tieBreak(),
             rules.lists(),
             rules.guarantees(),
@@ -188,6 +193,7 @@ public record Rounds(RoundRules rules, RoundData data) {
             rules.types(),
             rules.priorities(),
             seats,
+            rules.mechanism(),
             rules.tieBreak(),
             rules.lists(),
             rules.guarantees(),
@@ -208,6 +214,7 @@ public record Rounds(RoundRules rules, RoundData data) {
             rules.types(),
             rules.priorities(),
             rules.seats(),
+            rules.mechanism(),
             tieBreak,
             rules.lists(),
             rules.guarantees(),
@@ -224,6 +231,7 @@ public record Rounds(RoundRules rules, RoundData data) {
             rules.types(),
             rules.priorities(),
             rules.seats(),
+            rules.mechanism(),
             rules.tieBreak(),
             change.apply(rules.lists()),
             rules.guarantees(),
@@ -240,11 +248,39 @@ public record Rounds(RoundRules rules, RoundData data) {
             rules.types(),
             rules.priorities(),
             rules.seats(),
+            rules.mechanism(),
             rules.tieBreak(),
             rules.lists(),
             List.of(guarantees),
             rules.calendar()),
         data);
+  }
+
+  public Rounds mechanism(Mechanism mechanism) {
+    return new Rounds(rules.with(mechanism), data);
+  }
+
+  /// Applicants with one value in this column share a number.
+  public Rounds sharing(String column, Together... together) {
+    return listRules(lists ->
+        new ListRules(
+            lists.general(),
+            lists.levelColumn(),
+            lists.byLevel(),
+            lists.validWhen(),
+            lists.backUp(),
+            Optional.of(column),
+            Arrays.stream(together).findFirst(),
+            lists.born()));
+  }
+
+  public Rounds twinsOver() {
+    return seatRules(
+        new SeatRules(
+            rules.seats().general(),
+            rules.seats().byProgramme(),
+            rules.seats().bandwidths(),
+            true));
   }
 
   public PreparedRound ready() {

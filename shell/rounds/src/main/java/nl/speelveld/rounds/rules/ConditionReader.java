@@ -10,6 +10,7 @@ import nl.speelveld.rounds.yaml.Section;
 ///     {applicant: months, atLeast: 4}             … a number of at least this
 ///     {applicant: siblings, among: programme}     … (parted by |) the value of the programme's column
 ///     {applicant: zone, same: zone}               … the same as the programme's column
+///     {applicant: birthDate, between: [bornFrom, bornTo]}   … a day between those of the programme
 ///     {programme: kind, is: [a, b]}               the programme's column holds one of these
 ///     {nearest: 8, leastOf: [{programme: kind, is: openbaar, count: 2}]}
 ///     {withinMetres: 1000}
@@ -76,10 +77,22 @@ final class ConditionReader {
     if (section.has("among")) {
       return new Condition.Among(column, section.text("among"));
     }
+    if (section.has("between")) {
+      return between(section, column);
+    }
     if (section.has("same")) {
       return new Condition.Same(column, section.text("same"));
     }
     return new Condition.Is(column, needed(section, "is"));
+  }
+
+  private static Condition between(Section section, String column) {
+    List<String> columns = section.texts("between");
+    if (columns.size() != 2) {
+      section.wrong("between", section.value("between"), "[from, to]");
+      return new Condition.RankedFirst(); // stands in; that it is wrong was told
+    }
+    return new Condition.Between(column, columns.getFirst(), columns.getLast());
   }
 
   private static List<String> needed(Section section, String name) {

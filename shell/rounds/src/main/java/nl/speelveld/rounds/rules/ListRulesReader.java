@@ -1,13 +1,16 @@
 package nl.speelveld.rounds.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.speelveld.matching.rules.ListRules;
+import nl.speelveld.matching.rules.Together;
 import nl.speelveld.rounds.yaml.Section;
 
 /// Reads what a list may hold.
 final class ListRulesReader {
   private static final int MANY = 10_000;
+  private static final List<String> WORDS = List.of("else split last pair", "else one number");
 
   private ListRulesReader() {}
 
@@ -32,9 +35,16 @@ final class ListRulesReader {
                 ? Optional.of(new ListRules.BackUp(section.whole("backUpNearest", 1, MANY)))
                 : Optional.empty(),
             section.findText("sharedNumber"),
+            section.has("together") ? Optional.of(together(section)) : Optional.empty(),
             section.findSection("born").map(ListRulesReader::born));
     section.end();
     return rules;
+  }
+
+  private static Together together(Section section) {
+    return section.word("together", WORDS).equals(WORDS.getFirst())
+        ? Together.ELSE_SPLIT_LAST_PAIR
+        : Together.ELSE_ONE_NUMBER;
   }
 
   private static ListRules.Length length(Section section) {

@@ -54,6 +54,7 @@ public final class RulesFile {
         all.sections("types").stream().map(RulesFile::type).toList(),
         priorities,
         SeatRulesReader.read(all, ids),
+        MechanismReader.read(all),
         TieBreakReader.read(all),
         ListRulesReader.read(all),
         all.sections("guarantees").stream().map(RulesFile::guarantee).toList(),
@@ -92,7 +93,9 @@ public final class RulesFile {
     String id = section.text("id");
     Guarantee guarantee;
     if (section.has("seatWhen")) {
-      guarantee = new Guarantee.SeatAt(id, ConditionReader.read(section, "seatWhen"));
+      guarantee =
+          new Guarantee.SeatAt(
+              id, ConditionReader.read(section, "seatWhen"), section.isYes("onTop"));
     } else if (section.has("withinMetres")) {
       guarantee = new Guarantee.NearHome(id, section.number("withinMetres"));
     } else {

@@ -1,0 +1,93 @@
+package nl.speelveld.matching.outcome;
+
+import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import nl.speelveld.matching.exact.Guarantee;
+import nl.speelveld.matching.market.Assignment;
+import nl.speelveld.matching.market.Market;
+import nl.speelveld.matching.round.PreparedRound;
+import nl.speelveld.matching.rules.Guarantee.NearHome;
+import nl.speelveld.matching.rules.Guarantee.PlaceOnList;
+import nl.speelveld.matching.rules.Guarantee.SeatAt;
+
+/// Who is promised a place, and down to which wish: whoever has that one or a better one has what
+/// was promised.
+final class PromisedPlaces {
+  private static final int NONE = -1;
+  private final Market market;
+  private final int[] last; // by applicant the last wish that keeps all promises, −1 for none
+
+  private PromisedPlaces(Market market, int[] last) {
+    this.market = market;
+    this.last = last;
+  }
+
+  static PromisedPlaces of(PreparedRound round) {
+    Market market = round.market();
+    int[] last = new int[market.applicants()];
+    Arrays.fill(last, NONE);
+    for (var guarantee : round.rules().guarantees()) {
+      for (int applicant = 0; applicant < last.length; applicant++) {
+        int row = applicant;
+        OptionalInt down =
+            switch (guarantee) {
+              // why: who is promised several seats is sure of the one that stands first
+              case SeatAt seat -> lastOfFirst(round, seat, row);
+              case NearHome near ->
+                  IntStream.range(market.from(row), market.from(row + 1))
+                      .filter(wish -> round.isPromised(wish, near))
+                      .max();
+              case PlaceOnList place ->
+                  round.isPromisedPlace(row, place)
+                      ? OptionalInt.of(market.from(row + 1) - 1)
+                      : OptionalInt.empty();
+            };
+        if (down.isPresent()) {
+          last[row] = last[row] == NONE ? down.getAsInt() : Math.min(last[row], down.getAsInt());
+        }
+      }
+    }
+    return new PromisedPlaces(market, last);
+  }
+
+  private static OptionalInt lastOfFirst(PreparedRound round, SeatAt seat, int applicant) {
+    Market market = round.market();
+    OptionalInt first =
+        IntStream.range(market.from(applicant), market.from(applicant + 1))
+            .filter(wish -> round.isPromised(wish, seat))
+            .findFirst();
+    if (first.isEmpty()) {
+      return first;
+    }
+    int rank = market.rank(first.getAsInt());
+    return IntStream.range(market.from(applicant), market.from(applicant + 1))
+        .filter(wish -> market.rank(wish) == rank)
+        .max();
+  }
+
+  /// The promise as the search for seats takes it.
+  Guarantee guarantee() {
+    return Guarantee.to(market, applicant -> last[applicant] != NONE);
+  }
+
+  /// Whether a wish keeps a promise of the applicant, or there is none.
+  boolean counts(int applicant, int wish) {
+    return last[applicant] == NONE || wish <= last[applicant];
+  }
+
+  /// How many have less than they were promised.
+  int broken(Assignment assignment) {
+    return (int) IntStream.range(0, last.length).filter(row -> isBroken(assignment, row)).count();
+  }
+
+  /// Whether an applicant has less than was promised.
+  boolean isBroken(Assignment assignment, int applicant) {
+    return last[applicant] != NONE && assignment.reached(applicant) > last[applicant];
+  }
+
+  /// The last wish that keeps the promises of this applicant.
+  int last(int applicant) {
+    return last[applicant];
+  }
+}
