@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,10 +11,12 @@ import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -36,6 +39,9 @@ import javax.crypto.spec.SecretKeySpec;
 /// for whoever forges a whole folder forges its root too. Exit code 0: everything agrees. 1:
 /// something does not, and each line that begins with FOUT (WRONG) names it.
 ///
+/// What it does not recount it says: places that another mechanism than deferred acceptance gave.
+/// All else is checked then too.
+///
 /// One file, the JDK alone, written apart from the program that made the folder: from
 /// docs/reference/draw.md and docs/reference/published-round.md. Read it from top to bottom.
 public final class Recount {
@@ -45,14 +51,19 @@ public final class Recount {
     HEADERS.put("commitment.csv", "name,value");
     HEADERS.put("reveal.csv", "name,value");
     HEADERS.put("rules.csv", "name,value");
-    HEADERS.put("seat-groups.csv", "seat-group,programme,frozen-seats,seats");
-    HEADERS.put("applicants.csv", "pseudonym,family");
-    HEADERS.put("wishes.csv", "pseudonym,turn,rank,seat-group,class");
+    HEADERS.put("seat-groups.csv", "seat-group,programme,draw,frozen-seats,seats");
+    HEADERS.put("rates.csv", "seat-group,rate,type,percent");
+    HEADERS.put("applicants.csv", "pseudonym,family,late");
+    HEADERS.put("wishes.csv",
+        "pseudonym,turn,rank,seat-group,programme,class,order,rates");
     HEADERS.put("leaves.csv", "leaf,salt,hash");
-    HEADERS.put("numbers.csv", "seat-group,pseudonym,number,key");
+    HEADERS.put("numbers.csv", "draw,pseudonym,number,key");
+    HEADERS.put("late-numbers.csv", "draw,pseudonym,number,key");
+    HEADERS.put("assigned.csv", "pseudonym,seat-group,programme,rank,how");
     HEADERS.put("places.csv", "pseudonym,seat-group,programme,rank,how");
-    HEADERS.put("cut-offs.csv", "seat-group,full,class,number");
-    HEADERS.put("reserve-lists.csv", "seat-group,position,pseudonym,class,number");
+    HEADERS.put("cut-offs.csv", "seat-group,full,call,class,order,number");
+    HEADERS.put("reserve-lists.csv",
+        "seat-group,position,pseudonym,call,class,order,number");
     HEADERS.put("hashes.csv", "file,sha256");
     HEADERS.put("log.csv", "number,time,act,about,detail,reason,payload,previous,hash");
   }
@@ -105,15 +116,20 @@ public final class Recount {
     checkRoot(root);
     byte[] seed = checkSeed();
     checkNumbers(seed);
+    checkLateNumbers(seed);
     if (wrong > 0) {
       say("", "De plaatsing is niet nageteld: eerst moet het bovenstaande kloppen.",
           "Places were not recounted: what stands above must be right first.");
       return;
     }
+    orderGroups();
     assign();
-    checkPlaces();
-    checkCutOffs();
-    checkReserveLists();
+    if (wrong == 0) {
+      replay();
+      checkOutcome();
+      checkCutOffs();
+      checkReserveLists();
+    }
   }
 
   // ---- 1. Files: all there, in the form of the specification, with the published hashes ----
@@ -258,51 +274,86 @@ public final class Recount {
 
   // ---- 2. The round as a value ----
 
-  private record Wish(int rank, String seatGroup, int itsClass) {}
+  /// A wish: rank on the family's list, the seats that are asked and for which programme, and what
+  /// counts there before the number.
+  private record Wish(
+      int rank, String group, String programme, int itsClass, String order, String rates) {}
+
+  /// A least rate among those called at a seat group.
+  private record Rate(String type, int percent) {}
 
   private final Map<String, String> family = new TreeMap<>();
+  private final Map<String, Integer> late = new TreeMap<>();
   private final Map<String, List<Wish>> wishes = new TreeMap<>();
   private final Map<String, String> programme = new TreeMap<>();
+  private final Map<String, String> drawOf = new TreeMap<>();
+  private final Map<String, List<Rate>> rates = new TreeMap<>();
   private final Map<String, Integer> frozenSeats = new TreeMap<>();
   private final Map<String, Integer> seats = new TreeMap<>();
   private Map<String, String> commitment = Map.of();
   private Map<String, String> reveal = Map.of();
+  private String mechanism = "";
 
   private void readRound() {
     commitment = named("commitment.csv");
     reveal = named("reveal.csv");
+    mechanism = named("rules.csv").getOrDefault("mechanism", "deferred-acceptance");
     needs("commitment.csv", commitment, List.of("format", "round", "draw", "root", "leaves", "code",
         "public-source", "secret-hash"));
     needs("reveal.csv", reveal, List.of("public-value", "secret", "seed"));
-    if (!commitment.get("format").equals("speelveld-round-1")) {
+    if (!commitment.get("format").equals("speelveld-round-2")) {
       throw new Unreadable("de vorm " + commitment.get("format") + " kennen wij niet",
           "format " + commitment.get("format") + " is not known");
     }
     for (List<String> row : table.get("seat-groups.csv")) {
       once(programme.put(row.get(0), row.get(1)), "seat-groups.csv", row.get(0));
-      frozenSeats.put(row.get(0), number("seat-groups.csv", row.get(2)));
-      seats.put(row.get(0), number("seat-groups.csv", row.get(3)));
+      drawOf.put(row.get(0), row.get(2));
+      frozenSeats.put(row.get(0), number("seat-groups.csv", row.get(3)));
+      seats.put(row.get(0), number("seat-groups.csv", row.get(4)));
+      rates.put(row.get(0), new ArrayList<>());
+    }
+    for (List<String> row : table.get("rates.csv")) {
+      List<Rate> its = rates.get(row.get(0));
+      if (its == null || number("rates.csv", row.get(1)) != its.size() + 1) {
+        throw new Unreadable("rates.csv heeft geen goede regel voor groep " + row.get(0),
+            "rates.csv has no good line for group " + row.get(0));
+      }
+      its.add(new Rate(row.get(2), number("rates.csv", row.get(3))));
     }
     for (List<String> row : table.get("applicants.csv")) {
       once(family.put(row.get(0), row.get(1)), "applicants.csv", row.get(0));
       wishes.put(row.get(0), new ArrayList<>());
+      if (!row.get(2).isEmpty()) {
+        late.put(row.get(0), number("applicants.csv", row.get(2)));
+      }
     }
     for (List<String> row : table.get("wishes.csv")) {
-      List<Wish> list = wishes.get(row.get(0));
-      if (list == null || !programme.containsKey(row.get(3))) {
-        throw new Unreadable(
-            "wishes.csv noemt een onbekende leerling of groep: " + row.get(0) + ", " + row.get(3),
-            "wishes.csv names an unknown applicant or group: " + row.get(0) + ", " + row.get(3));
-      }
-      int rank = number("wishes.csv", row.get(2));
-      if (number("wishes.csv", row.get(1)) != list.size() + 1
-          || rank < (list.isEmpty() ? 1 : list.get(list.size() - 1).rank)
-          || list.stream().anyMatch(wish -> wish.seatGroup.equals(row.get(3)))) {
-        throw new Unreadable("de lijst van " + row.get(0) + " in wishes.csv is geen geldige lijst",
-            "the list of " + row.get(0) + " in wishes.csv is no valid list");
-      }
-      list.add(new Wish(rank, row.get(3), number("wishes.csv", row.get(4))));
+      readWish(row);
     }
+  }
+
+  private void readWish(List<String> row) {
+    List<Wish> list = wishes.get(row.get(0));
+    if (list == null || !programme.containsKey(row.get(3))) {
+      throw new Unreadable(
+          "wishes.csv noemt een onbekende leerling of groep: " + row.get(0) + ", " + row.get(3),
+          "wishes.csv names an unknown applicant or group: " + row.get(0) + ", " + row.get(3));
+    }
+    int rank = number("wishes.csv", row.get(2));
+    if (number("wishes.csv", row.get(1)) != list.size() + 1
+        || rank < (list.isEmpty() ? 1 : list.get(list.size() - 1).rank)
+        || list.stream().anyMatch(wish -> wish.group.equals(row.get(3)))) {
+      throw new Unreadable("de lijst van " + row.get(0) + " in wishes.csv is geen geldige lijst",
+          "the list of " + row.get(0) + " in wishes.csv is no valid list");
+    }
+    if (!row.get(6).matches("|last|0|-?[1-9]\\d*(\\.\\d*[1-9])?|-?0\\.\\d*[1-9]")
+        || !row.get(7).matches("|\\d{1,2}( \\d{1,2})*")) {
+      throw new Unreadable("de wens van " + row.get(0) + " voor " + row.get(3)
+              + " heeft geen goede waarde of geen goede aandelen",
+          "the wish of " + row.get(0) + " for " + row.get(3) + " has no good value or rates");
+    }
+    list.add(new Wish(rank, row.get(3), row.get(4), number("wishes.csv", row.get(5)), row.get(6),
+        row.get(7)));
   }
 
   private static void needs(String file, Map<String, String> values, List<String> names) {
@@ -320,10 +371,16 @@ public final class Recount {
   }
 
   private void checkNames() {
-    boolean empty = family.containsKey("") || programme.containsKey("");
-    if (empty) {
+    if (family.containsKey("") || programme.containsKey("")) {
       fail("een leerling of groep heeft geen naam", "an applicant or group has no name");
     }
+  }
+
+  /// Those under the root: everybody but who came late.
+  private Set<String> frozen() {
+    Set<String> who = new TreeSet<>(family.keySet());
+    who.removeAll(late.keySet());
+    return who;
   }
 
   // ---- 3. The log: chained, in order, and about these very files ----
@@ -333,24 +390,23 @@ public final class Recount {
       List.of("", "opened", "frozen", "committed", "revealed", "drawn", "assigned", "published");
   private static final Set<String> OTHERS =
       Set.of("withdrawn", "capacity-changed", "hardship-placed", "late-applied", "moved-up",
-          "second-draw");
+          "second-draw", "second-round", "gave-up");
   private static final Set<String> WITH_REASON =
       Set.of("capacity-changed", "hardship-placed", "late-applied", "second-draw");
 
-  private final Set<String> withdrawn = new HashSet<>();
-  private final Map<String, String> hardship = new HashMap<>();
-  private final Map<String, Integer> seatsByLog = new TreeMap<>();
+  /// An act that touches the outcome.
+  private record Change(int entry, String act, String about, String detail) {}
+
+  private final List<Change> untilAssigned = new ArrayList<>();
+  private final List<Change> since = new ArrayList<>();
   private final Map<String, String> payload = new HashMap<>();
   private String head = "0".repeat(64);
 
   private void checkLog() {
     int before = wrong;
-    seatsByLog.putAll(frozenSeats);
     String time = "";
     int stage = 0;
     int entry = 0;
-    int lastChange = 0;
-    int lastAssigned = 0;
     for (List<String> row : table.get("log.csv")) {
       entry++;
       if (!row.get(0).equals(Integer.toString(entry))) {
@@ -376,22 +432,11 @@ public final class Recount {
       time = row.get(1);
       instant(time);
       stage = step(entry, row, stage);
-      if (Set.of("withdrawn", "capacity-changed", "hardship-placed").contains(row.get(2))) {
-        lastChange = entry;
-        change(entry, row);
-      }
-      lastAssigned = row.get(2).equals("assigned") ? entry : lastAssigned;
-      payload.put(row.get(2), row.get(6));
-    }
-    if (lastChange > lastAssigned) {
-      fail("logboek: na handeling " + lastChange + " is niet opnieuw geplaatst",
-          "log: after entry " + lastChange + " places were not given out again");
+      note(entry, row);
     }
     checkPayloads(stage);
-    if (!seats.equals(seatsByLog)) {
-      fail("seat-groups.csv heeft andere plaatsen dan is vastgelegd en in het logboek veranderd",
-          "seat-groups.csv has other seats than were frozen and changed in the log");
-    }
+    checkSeats();
+    checkLate();
     goodSince(before, "het logboek is een gave keten van " + entry + " handelingen",
         "the log is a whole chain of " + entry + " entries");
   }
@@ -428,6 +473,7 @@ public final class Recount {
             case "withdrawn" -> stage >= STEPS.indexOf("opened");
             case "capacity-changed" -> stage == 1 || stage >= STEPS.indexOf("drawn");
             case "late-applied" -> stage >= STEPS.indexOf("frozen");
+            case "second-round", "gave-up" -> stage >= STEPS.indexOf("published");
             default -> stage >= STEPS.indexOf("assigned");
           };
       inOrder(entry, act, allowed);
@@ -454,31 +500,26 @@ public final class Recount {
     }
   }
 
-  private void change(int entry, List<String> row) {
-    String about = row.get(3);
-    switch (row.get(2)) {
-      case "withdrawn" -> {
-        withdrawn.add(about);
-        hardship.remove(about);
+  /// Keeps what touches the outcome: what was done since the last freeze and before seats were last
+  /// given out, and what was done after that.
+  private void note(int entry, List<String> row) {
+    String act = row.get(2);
+    payload.put(act, row.get(6));
+    switch (act) {
+      case "frozen" -> {
+        untilAssigned.clear();
+        since.clear();
       }
-      case "hardship-placed" -> {
-        withdrawn.remove(about);
-        hardship.put(about, row.get(4));
-        if (!family.containsKey(about) || !programme.containsKey(row.get(4))) {
-          fail("logboek: handeling " + entry + " noemt een onbekende leerling of groep",
-              "log: entry " + entry + " names an unknown applicant or group");
+      case "assigned" -> {
+        untilAssigned.addAll(since);
+        since.clear();
+      }
+      case "withdrawn", "hardship-placed", "capacity-changed", "late-applied", "moved-up" -> {
+        if (payload.containsKey("frozen")) {
+          since.add(new Change(entry, act, row.get(3), row.get(4)));
         }
       }
-      default -> {
-        Matcher moved = SEATS.matcher(row.get(4));
-        if (!moved.matches() || !seatsByLog.containsKey(about)
-            || seatsByLog.get(about) != Integer.parseInt(moved.group(1))) {
-          fail("logboek: handeling " + entry + " past niet bij het aantal plaatsen van " + about,
-              "log: entry " + entry + " does not fit the seats of " + about);
-        } else {
-          seatsByLog.put(about, Integer.parseInt(moved.group(2)));
-        }
-      }
+      default -> { }
     }
   }
 
@@ -493,7 +534,7 @@ public final class Recount {
       about.put("revealed", text.get("reveal.csv"));
     }
     about.put("drawn", text.get("numbers.csv"));
-    about.put("assigned", text.get("places.csv"));
+    about.put("assigned", text.get("assigned.csv"));
     about.put("published", text.get("hashes.csv"));
     about.forEach((act, its) -> {
       if (!hex(sha256(utf8(its))).equals(payload.get(act))) {
@@ -501,6 +542,57 @@ public final class Recount {
             "log: " + act + " is about another file than lies here");
       }
     });
+  }
+
+  /// All acts are about somebody and something that exists, and seats are those that were frozen
+  /// with the changes of the log.
+  private void checkSeats() {
+    Map<String, Integer> byLog = new TreeMap<>(frozenSeats);
+    List<Change> all = new ArrayList<>(untilAssigned);
+    all.addAll(since);
+    for (Change change : all) {
+      boolean isSeats = change.act.equals("capacity-changed");
+      String group = isSeats ? change.about : change.detail;
+      boolean needsGroup = isSeats || Set.of("hardship-placed", "moved-up").contains(change.act);
+      if (!isSeats && !family.containsKey(change.about)
+          || needsGroup && !programme.containsKey(group)) {
+        fail("logboek: handeling " + change.entry + " noemt een onbekende leerling of groep",
+            "log: entry " + change.entry + " names an unknown applicant or group");
+      } else if (isSeats) {
+        Matcher moved = SEATS.matcher(change.detail);
+        if (!moved.matches() || byLog.get(group) != Integer.parseInt(moved.group(1))) {
+          fail("logboek: handeling " + change.entry + " past niet bij de plaatsen van " + group,
+              "log: entry " + change.entry + " does not fit the seats of " + group);
+        } else {
+          byLog.put(group, Integer.parseInt(moved.group(2)));
+        }
+      }
+    }
+    if (!seats.equals(byLog)) {
+      fail("seat-groups.csv heeft andere plaatsen dan is vastgelegd en in het logboek veranderd",
+          "seat-groups.csv has other seats than were frozen and changed in the log");
+    }
+  }
+
+  /// Who came late is in the log, with the application that they handed in then.
+  private void checkLate() {
+    List<List<String>> log = table.get("log.csv");
+    late.forEach((who, entry) -> {
+      List<String> row = entry < 1 || entry > log.size() ? List.of() : log.get(entry - 1);
+      if (row.isEmpty() || !row.get(2).equals("late-applied") || !row.get(3).equals(who)
+          || !row.get(6).equals(hex(sha256(utf8(application(who)))))) {
+        fail("de late aanmelding van " + who + " staat zo niet in het logboek",
+            "the late application of " + who + " does not stand like this in the log");
+      }
+    });
+    for (Change change : since) {
+      if (change.act.equals("late-applied") && !late.containsKey(change.about)) {
+        fail("logboek: handeling " + change.entry + " meldt " + change.about
+                + " laat aan, maar applicants.csv zegt dat niet",
+            "log: entry " + change.entry + " has " + change.about
+                + " apply late, but applicants.csv does not say so");
+      }
+    }
   }
 
   // ---- 4. What was frozen: each line under the root that was published before the draw ----
@@ -544,8 +636,8 @@ public final class Recount {
       fail("de wortel in commitment.csv is niet de wortel die u hebt opgegeven",
           "the root in commitment.csv is not the root that you gave");
     }
-    goodSince(before, "regels, plaatsen en " + family.size() + " aanmeldingen horen bij de wortel",
-        "rules, seats and " + family.size() + " applications belong to the root");
+    goodSince(before, "regels, plaatsen en " + frozen().size() + " aanmeldingen horen bij de wortel",
+        "rules, seats and " + frozen().size() + " applications belong to the root");
   }
 
   private List<String> frozenLines() {
@@ -553,17 +645,25 @@ public final class Recount {
     lines.add(line(List.of("round", commitment.get("round"))));
     lines.add(line(List.of("draw", commitment.get("draw"))));
     named("rules.csv").forEach((name, value) -> lines.add(line(List.of("rule", name, value))));
-    frozenSeats.forEach((group, number) ->
-        lines.add(line(List.of("seats", group, programme.get(group), Integer.toString(number)))));
-    wishes.forEach((pseudonym, list) -> {
-      List<String> fields = new ArrayList<>();
-      fields.addAll(List.of("application", pseudonym, family.get(pseudonym)));
-      list.forEach(wish -> fields.addAll(List.of(
-          Integer.toString(wish.rank), wish.seatGroup, Integer.toString(wish.itsClass))));
-      lines.add(line(fields));
+    frozenSeats.forEach((group, number) -> {
+      lines.add(line(List.of("seats", group, programme.get(group), drawOf.get(group),
+          Integer.toString(number))));
+      List<Rate> its = rates.get(group);
+      for (int rate = 0; rate < its.size(); rate++) {
+        lines.add(line(List.of("rate", group, Integer.toString(rate + 1), its.get(rate).type,
+            Integer.toString(its.get(rate).percent))));
+      }
     });
+    frozen().forEach(who -> lines.add(application(who)));
     lines.sort((a, b) -> Arrays.compareUnsigned(utf8(a), utf8(b)));
     return lines;
+  }
+
+  private String application(String who) {
+    List<String> fields = new ArrayList<>(List.of("application", who, family.get(who)));
+    wishes.get(who).forEach(wish -> fields.addAll(List.of(Integer.toString(wish.rank), wish.group,
+        wish.programme, Integer.toString(wish.itsClass), wish.order, wish.rates)));
+    return line(fields);
   }
 
   // ---- 5. The seed ----
@@ -604,164 +704,314 @@ public final class Recount {
 
   // ---- 6. The numbers ----
 
-  private final Map<String, Map<String, Integer>> numberAt = new HashMap<>();
+  /// Where somebody stands in a draw: the number, or for who came late the number after which they
+  /// stand, and their turn there.
+  private record Lot(int number, int turn) implements Comparable<Lot> {
+    @Override
+    public int compareTo(Lot other) {
+      return number != other.number
+          ? Integer.compare(number, other.number)
+          : Integer.compare(turn, other.turn);
+    }
+
+    @Override
+    public String toString() {
+      return turn == 0 ? Integer.toString(number) : number + "+" + turn;
+    }
+  }
+
+  private final Map<String, Map<String, Lot>> lots = new TreeMap<>();
+  private final Map<String, Map<String, String>> keys = new TreeMap<>();
+
+  /// Who has a number in each draw: everybody in that without a name, else who asks seats there.
+  private Map<String, Set<String>> drawing(Set<String> who) {
+    Map<String, Set<String>> drawing = new TreeMap<>();
+    drawOf.values().forEach(draw -> drawing.put(draw, new TreeSet<>(draw.isEmpty() ? who : Set.of())));
+    who.forEach(one -> wishes.get(one).forEach(wish -> drawing.get(drawOf.get(wish.group)).add(one)));
+    return drawOf.isEmpty() ? Map.of("", who) : drawing;
+  }
 
   private void checkNumbers(byte[] seed) {
     int before = wrong;
-    Map<String, Map<String, String>> keys = new TreeMap<>();
     for (List<String> row : table.get("numbers.csv")) {
-      Map<String, Integer> numbers = numberAt.computeIfAbsent(row.get(0), at -> new HashMap<>());
       once(keys.computeIfAbsent(row.get(0), at -> new HashMap<>()).put(row.get(1), row.get(3)),
           "numbers.csv", row.get(1));
-      numbers.put(row.get(1), number("numbers.csv", row.get(2)));
+      lots.computeIfAbsent(row.get(0), at -> new HashMap<>())
+          .put(row.get(1), new Lot(number("numbers.csv", row.get(2)), 0));
     }
-    switch (commitment.get("draw")) {
-      case "single" -> compareDraw("", family.keySet(), keyed("", family.keySet(), seed), keys);
-      case "per-seat-group" -> perSeatGroup(seed, keys);
-      case "cyclic" -> cyclic(seed, keys);
-      case "supplied" -> supplied(keys);
-      default -> fail("de loting " + commitment.get("draw") + " bestaat niet",
-          "there is no draw " + commitment.get("draw"));
+    Map<String, Set<String>> drawing = drawing(frozen());
+    Set<String> known = new TreeSet<>(drawing.keySet());
+    known.removeIf(draw -> drawing.get(draw).isEmpty());
+    if (!keys.keySet().equals(known)) {
+      fail("numbers.csv heeft niet precies de lotingen waar iemand om vraagt",
+          "numbers.csv does not have exactly the draws that somebody asks for");
     }
+    drawing.forEach((draw, who) -> {
+      if (!keys.getOrDefault(draw, Map.of()).keySet().equals(who)) {
+        fail("numbers.csv heeft niet voor precies elke leerling een nummer" + at(draw),
+            "numbers.csv does not have a number for exactly every applicant" + at(draw));
+        return;
+      }
+      if (who.isEmpty()) {
+        return; // nobody asks there
+      }
+      switch (commitment.get("draw") + (draw.isEmpty() ? "" : " by name")) {
+        case "lottery", "lottery by name", "cyclic by name" -> checkKeyed(draw, who, seed);
+        case "cyclic" -> cyclic(seed);
+        case "supplied", "supplied by name" -> supplied(draw);
+        default -> fail("de loting " + commitment.get("draw") + " bestaat niet",
+            "there is no draw " + commitment.get("draw"));
+      }
+    });
     goodSince(before, "alle lotnummers zijn nageteld", "all lottery numbers were recounted");
   }
 
-  private void perSeatGroup(byte[] seed, Map<String, Map<String, String>> keys) {
-    Map<String, Set<String>> asking = new TreeMap<>();
-    wishes.forEach((pseudonym, list) -> list.forEach(wish ->
-        asking.computeIfAbsent(wish.seatGroup, group -> new TreeSet<>()).add(pseudonym)));
-    if (!keys.keySet().equals(asking.keySet())) {
-      fail("numbers.csv heeft niet precies de groepen waar iemand om vraagt",
-          "numbers.csv does not have exactly the groups that somebody asks for");
-    }
-    asking.forEach((group, who) -> compareDraw(group, who, keyed(group, who, seed), keys));
+  private String key(String draw, String who, byte[] seed) {
+    String own = hex(lot(seed, "applicant", who, draw));
+    String shared = family.get(who);
+    return shared.isEmpty() ? own : hex(lot(seed, "family", shared, draw)) + own;
   }
 
-  private Map<String, String> keyed(String group, Set<String> who, byte[] seed) {
-    Map<String, String> keys = new HashMap<>();
-    for (String pseudonym : who) {
-      String own = hex(lot(seed, "applicant", pseudonym, group));
-      String shared = family.get(pseudonym);
-      keys.put(pseudonym, shared.isEmpty() ? own : hex(lot(seed, "family", shared, group)) + own);
-    }
-    return keys;
+  private static byte[] lot(byte[] seed, String kind, String name, String draw) {
+    return hmac(seed, frame(utf8("speelveld-lot-1"), utf8(kind), normal(name), normal(draw)));
   }
 
-  private static byte[] lot(byte[] seed, String kind, String name, String group) {
-    return hmac(seed, frame(utf8("speelveld-lot-1"), utf8(kind), normal(name), normal(group)));
-  }
-
-  /// Numbers 1, 2, 3 … must stand in the order of the keys.
-  private void compareDraw(String group, Set<String> who, Map<String, String> expected,
-      Map<String, Map<String, String>> published) {
-    Map<String, String> its = published.getOrDefault(group, Map.of());
-    if (!its.keySet().equals(who)) {
-      fail("numbers.csv heeft niet voor precies elke leerling een nummer " + at(group),
-          "numbers.csv does not have a number for exactly every applicant " + at(group));
-      return;
+  private void checkKeyed(String draw, Set<String> who, byte[] seed) {
+    for (String one : who) {
+      if (!key(draw, one, seed).equals(keys.get(draw).get(one))) {
+        fail("de lotsleutel van " + one + at(draw) + " volgt niet uit het beginpunt",
+            "the lottery key of " + one + at(draw) + " does not follow from the seed");
+      }
     }
     List<String> order = new ArrayList<>(who);
-    order.sort(Comparator.comparing(expected::get));
+    order.sort(Comparator.comparing(keys.get(draw)::get));
+    checkInOrder(draw, order);
+  }
+
+  /// Numbers must be 1, 2, 3 … in this order.
+  private void checkInOrder(String draw, List<String> order) {
     for (int place = 0; place < order.size(); place++) {
-      String pseudonym = order.get(place);
-      if (!expected.get(pseudonym).equals(its.get(pseudonym))) {
-        fail("de lotsleutel van " + pseudonym + " " + at(group) + " volgt niet uit het beginpunt",
-            "the lottery key of " + pseudonym + " " + at(group) + " does not follow from the seed");
-      }
-      if (numberAt.get(group).get(pseudonym) != place + 1) {
-        fail("het lotnummer van " + pseudonym + " " + at(group) + " moet " + (place + 1) + " zijn",
-            "the lottery number of " + pseudonym + " " + at(group) + " must be " + (place + 1));
+      if (lots.get(draw).get(order.get(place)).number != place + 1) {
+        fail("het lotnummer van " + order.get(place) + at(draw) + " moet " + (place + 1) + " zijn",
+            "the lottery number of " + order.get(place) + at(draw) + " must be " + (place + 1));
       }
     }
   }
 
-  private static String at(String group) {
-    return group.isEmpty() ? "" : "(" + group + ")";
+  private static String at(String draw) {
+    return draw.isEmpty() ? "" : " (" + draw + ")";
   }
 
-  private void cyclic(byte[] seed, Map<String, Map<String, String>> published) {
-    List<String> list = new ArrayList<>(family.keySet());
+  private void cyclic(byte[] seed) {
+    List<String> list = new ArrayList<>(frozen());
     Comparator<String> bytes = (a, b) -> Arrays.compareUnsigned(utf8(a), utf8(b));
     list.sort(Comparator.comparing(
         (String who) -> family.get(who).isEmpty() ? who : family.get(who), bytes)
         .thenComparing(bytes));
-    Map<String, String> its = published.getOrDefault("", Map.of());
-    if (!its.keySet().equals(family.keySet()) || list.isEmpty()) {
-      fail("numbers.csv heeft niet voor precies elke leerling een nummer",
-          "numbers.csv does not have a number for exactly every applicant");
+    if (list.isEmpty()) {
       return;
     }
-    int n = list.size();
     int start = new BigInteger(1, hmac(seed, frame(utf8("speelveld-start-1"))))
-        .mod(BigInteger.valueOf(n)).intValueExact();
-    for (int place = 0; place < n; place++) {
-      int expected = Math.floorMod(place - start, n) + 1;
-      if (!its.get(list.get(place)).equals(Integer.toString(place + 1))
-          || numberAt.get("").get(list.get(place)) != expected) {
-        fail("het lotnummer van " + list.get(place) + " moet " + expected + " zijn",
-            "the lottery number of " + list.get(place) + " must be " + expected);
+        .mod(BigInteger.valueOf(list.size())).intValueExact();
+    for (int place = 0; place < list.size(); place++) {
+      if (!keys.get("").get(list.get(place)).equals(Integer.toString(place + 1))) {
+        fail(list.get(place) + " staat niet op plaats " + keys.get("").get(list.get(place))
+                + " van de lijst",
+            list.get(place) + " does not stand in place " + keys.get("").get(list.get(place))
+                + " of the list");
       }
     }
+    Collections.rotate(list, -start);
+    checkInOrder("", list);
   }
 
-  private void supplied(Map<String, Map<String, String>> published) {
-    Map<String, String> its = published.getOrDefault("", Map.of());
+  private void supplied(String draw) {
     Map<String, BigInteger> drawn = new HashMap<>();
-    its.forEach((who, paper) -> {
-      if (!paper.matches("\\d{1,19}")) {
+    keys.get(draw).forEach((who, paper) -> {
+      if (!paper.matches("0|[1-9]\\d{0,18}")) {
         throw new Unreadable("het aangeleverde nummer van " + who + " is geen getal",
             "the supplied number of " + who + " is no number");
       }
       drawn.put(who, new BigInteger(paper));
     });
     if (new HashSet<>(drawn.values()).size() < drawn.size()) {
-      fail("twee leerlingen hebben hetzelfde aangeleverde nummer",
-          "two applicants have the same supplied number");
+      fail("twee leerlingen hebben hetzelfde aangeleverde nummer" + at(draw),
+          "two applicants have the same supplied number" + at(draw));
       return;
     }
-    List<String> order = new ArrayList<>(its.keySet());
+    List<String> order = new ArrayList<>(drawn.keySet());
     order.sort(Comparator.comparing(drawn::get));
-    if (!its.keySet().equals(family.keySet())) {
-      fail("numbers.csv heeft niet voor precies elke leerling een nummer",
-          "numbers.csv does not have a number for exactly every applicant");
-    }
-    for (int place = 0; place < order.size(); place++) {
-      if (numberAt.get("").get(order.get(place)) != place + 1) {
-        fail("het lotnummer van " + order.get(place) + " moet " + (place + 1) + " zijn",
-            "the lottery number of " + order.get(place) + " must be " + (place + 1));
+    checkInOrder(draw, order);
+  }
+
+  /// Who came late has the key of their pseudonym and stands between the numbers; without keys
+  /// behind all, in the order in which they came.
+  private void checkLateNumbers(byte[] seed) {
+    List<List<String>> expected = new ArrayList<>();
+    drawing(late.keySet()).forEach((draw, who) -> {
+      boolean keyed = commitment.get("draw").equals("lottery")
+          || commitment.get("draw").equals("cyclic") && !draw.isEmpty();
+      List<String> order = new ArrayList<>(who);
+      order.sort(keyed
+          ? Comparator.comparing((String one) -> key(draw, one, seed))
+          : Comparator.comparing(late::get));
+      Map<Integer, Integer> turns = new HashMap<>();
+      for (String one : order) {
+        String its = keyed ? key(draw, one, seed) : "";
+        int after = (int) keys.getOrDefault(draw, Map.of()).values().stream()
+            .filter(other -> !keyed || other.compareTo(its) < 0).count();
+        Lot lot = new Lot(after, turns.merge(after, 1, Integer::sum));
+        expected.add(List.of(draw, one, lot.toString(), its));
+        lots.computeIfAbsent(draw, any -> new HashMap<>()).put(one, lot);
+      }
+    });
+    compareRows("late-numbers.csv", expected, "de nummers van late aanmelders",
+        "the numbers of late applicants");
+  }
+
+  // ---- 7. The order of each group: class, value, number; with least rates a call from it ----
+
+  private static final int OUTSIDE = 1024;
+  private final Map<String, Map<String, Integer>> standing = new HashMap<>();
+  private final Map<String, Map<String, Integer>> calledAs = new HashMap<>();
+
+  private record Asking(String who, Wish wish, Lot lot) {}
+
+  private void orderGroups() {
+    Map<String, List<Asking>> asking = new TreeMap<>();
+    seats.keySet().forEach(group -> asking.put(group, new ArrayList<>()));
+    wishes.forEach((who, list) -> list.forEach(wish -> asking.get(wish.group)
+        .add(new Asking(who, wish, lots.get(drawOf.get(wish.group)).get(who)))));
+    asking.forEach((group, all) -> {
+      all.sort(Comparator.comparingInt((Asking one) -> one.wish.itsClass)
+          .thenComparing(one -> value(one.wish.order))
+          .thenComparing(Asking::lot));
+      List<Asking> order = all;
+      if (!rates.get(group).isEmpty()) {
+        order = call(all, rates.get(group));
+        Map<String, Integer> called = new HashMap<>();
+        order.forEach(one -> called.put(one.who, called.size() + 1));
+        calledAs.put(group, called);
+        order.sort(Comparator.comparing(one -> one.wish.itsClass >= OUTSIDE));
+      }
+      Map<String, Integer> places = new HashMap<>();
+      order.forEach(one -> places.put(one.who, places.size()));
+      standing.put(group, places);
+    });
+  }
+
+  private static BigDecimal value(String order) {
+    return order.isEmpty() ? BigDecimal.ZERO
+        : order.equals("last") ? BigDecimal.TEN.pow(400)
+        : new BigDecimal(order);
+  }
+
+  /// Calls everybody from a ranking, so that at each place the least rates are met where they can
+  /// be: of those who are left, take those who serve the first rate that falls short, where there
+  /// are any; of these those who serve the next; and so on. The best ranked of them is called. Who
+  /// came late is called after the others. (Who stands outside the audience of the seats, class 1024
+  /// and up, comes after all others in the order, but keeps the place in the call.)
+  private List<Asking> call(List<Asking> ranking, List<Rate> least) {
+    Map<String, Deque<Asking>> queues = new TreeMap<>();
+    Map<Asking, Integer> rank = new HashMap<>();
+    for (Asking one : ranking) {
+      rank.put(one, rank.size());
+      if (!late.containsKey(one.who)) {
+        queues.computeIfAbsent(one.wish.rates, any -> new ArrayDeque<>()).add(one);
       }
     }
-  }
-
-  // ---- 7. The seats: everybody asks from the top of the list, each group keeps the best ----
-
-  private record Asked(int itsClass, int number, String who) implements Comparable<Asked> {
-    @Override
-    public int compareTo(Asked other) {
-      return itsClass != other.itsClass
-          ? Integer.compare(itsClass, other.itsClass)
-          : Integer.compare(number, other.number);
+    List<Asking> called = new ArrayList<>();
+    int[] of = new int[least.size()];
+    while (!queues.isEmpty()) {
+      List<String> kinds = new ArrayList<>(queues.keySet());
+      for (int rate = 0; rate < of.length; rate++) {
+        int its = rate;
+        List<String> serving = kinds.stream().filter(kind -> serves(kind, its)).toList();
+        if (100L * of[rate] < (long) least.get(rate).percent * (called.size() + 1)
+            && !serving.isEmpty()) {
+          kinds = serving;
+        }
+      }
+      String best = Collections.min(kinds,
+          Comparator.comparing(kind -> rank.get(queues.get(kind).element())));
+      called.add(queues.get(best).remove());
+      if (queues.get(best).isEmpty()) {
+        queues.remove(best);
+      }
+      for (int rate = 0; rate < of.length; rate++) {
+        of[rate] += serves(best, rate) ? 1 : 0;
+      }
     }
+    ranking.stream().filter(one -> late.containsKey(one.who)).forEach(called::add);
+    return called;
   }
 
-  private final Map<String, TreeSet<Asked>> held = new TreeMap<>();
+  private static boolean serves(String kind, int rate) {
+    return List.of(kind.split(" ")).contains(Integer.toString(rate + 1));
+  }
+
+  // ---- 8. The seats: everybody asks from the top of the list, each group keeps the best ----
+
+  private final Map<String, TreeMap<Integer, String>> held = new TreeMap<>();
   private final Map<String, Integer> turn = new HashMap<>();
-
-  private Asked asked(String who, Wish wish) {
-    String where = commitment.get("draw").equals("per-seat-group") ? wish.seatGroup : "";
-    return new Asked(wish.itsClass, numberAt.get(where).get(who), who);
-  }
+  private final Map<String, Integer> seatsNow = new TreeMap<>();
+  private final Set<String> withdrawn = new HashSet<>();
+  private final Map<String, String> hardship = new HashMap<>();
 
   private boolean takesPart(String who) {
     return !withdrawn.contains(who) && !hardship.containsKey(who);
   }
 
   private void assign() {
-    seats.keySet().forEach(group -> held.put(group, new TreeSet<>()));
+    int before = wrong;
+    seatsNow.putAll(frozenSeats);
+    seats.keySet().forEach(group -> held.put(group, new TreeMap<>()));
+    family.keySet().forEach(who -> turn.put(who, wishes.get(who).size()));
+    for (Change change : untilAssigned) {
+      change(change);
+    }
+    if (mechanism.equals("deferred-acceptance")) {
+      ask();
+    } else {
+      takePublished();
+    }
+    comparePlaces("assigned.csv", frozen());
+    goodSince(before,
+        mechanism.equals("deferred-acceptance")
+            ? "alle " + frozen().size() + " plaatsen zijn nageteld"
+            : "de plaatsen passen bij lijsten en aantallen. Niet nageteld: zij volgen uit "
+                + mechanism + ", en wij tellen alleen deferred-acceptance na",
+        mechanism.equals("deferred-acceptance")
+            ? "all " + frozen().size() + " places were recounted"
+            : "places fit lists and seats. Not recounted: they follow from " + mechanism
+                + ", and we recount deferred-acceptance alone");
+  }
+
+  private void change(Change change) {
+    switch (change.act) {
+      case "withdrawn" -> {
+        leave(change.about);
+        withdrawn.add(change.about);
+        hardship.remove(change.about);
+      }
+      case "hardship-placed" -> {
+        leave(change.about);
+        withdrawn.remove(change.about);
+        hardship.put(change.about, change.detail);
+      }
+      case "capacity-changed" -> {
+        seatsNow.put(change.about, Integer.parseInt(change.detail.split(" to ")[1]));
+        dropOver(change.about, change.entry);
+      }
+      default -> { }
+    }
+  }
+
+  private void ask() {
     List<String> asking = new ArrayList<>();
-    for (String who : family.keySet()) {
-      turn.put(who, 0);
+    for (String who : frozen()) {
       if (takesPart(who)) {
+        turn.put(who, 0);
         asking.add(who);
       }
     }
@@ -770,37 +1020,71 @@ public final class Recount {
       if (turn.get(who) == wishes.get(who).size()) {
         continue; // the end of the list: no seat
       }
-      Wish wish = wishes.get(who).get(turn.get(who));
-      TreeSet<Asked> group = held.get(wish.seatGroup);
-      group.add(asked(who, wish));
-      if (group.size() > seats.get(wish.seatGroup)) {
-        String sentOn = group.pollLast().who;
+      String group = wishes.get(who).get(turn.get(who)).group;
+      held.get(group).put(standing.get(group).get(who), who);
+      if (held.get(group).size() > seatsNow.get(group)) {
+        String sentOn = held.get(group).pollLastEntry().getValue();
         turn.merge(sentOn, 1, Integer::sum);
         asking.add(sentOn);
       }
     }
   }
 
-  private void checkPlaces() {
-    int before = wrong;
-    Map<String, List<String>> published = new HashMap<>();
-    for (List<String> row : table.get("places.csv")) {
-      once(published.put(row.get(0), row) == null ? null : "", "places.csv", row.get(0));
+  /// Takes the seats as they are published, where they fit the lists.
+  private void takePublished() {
+    for (List<String> row : table.get("assigned.csv")) {
+      if (row.get(4).equals("draw") && takesPart(row.get(0)) && wishOf(row.get(0), row.get(1)) >= 0) {
+        sit(row.get(0), row.get(1));
+      }
     }
-    if (!published.keySet().equals(family.keySet())) {
-      fail("places.csv heeft niet precies één regel voor elke leerling",
-          "places.csv does not have exactly one line for every applicant");
+    held.forEach((group, seated) -> {
+      if (seated.size() > seatsNow.get(group)) {
+        fail("er zijn meer plaatsen gegeven dan er zijn: " + group,
+            "more seats were given than there are: " + group);
+      }
+    });
+  }
+
+  /// The place of a group on a list, from 0; −1 where it is not on it.
+  private int wishOf(String who, String group) {
+    List<Wish> list = wishes.getOrDefault(who, List.of());
+    for (int at = 0; at < list.size(); at++) {
+      if (list.get(at).group.equals(group)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private void sit(String who, String group) {
+    turn.put(who, wishOf(who, group));
+    held.get(group).put(standing.get(group).get(who), who);
+  }
+
+  private void leave(String who) {
+    if (turn.get(who) < wishes.get(who).size()) {
+      String group = wishes.get(who).get(turn.get(who)).group;
+      held.get(group).remove(standing.get(group).get(who));
+      turn.put(who, wishes.get(who).size());
+    }
+  }
+
+  private void comparePlaces(String file, Set<String> expected) {
+    Map<String, List<String>> published = new HashMap<>();
+    for (List<String> row : table.get(file)) {
+      once(published.put(row.get(0), row) == null ? null : "", file, row.get(0));
+    }
+    if (!published.keySet().equals(expected)) {
+      fail(file + " heeft niet precies één regel voor elke leerling",
+          file + " does not have exactly one line for every applicant");
       return;
     }
     published.forEach((who, row) -> {
-      List<String> expected = place(who);
-      if (!expected.equals(row)) {
-        fail("de plaats van " + who + " moet zijn: " + line(expected),
-            "the place of " + who + " must be: " + line(expected));
+      if (!place(who).equals(row)) {
+        fail(file + ": de plaats van " + who + " moet zijn: " + line(place(who)),
+            file + ": the place of " + who + " must be: " + line(place(who)));
       }
     });
-    goodSince(before, "alle " + published.size() + " plaatsen zijn nageteld",
-        "all " + published.size() + " places were recounted");
   }
 
   private List<String> place(String who) {
@@ -814,38 +1098,117 @@ public final class Recount {
       return List.of(who, "", "", "", "none");
     }
     Wish wish = wishes.get(who).get(turn.get(who));
-    return List.of(who, wish.seatGroup, programme.get(wish.seatGroup),
-        Integer.toString(wish.rank), "draw");
+    return List.of(who, wish.group, wish.programme, Integer.toString(wish.rank), "draw");
   }
 
-  // ---- 8. Cut-offs and reserve lists ----
+  // ---- 9. What was done since: places of today follow from the acts, and nobody was passed over ----
+
+  private record Call(int entry, String who, String group) {}
+
+  private final Map<String, Integer> cameAt = new HashMap<>();
+  private final List<Call> calls = new ArrayList<>();
+
+  private void replay() {
+    int before = wrong;
+    for (Change change : since) {
+      change(change);
+      if (change.act.equals("late-applied")) {
+        cameAt.put(change.about, change.entry);
+      } else if (change.act.equals("moved-up")) {
+        if (wishOf(change.about, change.detail) < 0 || !takesPart(change.about)) {
+          fail("logboek: handeling " + change.entry + " roept iemand op die daar niet om vraagt",
+              "log: entry " + change.entry + " calls somebody who does not ask there");
+        } else {
+          leave(change.about);
+          sit(change.about, change.detail);
+          calls.add(new Call(change.entry, change.about, change.detail));
+          dropOver(change.detail, change.entry);
+        }
+      }
+    }
+    comparePlaces("places.csv", family.keySet());
+    goodSince(before, "de plaatsen van nu volgen uit de " + since.size() + " handelingen sindsdien",
+        "places of today follow from the " + since.size() + " acts since");
+  }
+
+  /// Where more sit than there are seats the last in order gives up the seat.
+  private void dropOver(String group, int entry) {
+    while (held.get(group).size() > seatsNow.get(group)) {
+      String who = held.get(group).pollLastEntry().getValue();
+      turn.put(who, wishes.get(who).size());
+      cameAt.put(who, entry);
+    }
+  }
+
+  private boolean waits(String who, Wish wish) {
+    int place = turn.get(who);
+    return takesPart(who)
+        && (place == wishes.get(who).size() || wish.rank < wishes.get(who).get(place).rank);
+  }
+
+  private void checkOutcome() {
+    int before = wrong;
+    wishes.forEach((who, list) -> list.stream().filter(wish -> waits(who, wish)).forEach(wish -> {
+      if (held.get(wish.group).size() < seatsNow.get(wish.group)) {
+        fail("bij " + wish.group + " is een plaats vrij waar " + who + " op wacht",
+            "at " + wish.group + " a seat is free for which " + who + " waits");
+      }
+      for (Call call : calls) {
+        boolean stays = standing.get(wish.group).get(call.who) != null
+            && turn.get(call.who) == wishOf(call.who, call.group);
+        if (call.group.equals(wish.group) && stays
+            && cameAt.getOrDefault(who, 0) < call.entry
+            && standing.get(wish.group).get(who) < standing.get(wish.group).get(call.who)) {
+          fail("handeling " + call.entry + " gaat bij " + wish.group + " " + who + " voorbij",
+              "entry " + call.entry + " passes over " + who + " at " + wish.group);
+        }
+      }
+    }));
+    goodSince(before, "geen plaats is leeg waar iemand op wacht, en niemand is overgeslagen",
+        "no seat is empty for which somebody waits, and nobody was passed over");
+  }
+
+  // ---- 10. Cut-offs and reserve lists of today ----
+
+  /// Call, class, value and number with which somebody stands at a group.
+  private List<String> standingOf(String who, String group) {
+    Wish wish = wishes.get(who).get(wishOf(who, group));
+    Map<String, Integer> called = calledAs.get(group);
+    return List.of(called == null ? "" : called.get(who).toString(),
+        Integer.toString(wish.itsClass), wish.order,
+        lots.get(drawOf.get(group)).get(who).toString());
+  }
 
   private void checkCutOffs() {
     List<List<String>> expected = new ArrayList<>();
     held.forEach((group, seated) -> {
-      boolean full = seated.size() == seats.get(group);
-      expected.add(!full ? List.of(group, "no", "", "")
-          : seated.isEmpty() ? List.of(group, "yes", "", "")
-          : List.of(group, "yes", Integer.toString(seated.last().itsClass),
-              Integer.toString(seated.last().number)));
+      List<String> row = new ArrayList<>(List.of(group));
+      if (seated.size() < seatsNow.get(group)) {
+        row.addAll(List.of("no", "", "", "", ""));
+      } else if (seated.isEmpty()) {
+        row.addAll(List.of("yes", "", "", "", ""));
+      } else {
+        row.add("yes");
+        row.addAll(standingOf(seated.lastEntry().getValue(), group));
+      }
+      expected.add(row);
     });
     compareRows("cut-offs.csv", expected, "de grenzen per groep", "the cut-offs");
   }
 
   private void checkReserveLists() {
-    Map<String, TreeSet<Asked>> waiting = new TreeMap<>();
-    wishes.forEach((who, list) -> {
-      int place = turn.get(who);
-      int rank = place == list.size() ? Integer.MAX_VALUE : list.get(place).rank;
-      list.stream().filter(wish -> takesPart(who) && wish.rank < rank).forEach(wish ->
-          waiting.computeIfAbsent(wish.seatGroup, group -> new TreeSet<>()).add(asked(who, wish)));
-    });
+    Map<String, TreeMap<Integer, String>> waiting = new TreeMap<>();
+    wishes.forEach((who, list) -> list.stream().filter(wish -> waits(who, wish)).forEach(wish ->
+        waiting.computeIfAbsent(wish.group, group -> new TreeMap<>())
+            .put(standing.get(wish.group).get(who), who)));
     List<List<String>> expected = new ArrayList<>();
     waiting.forEach((group, list) -> {
       int position = 0;
-      for (Asked its : list) {
-        expected.add(List.of(group, Integer.toString(++position), its.who,
-            Integer.toString(its.itsClass), Integer.toString(its.number)));
+      for (String who : list.values()) {
+        List<String> row = new ArrayList<>();
+        row.addAll(List.of(group, Integer.toString(++position), who));
+        row.addAll(standingOf(who, group));
+        expected.add(row);
       }
     });
     compareRows("reserve-lists.csv", expected, "de reservelijsten", "the reserve lists");

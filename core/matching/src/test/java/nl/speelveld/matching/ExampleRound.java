@@ -1,15 +1,17 @@
 package nl.speelveld.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.speelveld.matching.canonical.Sha256;
 import nl.speelveld.matching.canonical.Value256;
 import nl.speelveld.matching.draw.Commitment;
-import nl.speelveld.matching.draw.DrawKind;
+import nl.speelveld.matching.draw.DrawnNumbers;
 import nl.speelveld.matching.draw.Families;
 import nl.speelveld.matching.draw.FrozenRound;
 import nl.speelveld.matching.draw.Reveal;
 import nl.speelveld.matching.draw.Rule;
 import nl.speelveld.matching.draw.SealedRound;
+import nl.speelveld.matching.draw.SuppliedNumbers;
 import nl.speelveld.matching.market.Market;
 
 /// One small round for all tests and for the page of the specification: three programmes, one of
@@ -23,7 +25,7 @@ public final class ExampleRound {
       "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
 
   /// The public number.
-  public static final String PUBLIC_VALUE = "3 11 17 25 38 44";
+  public static final String PUBLIC_VALUE = "1 6 24 31 38 44";
 
   /// What was announced.
   public static final Commitment.Announced ANNOUNCED =
@@ -53,19 +55,37 @@ public final class ExampleRound {
   }
 
   /// The round, frozen; p-04 and p-05 are twins.
-  public static FrozenRound frozen(DrawKind kind) {
+  public static FrozenRound frozen(ExampleDraw kind) {
     return frozen(kind, market());
   }
 
   /// The round with another market.
-  public static FrozenRound frozen(DrawKind kind, Market market) {
+  public static FrozenRound frozen(ExampleDraw kind, Market market) {
     return FrozenRound.of(
-        "Example 2026", kind, RULES, Families.none(market).with("twins-1", "p-04", "p-05"));
+        "Example 2026",
+        kind.kind(),
+        RULES,
+        Families.none(market).with("twins-1", "p-04", "p-05"),
+        kind.orders(market));
   }
 
   /// The round, sealed.
-  public static SealedRound sealed(DrawKind kind) {
+  public static SealedRound sealed(ExampleDraw kind) {
     return SealedRound.of(frozen(kind), SALTS);
+  }
+
+  /// Numbers on paper for a round whose numbers are supplied.
+  public static DrawnNumbers supplied(FrozenRound round) {
+    List<SuppliedNumbers.Row> rows = new ArrayList<>();
+    round
+        .orders()
+        .takingPart()
+        .forEach((draw, taking) ->
+            taking.forEach(
+                row ->
+                    rows.add(
+                        new SuppliedNumbers.Row(draw, round.market().applicant(row), 900 - 7L * row))));
+    return ((SuppliedNumbers.Result.Accepted) SuppliedNumbers.of(round, rows)).numbers();
   }
 
   /// What was made known for a sealed round.

@@ -13,6 +13,7 @@ import nl.speelveld.matching.draw.DrawnNumbers;
 import nl.speelveld.matching.draw.Reveal;
 import nl.speelveld.matching.draw.SealedRound;
 import nl.speelveld.matching.log.Act;
+import nl.speelveld.matching.market.Assignment;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.outcome.OutcomeStep;
 import nl.speelveld.matching.published.PublishedFiles;
@@ -116,14 +117,14 @@ public final class EnrolmentRound {
   }
 
   /// Who was called from a reserve list by the last step: the acts behind the last but one
-  /// `assigned`.
+  /// `published`.
   public List<Act> movesOfLastStep() {
     List<Act> acts = papers.log().acts();
     List<Act> moves = new ArrayList<>();
-    int assigned = 0;
-    for (int at = acts.size() - 1; at >= 0 && assigned < 2; at--) {
-      assigned += acts.get(at) instanceof Act.Assigned ? 1 : 0;
-      if (assigned == 1 && acts.get(at) instanceof Act.MovedUp) {
+    int published = 0;
+    for (int at = acts.size() - 1; at >= 0 && published < 2; at--) {
+      published += acts.get(at) instanceof Act.Published ? 1 : 0;
+      if (published == 1 && acts.get(at) instanceof Act.MovedUp) {
         moves.addFirst(acts.get(at));
       }
     }
@@ -231,9 +232,15 @@ public final class EnrolmentRound {
     return switch (progress) {
       case Progress.Drawn drawn -> {
         FirstPlaces.Result first = FirstPlaces.of(prepared, drawn.numbers(), changes);
+        Assignment places = first.after().assignment();
         Recording recording = new Recording(papers.log(), now);
         first.outcome().seatsChanged().forEach(more -> recording.add(addedSeats(more), ""));
-        yield published(recording, new Progress.Assigned(drawn, prepared, first.after()));
+        recording.ifSound(log ->
+            recording.add(
+                new Act.Assigned(drawn.sealed().round().name()),
+                PublishedFiles.assigned(places, log)));
+        yield published(
+            recording, new Progress.Assigned(drawn, prepared, places, first.after()));
       }
       case Progress.Assigned assigned -> published(new Recording(papers.log(), now), assigned);
       case Progress.Open(), Progress.Frozen _, Progress.Committed _ -> tooEarly("draw");
@@ -310,26 +317,36 @@ public final class EnrolmentRound {
     }
     return switch (LateComers.join(files, assigned, new LateComers.Batch(before, acts))) {
       case LateComers.Result.Refused(var found) -> new Result.Refused(found);
-      case LateComers.Result.Joined(var after, var done) ->
-          published(new Recording(papers.log(), now).addAll(done), after);
+      case LateComers.Result.Joined(var after, var done) -> {
+        Recording recording = new Recording(papers.log(), now);
+        for (Act act : done) {
+          recording.add(act, payload(after, act));
+        }
+        yield published(recording, after);
+      }
     };
+  }
+
+  /// Of a late application the line in which it is written; of other acts nothing.
+  private static String payload(Progress.Assigned joined, Act act) {
+    return act instanceof Act.LateApplied(var who, _)
+        ? PublishedFiles.lateApplication(
+            joined.numbers(), Changes.row(joined.round().market(), who).orElseThrow())
+        : "";
   }
 
   private Result change(Act act, Instant now) {
     Recording recording = new Recording(papers.log(), now);
-    if (!(progress instanceof Progress.Assigned(var drawn, var round, var after))) {
+    if (!(progress instanceof Progress.Assigned(var drawn, var round, var first, var after))) {
       return after(recording.add(act, ""), papers);
     }
     var step = Changes.findStep(after, act).orElseThrow(); // names were looked up before
     return published(
-        recording.addAll(step.acts()), new Progress.Assigned(drawn, round, step.after()));
+        recording.addAll(step.acts()), new Progress.Assigned(drawn, round, first, step.after()));
   }
 
   private Result published(Recording recording, Progress.Assigned assigned) {
     String name = assigned.drawn().sealed().round().name();
-    recording.ifSound(log ->
-        recording.add(
-            new Act.Assigned(name), PublishedFiles.places(Publication.of(assigned, log))));
     recording.ifSound(log ->
         recording.add(
             new Act.Published(name), PublishedFiles.hashes(Publication.of(assigned, log))));

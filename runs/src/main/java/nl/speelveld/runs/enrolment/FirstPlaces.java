@@ -97,9 +97,4 @@ final class FirstPlaces {
     return (applicant, wish, name) ->
         numbers.number(all.from(applicant) + wish - market.from(applicant)) - 1L;
   }
-
-  /// The numbers of a draw as a round asks for them.
-  static LotteryNumbers asNumbers(DrawnNumbers drawn) {
-    return (applicant, wish, name) -> drawn.number(wish) - 1L;
-  }
 }

@@ -2,12 +2,11 @@ package nl.speelveld.runs.enrolment;
 
 import java.util.List;
 import nl.speelveld.matching.afterwards.RoundAfter;
-import nl.speelveld.matching.draw.DrawKind;
-import nl.speelveld.matching.draw.DrawnNumbers;
-import nl.speelveld.matching.draw.FrozenRound;
+import nl.speelveld.matching.draw.LateNumbers;
 import nl.speelveld.matching.log.Act;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.round.PreparedRound;
+import nl.speelveld.matching.round.RoundFreezing;
 import nl.speelveld.matching.round.RoundPreparation;
 import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
@@ -30,19 +29,15 @@ final class LateComers {
   }
 
   static Result join(RoundFiles files, Progress.Assigned assigned, Batch batch) {
-    DrawKind kind = assigned.drawn().sealed().round().kind();
-    if (kind == DrawKind.CYCLIC || kind == DrawKind.SUPPLIED) {
-      return refused(new StepFinding.NoLateNumbers(Place.file("log.csv"), kind.code()));
-    }
     int newcomers = batch.before() + batch.acts().size();
     return switch (RoundPreparation.prepare(files.rules(), files.withLate(newcomers))) {
       case RoundPreparation.Result.Refused(var found) -> new Result.Refused(found);
-      case RoundPreparation.Result.Ready(var round, _) -> joined(files, assigned, batch, round);
+      case RoundPreparation.Result.Ready(var round, _) -> joined(assigned, batch, round);
     };
   }
 
   private static Result joined(
-      RoundFiles files, Progress.Assigned assigned, Batch batch, PreparedRound round) {
+      Progress.Assigned assigned, Batch batch, PreparedRound round) {
     Market market = round.market();
     RoundAfter after = assigned.after();
     Market now = after.assignment().market();
@@ -57,16 +52,16 @@ final class LateComers {
     for (int group = 0; group < seats.length; group++) {
       seats[group] = now.seats(group);
     }
-    FrozenRound frozen = Freezing.of(files, round);
-    DrawnNumbers numbers =
-        DrawnNumbers.of(frozen, assigned.drawn().numbers().findReveal().orElseThrow());
+    LateNumbers numbers =
+        LateNumbers.of(
+            assigned.drawn().numbers(), RoundFreezing.families(round), round.orders());
     RoundAfter.Step step =
         after.join(
             market.withSeats(seats),
-            round.priorities(FirstPlaces.asNumbers(numbers)),
+            numbers.priorities(),
             batch.acts().getFirst().reason());
     return new Result.Joined(
-        new Progress.Assigned(assigned.drawn(), round, step.after()), step.acts());
+        new Progress.Assigned(assigned.drawn(), round, assigned.first(), step.after()), step.acts());
   }
 
   private static Result refused(StepFinding finding) {

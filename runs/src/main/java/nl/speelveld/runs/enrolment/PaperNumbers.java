@@ -12,12 +12,14 @@ import nl.speelveld.matching.round.RoundFinding;
 import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
 
-/// Numbers that were drawn on paper, from the table `lottery.csv`.
+/// Numbers that were drawn on paper, from the table `lottery.csv`: `applicant,number`, and before it
+/// `programme` where a programme or seat group has numbers of its own.
 final class PaperNumbers {
   private PaperNumbers() {}
 
   static Optional<DrawnNumbers> find(
       FrozenRound round, DataTable lottery, Findings.Collector findings) {
+    OptionalInt programme = lottery.findColumn("programme");
     OptionalInt name = lottery.findColumn("applicant");
     OptionalInt number = lottery.findColumn("number");
     if (name.isEmpty() || number.isEmpty()) {
@@ -33,7 +35,11 @@ final class PaperNumbers {
         findings.add(new RoundFinding.NotANumber(lottery.place(row, "number"), seen));
         return Optional.empty();
       }
-      rows.add(new SuppliedNumbers.Row(lottery.value(name.getAsInt(), row), Long.parseLong(seen)));
+      rows.add(
+          new SuppliedNumbers.Row(
+              programme.isEmpty() ? "" : lottery.value(programme.getAsInt(), row),
+              lottery.value(name.getAsInt(), row),
+              Long.parseLong(seen)));
     }
     return switch (SuppliedNumbers.of(round, rows)) {
       case SuppliedNumbers.Result.Accepted(var numbers) -> Optional.of(numbers);

@@ -1,11 +1,8 @@
 package nl.speelveld.runs.enrolment;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.speelveld.matching.log.ActLog;
-import nl.speelveld.matching.market.Assignment;
-import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.published.PublishedFiles;
 import nl.speelveld.matching.published.PublishedRound;
 
@@ -33,19 +30,14 @@ final class Publication {
     return files;
   }
 
-  /// The published round. Late applicants are under no root, so they stand in no file of it.
+  /// The published round.
   static PublishedRound of(Progress.Assigned assigned, ActLog log) {
-    Assignment now = assigned.after().assignment();
-    Market frozen = assigned.drawn().sealed().round().market();
-    int[] seats = new int[frozen.seatGroups().size()];
-    Arrays.setAll(seats, now.market()::seats);
-    int[] granted = new int[frozen.applicants()];
-    Arrays.setAll(granted, row -> now.findWish(row).orElse(-1));
     return new PublishedRound(
         assigned.drawn().sealed(),
         assigned.drawn().commitment(),
         assigned.drawn().numbers(),
-        Assignment.of(frozen.withSeats(seats), granted),
+        assigned.first(),
+        new PublishedRound.Today(assigned.after().assignment(), assigned.numbers()),
         log);
   }
 }

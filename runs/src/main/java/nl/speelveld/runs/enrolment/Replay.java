@@ -162,19 +162,19 @@ final class Replay {
     if (progress instanceof Progress.Drawn drawn) {
       FirstPlaces.Result first = FirstPlaces.of(prepared, drawn.numbers(), changes);
       first.stranger().ifPresent(name -> refuse(new StepFinding.LogNamesStranger(LOG, name)));
-      progress = new Progress.Assigned(drawn, prepared, first.after());
+      progress = new Progress.Assigned(drawn, prepared, first.after().assignment(), first.after());
     }
   }
 
   private void change(Act act) {
     changes.add(act);
-    if (progress instanceof Progress.Assigned(var drawn, var round, var after)) {
+    if (progress instanceof Progress.Assigned(var drawn, var round, var first, var after)) {
       Optional<RoundAfter> next = Changes.find(after, act);
       if (next.isEmpty()) {
         refuse(new StepFinding.LogNamesStranger(LOG, act.words().about()));
         return;
       }
-      progress = new Progress.Assigned(drawn, round, next.get());
+      progress = new Progress.Assigned(drawn, round, first, next.get());
     }
   }
 
@@ -192,8 +192,8 @@ final class Replay {
   }
 
   private void checkPlaces(Progress.Assigned assigned, Value256 payload) {
-    String places = PublishedFiles.places(Publication.of(assigned, papers.log()));
-    isAsLogged("places.csv", "assigned", places, payload);
+    String places = PublishedFiles.assigned(Publication.of(assigned, papers.log()));
+    isAsLogged("assigned.csv", "assigned", places, payload);
   }
 
   private boolean isAsLogged(String paper, String act, String text, Value256 payload) {

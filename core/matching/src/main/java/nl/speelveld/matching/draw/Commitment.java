@@ -30,7 +30,7 @@ public record Commitment(
     String publicSource,
     String secretHash) {
   /// Form of the files, as it stands in them.
-  public static final String FORMAT = "speelveld-round-1";
+  public static final String FORMAT = "speelveld-round-2";
 
   /// Least bytes of a notary's secret: with fewer it could be found from its hash by trying.
   public static final int LEAST_SECRET_BYTES = 16;

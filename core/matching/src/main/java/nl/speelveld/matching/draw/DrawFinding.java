@@ -173,4 +173,15 @@ public sealed interface DrawFinding extends Finding {
       return "E336";
     }
   }
+
+  /// A number is given for a programme or seat group that has no numbers of its own.
+  ///
+  /// @param place the row
+  /// @param draw the name, empty for a number that holds everywhere
+  record UnknownDraw(Place place, String draw) implements DrawFinding {
+    @Override
+    public String code() {
+      return "E337";
+    }
+  }
 }

@@ -5,12 +5,14 @@ import java.util.Optional;
 
 /// How numbers come about. The kind is part of what is frozen, so that nobody chooses it
 /// afterwards.
+///
+/// Whether one number holds everywhere or a programme or seat group has numbers of its own is said
+/// of each seat group, see [SeatOrders].
 public enum DrawKind {
-  /// One number for each applicant, the same at every seat group.
-  SINGLE("single"),
-  /// A number for each applicant at each seat group on their list.
-  PER_SEAT_GROUP("per-seat-group"),
-  /// One public number: the list of applicants starts there, and goes on at its beginning.
+  /// From keys that follow from the seed.
+  LOTTERY("lottery"),
+  /// One public number: the list of applicants starts there, and goes on at its beginning. Where a
+  /// programme or seat group has numbers of its own, those are drawn as by [#LOTTERY].
   CYCLIC("cyclic"),
   /// Numbers drawn elsewhere, on paper for example: they are data, and nothing is revealed.
   SUPPLIED("supplied");

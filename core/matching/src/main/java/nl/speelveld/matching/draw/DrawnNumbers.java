@@ -2,7 +2,9 @@ package nl.speelveld.matching.draw;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.speelveld.matching.market.LotteryDraw;
 import nl.speelveld.matching.market.Market;
@@ -10,109 +12,91 @@ import nl.speelveld.matching.market.Priorities;
 
 /// The numbers of a round, with what they follow from.
 ///
-/// With a number per seat group the number of an applicant is the place among those who wish for
-/// that seat group; else among all applicants.
+/// A round has one draw among all applicants, or draws by name: of a programme or a seat group,
+/// among those who ask for it. In each, numbers are 1, 2, 3 …
 public final class DrawnNumbers {
   private final FrozenRound round;
   private final List<Lot> lots;
-  private final Optional<LotteryDraw> draw;
   private final int[] numberOfWish;
   private final Optional<Reveal> reveal;
 
-  private DrawnNumbers(
-      FrozenRound round, LotteryDraw draw, List<Lot> lots, Optional<Reveal> reveal) {
+  private DrawnNumbers(FrozenRound round, List<Lot> lots, Optional<Reveal> reveal) {
     this.round = round;
     this.lots = List.copyOf(lots);
-    this.draw = Optional.of(draw);
-    this.numberOfWish = new int[0];
     this.reveal = reveal;
+    numberOfWish = numbersOfWishes(round, lots);
   }
 
-  private DrawnNumbers(FrozenRound round, int[] numberOfWish, List<Lot> lots, Reveal reveal) {
-    this.round = round;
-    this.lots = List.copyOf(lots);
-    this.draw = Optional.empty();
-    this.numberOfWish = numberOfWish;
-    this.reveal = Optional.of(reveal);
+  private static int[] numbersOfWishes(FrozenRound round, List<Lot> lots) {
+    Market market = round.market();
+    Map<String, int[]> numbers = new HashMap<>();
+    for (Lot lot : lots) {
+      numbers.computeIfAbsent(lot.draw(), _ -> new int[market.applicants()])[lot.applicant()] =
+          lot.number();
+    }
+    int[] ofWish = new int[market.wishes()];
+    for (int applicant = 0; applicant < market.applicants(); applicant++) {
+      for (int wish = market.from(applicant); wish < market.from(applicant + 1); wish++) {
+        ofWish[wish] = numbers.getOrDefault(round.orders().draw(wish), ofWish)[applicant];
+      }
+    }
+    return ofWish;
   }
 
   /// The numbers that follow from a reveal.
   ///
   /// @throws IllegalArgumentException for a round whose numbers are supplied
   public static DrawnNumbers of(FrozenRound round, Reveal reveal) {
+    if (round.kind() == DrawKind.SUPPLIED) {
+      throw new IllegalArgumentException(
+          "the numbers of round (" + round.name() + ") are supplied. Use SuppliedNumbers.");
+    }
     LotteryKeys keys = LotteryKeys.of(reveal.seed());
-    return switch (round.kind()) {
-      case SINGLE -> single(round, keys, reveal);
-      case PER_SEAT_GROUP -> perSeatGroup(round, keys, reveal);
-      case CYCLIC -> cyclic(round, keys, reveal);
-      case SUPPLIED ->
-          throw new IllegalArgumentException(
-              "the numbers of round (" + round.name() + ") are supplied. Use SuppliedNumbers.");
-    };
-  }
-
-  private static DrawnNumbers single(FrozenRound round, LotteryKeys keys, Reveal reveal) {
-    List<LotteryKey> ofApplicant = new ArrayList<>();
-    for (int applicant = 0; applicant < round.market().applicants(); applicant++) {
-      ofApplicant.add(keys.of(round, applicant, ""));
-    }
-    LotteryDraw draw = LotteryKeys.inOrder(ofApplicant);
-    List<String> texts = ofApplicant.stream().map(LotteryKey::text).toList();
-    return everywhere(round, draw, texts, Optional.of(reveal));
-  }
-
-  private static DrawnNumbers cyclic(FrozenRound round, LotteryKeys keys, Reveal reveal) {
-    List<String> places = new ArrayList<>();
-    for (int place : LotteryKeys.placesOnList(round)) {
-      places.add(Integer.toString(place + 1));
-    }
-    return everywhere(round, keys.cyclicDraw(round), places, Optional.of(reveal));
-  }
-
-  static DrawnNumbers supplied(FrozenRound round, LotteryDraw draw, List<String> keys) {
-    return everywhere(round, draw, keys, Optional.empty());
-  }
-
-  private static DrawnNumbers everywhere(
-      FrozenRound round, LotteryDraw draw, List<String> keys, Optional<Reveal> reveal) {
     List<Lot> lots = new ArrayList<>();
-    for (int applicant = 0; applicant < keys.size(); applicant++) {
-      lots.add(new Lot("", applicant, draw.numberOf(applicant) + 1, keys.get(applicant)));
-    }
-    return new DrawnNumbers(round, draw, lots, reveal);
+    round
+        .orders()
+        .takingPart()
+        .forEach((draw, taking) -> {
+          if (round.kind() == DrawKind.CYCLIC && draw.isEmpty()) {
+            addCyclic(round, keys, lots);
+          } else {
+            addKeyed(round, draw, keysOf(round, keys, draw, taking), lots);
+          }
+        });
+    return new DrawnNumbers(round, lots, Optional.of(reveal));
   }
 
-  private static DrawnNumbers perSeatGroup(FrozenRound round, LotteryKeys keys, Reveal reveal) {
-    Market market = round.market();
-    int[] numberOfWish = new int[market.wishes()];
-    List<Lot> lots = new ArrayList<>();
-    List<List<Integer>> asking = wishesOfGroups(market);
-    for (int group = 0; group < asking.size(); group++) {
-      String name = market.seatGroups().get(group).name();
-      List<Drawn> drawn = new ArrayList<>();
-      for (int wish : asking.get(group)) {
-        int applicant = market.applicantOf(wish);
-        drawn.add(new Drawn(wish, applicant, keys.of(round, applicant, name)));
-      }
-      drawn.sort(Comparator.comparing(Drawn::key));
-      for (int number = 0; number < drawn.size(); number++) {
-        Drawn its = drawn.get(number);
-        numberOfWish[its.wish()] = number;
-        lots.add(new Lot(name, its.applicant(), number + 1, its.key().text()));
-      }
+  private static void addCyclic(FrozenRound round, LotteryKeys keys, List<Lot> lots) {
+    int[] places = LotteryKeys.placesOnList(round);
+    LotteryDraw draw = keys.cyclicDraw(round);
+    for (int row = 0; row < places.length; row++) {
+      lots.add(new Lot("", row, draw.numberOf(row) + 1, Integer.toString(places[row] + 1)));
     }
-    return new DrawnNumbers(round, numberOfWish, lots, reveal);
   }
 
-  private record Drawn(int wish, int applicant, LotteryKey key) {}
+  private static List<Drawn> keysOf(
+      FrozenRound round, LotteryKeys keys, String draw, List<Integer> taking) {
+    List<Drawn> drawn = new ArrayList<>();
+    taking.forEach(row -> drawn.add(new Drawn(row, keys.of(round, row, draw))));
+    return drawn;
+  }
 
-  private static List<List<Integer>> wishesOfGroups(Market market) {
-    List<List<Integer>> asking = new ArrayList<>();
-    market.seatGroups().forEach(group -> asking.add(new ArrayList<>()));
-    for (int wish = 0; wish < market.wishes(); wish++) {
-      asking.get(market.seatGroup(wish)).add(wish);
+  private static void addKeyed(
+      FrozenRound round, String draw, List<Drawn> drawn, List<Lot> lots) {
+    List<Drawn> order = drawn.stream().sorted(Comparator.comparing(Drawn::key)).toList();
+    int[] number = new int[round.market().applicants()];
+    for (int place = 0; place < order.size(); place++) {
+      number[order.get(place).applicant()] = place + 1;
     }
-    return asking;
+    drawn.forEach(
+        its -> lots.add(new Lot(draw, its.applicant(), number[its.applicant()], its.key().text())));
+  }
+
+  private record Drawn(int applicant, LotteryKey key) {}
+
+  /// Numbers that people drew; lots in any order.
+  static DrawnNumbers supplied(FrozenRound round, List<Lot> lots) {
+    return new DrawnNumbers(round, lots, Optional.empty());
   }
 
   /// The round that was drawn.
@@ -127,20 +111,22 @@ public final class DrawnNumbers {
 
   /// The draw among all applicants, where one number holds everywhere.
   public Optional<LotteryDraw> findDraw() {
-    return draw;
+    if (!round.orders().draws().equals(List.of(""))) {
+      return Optional.empty();
+    }
+    int[] numbers = new int[round.market().applicants()];
+    lots.forEach(lot -> numbers[lot.applicant()] = lot.number() - 1);
+    return Optional.of(LotteryDraw.of(numbers));
   }
 
   /// The number of the applicant of a wish at its seat group: 1, 2, 3 …
   public int number(int wish) {
-    return 1
-        + draw.map(its -> its.numberOf(round.market().applicantOf(wish)))
-            .orElseGet(() -> numberOfWish[wish]);
+    return numberOfWish[wish];
   }
 
   /// Classes and numbers together, as the mechanisms take them.
   public Priorities priorities() {
-    return draw.map(its -> Priorities.of(round.market(), its))
-        .orElseGet(() -> Priorities.ofWishes(round.market(), numberOfWish));
+    return round.orders().priorities(wish -> numberOfWish[wish] - 1);
   }
 
   /// All numbers as they are published.

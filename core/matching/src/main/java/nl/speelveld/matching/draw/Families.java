@@ -29,6 +29,16 @@ public record Families(Market market, List<String> ofApplicant) {
     return new Families(market, Collections.nCopies(market.applicants(), ""));
   }
 
+  /// As they were frozen.
+  static Families of(FrozenRound round) {
+    Market market = round.market();
+    List<String> names = new ArrayList<>();
+    for (int row = 0; row < market.applicants(); row++) {
+      names.add(round.family(row));
+    }
+    return new Families(market, names);
+  }
+
   /// The same, and these applicants as one family of this name.
   public Families with(String family, String... pseudonyms) {
     List<String> names = new ArrayList<>(ofApplicant);

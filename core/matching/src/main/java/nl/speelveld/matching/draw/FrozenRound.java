@@ -2,6 +2,7 @@ package nl.speelveld.matching.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.speelveld.matching.callorder.MinimumRate;
 import nl.speelveld.matching.canonical.CanonicalLine;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.market.SeatGroup;
@@ -19,27 +20,41 @@ public final class FrozenRound {
   private final List<Rule> rules;
   private final Market market;
   private final List<String> families;
+  private final SeatOrders orders;
 
   private FrozenRound(
-      String name, DrawKind kind, List<Rule> rules, Market market, List<String> families) {
+      String name, DrawKind kind, List<Rule> rules, Families families, SeatOrders orders) {
     this.name = name;
     this.kind = kind;
-    this.rules = rules;
-    this.market = market;
-    this.families = families;
+    this.rules = List.copyOf(rules);
+    this.market = families.market();
+    this.families = families.ofApplicant();
+    this.orders = orders;
+    if (orders.market() != market) {
+      throw new IllegalArgumentException(
+          "families are of (" + market + "), but orders of another, (" + orders.market() + ")");
+    }
   }
 
-  /// Freezes a round in which everybody has a number of their own.
+  /// Freezes a round in which everybody has one number of their own.
   public static FrozenRound of(String name, DrawKind kind, List<Rule> rules, Market market) {
     return of(name, kind, rules, Families.none(market));
   }
 
-  /// Freezes a round.
+  /// Freezes a round in which everybody has one number, some shared.
   ///
   /// @throws IllegalArgumentException where [#check] finds an error
   public static FrozenRound of(String name, DrawKind kind, List<Rule> rules, Families families) {
-    FrozenRound frozen =
-        new FrozenRound(name, kind, List.copyOf(rules), families.market(), families.ofApplicant());
+    return of(name, kind, rules, families, SeatOrders.oneNumber(families.market()));
+  }
+
+  /// Freezes a round.
+  ///
+  /// @param orders of the market of the families
+  /// @throws IllegalArgumentException where [#check] finds an error
+  public static FrozenRound of(
+      String name, DrawKind kind, List<Rule> rules, Families families, SeatOrders orders) {
+    FrozenRound frozen = new FrozenRound(name, kind, rules, families, orders);
     Findings findings = FrozenRoundCheck.of(frozen);
     if (findings.hasErrors()) {
       throw new IllegalArgumentException(
@@ -57,8 +72,13 @@ public final class FrozenRound {
   /// What is wrong with a round before it can be frozen: names that are empty or cannot be written
   /// as a field, and names that are the same in Unicode form NFC.
   public static Findings check(String name, DrawKind kind, List<Rule> rules, Families families) {
-    return FrozenRoundCheck.of(
-        new FrozenRound(name, kind, List.copyOf(rules), families.market(), families.ofApplicant()));
+    return check(name, kind, rules, families, SeatOrders.oneNumber(families.market()));
+  }
+
+  /// What is wrong with a round before it can be frozen, with its orders.
+  public static Findings check(
+      String name, DrawKind kind, List<Rule> rules, Families families, SeatOrders orders) {
+    return FrozenRoundCheck.of(new FrozenRound(name, kind, rules, families, orders));
   }
 
   /// Name of the round: municipality, kind of school, year.
@@ -81,6 +101,11 @@ public final class FrozenRound {
     return market;
   }
 
+  /// What orders those who ask a seat group, but for their numbers.
+  public SeatOrders orders() {
+    return orders;
+  }
+
   /// Name of the family that an applicant shares a number with, empty for none.
   public String family(int applicant) {
     return families.get(applicant);
@@ -92,33 +117,41 @@ public final class FrozenRound {
     lines.add(CanonicalLine.of("round", name));
     lines.add(CanonicalLine.of("draw", kind.code()));
     rules.forEach(rule -> lines.add(CanonicalLine.of("rule", rule.name(), rule.value())));
-    market.seatGroups().forEach(group -> lines.add(seatsLine(group)));
+    for (int group = 0; group < market.seatGroups().size(); group++) {
+      lines.add(seatsLine(group));
+      addRates(group, lines);
+    }
     for (int applicant = 0; applicant < market.applicants(); applicant++) {
       lines.add(applicationLine(applicant));
     }
     return CanonicalLine.sorted(lines);
   }
 
-  private String seatsLine(SeatGroup group) {
+  private String seatsLine(int row) {
+    SeatGroup group = market.seatGroups().get(row);
     return CanonicalLine.of(
         "seats",
         group.name(),
         market.programmes().get(group.programme()),
+        orders.group(row).draw(),
         Integer.toString(group.seats()));
   }
 
-  /// The line of one application: pseudonym, family, and for each wish in the order in which it is
-  /// asked its rank, seat group and class.
-  public String applicationLine(int applicant) {
-    List<String> fields = new ArrayList<>();
-    fields.add("application");
-    fields.add(market.applicant(applicant));
-    fields.add(families.get(applicant));
-    for (int wish = market.from(applicant); wish < market.from(applicant + 1); wish++) {
-      fields.add(Integer.toString(market.rank(wish)));
-      fields.add(market.seatGroups().get(market.seatGroup(wish)).name());
-      fields.add(Integer.toString(market.priorityClass(wish)));
+  private void addRates(int row, List<String> lines) {
+    List<MinimumRate> rates = orders.group(row).rates();
+    for (int rate = 0; rate < rates.size(); rate++) {
+      lines.add(
+          CanonicalLine.of(
+              "rate",
+              market.seatGroups().get(row).name(),
+              Integer.toString(rate + 1),
+              rates.get(rate).group(),
+              Integer.toString(rates.get(rate).percent())));
     }
-    return CanonicalLine.of(fields);
+  }
+
+  /// The line of one application.
+  public String applicationLine(int applicant) {
+    return orders.applicationLine(applicant, families.get(applicant));
   }
 }

@@ -3,6 +3,7 @@ package nl.speelveld.matching.draw;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.speelveld.matching.callorder.MinimumRate;
 import nl.speelveld.matching.canonical.CanonicalLine;
 import nl.speelveld.matching.market.SeatGroup;
 import nl.speelveld.table.finding.Findings;
@@ -21,6 +22,12 @@ final class FrozenRoundCheck {
     check.values(round.rules());
     check.names("programmes", round.market().programmes());
     check.names("seat-groups", round.market().seatGroups().stream().map(SeatGroup::name).toList());
+    for (int row = 0; row < round.market().seatGroups().size(); row++) {
+      check.clean(new Place("seat-groups", row + 1, "draw"), round.orders().group(row).draw());
+      for (MinimumRate rate : round.orders().group(row).rates()) {
+        check.clean(new Place("seat-groups", row + 1, "rates"), rate.group());
+      }
+    }
     check.names("applicants", round.market().applicantNames());
     for (int row = 0; row < round.market().applicants(); row++) {
       check.clean(new Place("applicants", row + 1, "family"), round.family(row));

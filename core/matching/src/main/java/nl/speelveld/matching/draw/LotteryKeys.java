@@ -12,12 +12,12 @@ import nl.speelveld.matching.market.LotteryDraw;
 
 /// The keys that follow from a seed.
 ///
-///     key = HMAC-SHA256(seed, frame("speelveld-lot-1", "applicant", pseudonym, seat group))
+///     key = HMAC-SHA256(seed, frame("speelveld-lot-1", "applicant", pseudonym, draw))
 ///
-/// For who shares a number the first key is that of `"family"` and the name of the family. The seat
-/// group is empty where one number holds everywhere. A key depends on nobody else, so a further
-/// applicant changes nobody's order, and who applies again gets the same key again. Holds the
-/// machinery of one thread.
+/// For who shares a number the first key is that of `"family"` and the name of the family. The name
+/// of the draw is a programme or a seat group, and empty where one number holds everywhere. A key
+/// depends on nobody else, so a further applicant changes nobody's order, and who applies again
+/// gets the same key again. Holds the machinery of one thread.
 public final class LotteryKeys {
   private static final String LOT = "speelveld-lot-1";
   private static final String START = "speelveld-start-1";
@@ -33,37 +33,37 @@ public final class LotteryKeys {
   }
 
   /// The key of one who shares with nobody.
-  public LotteryKey alone(String pseudonym, String seatGroup) {
-    Value256 own = own(pseudonym, seatGroup);
+  public LotteryKey alone(String pseudonym, String draw) {
+    Value256 own = own(pseudonym, draw);
     return new LotteryKey(own, own);
   }
 
   /// The key of one who shares a number with the family of this name.
-  public LotteryKey inFamily(String family, String pseudonym, String seatGroup) {
+  public LotteryKey inFamily(String family, String pseudonym, String draw) {
     return new LotteryKey(
-        hmac.of(Frame.ofTexts(LOT, "family", family, seatGroup)), own(pseudonym, seatGroup));
+        hmac.of(Frame.ofTexts(LOT, "family", family, draw)), own(pseudonym, draw));
   }
 
-  private Value256 own(String pseudonym, String seatGroup) {
-    return hmac.of(Frame.ofTexts(LOT, "applicant", pseudonym, seatGroup));
+  private Value256 own(String pseudonym, String draw) {
+    return hmac.of(Frame.ofTexts(LOT, "applicant", pseudonym, draw));
   }
 
   /// The key of an applicant of a round.
   ///
-  /// @param seatGroup name of a seat group, or empty where one number holds everywhere
-  public LotteryKey of(FrozenRound round, int applicant, String seatGroup) {
+  /// @param draw name of a programme or a seat group, or empty where one number holds everywhere
+  public LotteryKey of(FrozenRound round, int applicant, String draw) {
     String pseudonym = round.market().applicant(applicant);
     String family = round.family(applicant);
-    return family.isEmpty() ? alone(pseudonym, seatGroup) : inFamily(family, pseudonym, seatGroup);
+    return family.isEmpty() ? alone(pseudonym, draw) : inFamily(family, pseudonym, draw);
   }
 
   /// The draw among all applicants.
   ///
-  /// @param seatGroup name of a seat group, or empty where one number holds everywhere
-  public LotteryDraw draw(FrozenRound round, String seatGroup) {
+  /// @param draw name of a programme or a seat group, or empty where one number holds everywhere
+  public LotteryDraw draw(FrozenRound round, String draw) {
     List<LotteryKey> keys = new ArrayList<>();
     for (int applicant = 0; applicant < round.market().applicants(); applicant++) {
-      keys.add(of(round, applicant, seatGroup));
+      keys.add(of(round, applicant, draw));
     }
     return inOrder(keys);
   }

@@ -40,6 +40,16 @@ public final class SealedRound {
         round, lines, lines.stream().map(line -> hmac.of(Frame.ofTexts(PURPOSE, line))).toList());
   }
 
+  /// A round with the salts that were published, in the order of its lines.
+  public static SealedRound withSalts(FrozenRound round, List<Value256> salts) {
+    List<String> lines = round.lines();
+    if (salts.size() != lines.size()) {
+      throw new IllegalArgumentException(
+          "there are (" + salts.size() + ") salts, but (" + lines.size() + ") lines");
+    }
+    return new SealedRound(round, lines, List.copyOf(salts));
+  }
+
   /// The round.
   public FrozenRound round() {
     return round;

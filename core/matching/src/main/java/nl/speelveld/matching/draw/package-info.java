@@ -5,7 +5,7 @@
 /// rules, seats and applications, a receipt for each family, a commitment that is published before
 /// the draw, and numbers that follow from it and the reveal alone
 /// ([nl.speelveld.matching.draw.DrawnNumbers]). The specification that others rebuild it from is
-/// `docs/reference/draw.md`. Imports the canonical and market rooms, and findings.
+/// `docs/reference/draw.md`. Imports the callorder, canonical and market rooms, and findings.
 @NullMarked
 package nl.speelveld.matching.draw;
 

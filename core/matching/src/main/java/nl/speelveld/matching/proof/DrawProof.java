@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.speelveld.matching.canonical.Frame;
 import nl.speelveld.matching.canonical.Sha256;
@@ -101,12 +102,13 @@ final class DrawProof {
     list.add(market.applicant(applicant));
     for (int wish = market.from(applicant); wish < market.from(applicant + 1); wish++) {
       list.add(market.seatGroups().get(market.seatGroup(wish)).name());
+      list.add(market.programmes().get(market.programme(wish)));
       list.add(market.rank(wish) + "/" + market.priorityClass(wish));
     }
     return list;
   }
 
-  /// In each scope (everywhere, or a seat group) numbers are 1, 2, 3 …, each lot is the one that
+  /// In each scope (everywhere, or a programme or seat group) numbers are 1, 2, 3 …, each lot is the one that
   /// follows from the seed, and lots rise with numbers.
   private void checkLots() {
     LotsAgain again = LotsAgain.of(round, seed());
@@ -115,20 +117,20 @@ final class DrawProof {
     for (Lot lot : draw.lots()) {
       if (lot.applicant() >= 0
           && lot.applicant() < frozen.applicants()
-          && scopes.containsKey(lot.seatGroup())) {
-        Objects.requireNonNull(scopes.get(lot.seatGroup())).add(lot);
+          && scopes.containsKey(lot.draw())) {
+        Objects.requireNonNull(scopes.get(lot.draw())).add(lot);
       } else {
         checks.that(
             false,
             () ->
                 new ProofFinding.WrongLotteryKey(
-                    applicantRow(Math.max(0, lot.applicant())), lot.seatGroup()));
+                    applicantRow(Math.max(0, lot.applicant())), lot.draw()));
       }
     }
-    Map<String, List<Integer>> taking = again.taking();
+    Map<String, Set<Integer>> taking = again.taking();
     scopes.forEach((scope, lots) -> {
       int[] had = checkScope(again, scope, lots);
-      for (int applicant : taking.getOrDefault(scope, List.of())) {
+      for (int applicant : taking.getOrDefault(scope, Set.of())) {
         checks.that(
             had[applicant] == 1,
             () -> new ProofFinding.NumberMissing(applicantRow(applicant), scope));
@@ -154,29 +156,26 @@ final class DrawProof {
     return had;
   }
 
-  /// The keys by which seats were given hold the class of the list and the number of the draw. With
-  /// late applicants numbers count on, but those of others keep their order.
+  /// The keys by which seats were given hold the class of the list and the number of the draw, or
+  /// the place in the order of the seat group. With late applicants numbers count on, but those of
+  /// others keep their order.
   private void checkKeysInUse() {
-    Map<String, Integer> numbers = new TreeMap<>();
-    draw.lots().forEach(lot -> numbers.put(lot.applicant() + "@" + lot.seatGroup(), lot.number()));
     boolean late = seats.market.applicants() > frozen.applicants();
-    LotsAgain again = LotsAgain.of(round, seed());
     for (int row = 0; row < seats.market.applicants(); row++) {
       int applicant = row;
       for (int wish = seats.market.from(row); wish < seats.market.from(row + 1); wish++) {
         int group = seats.market.seatGroup(wish);
         long key = seats.priorities.key(wish);
-        String scope = round.kind() == DrawKind.PER_SEAT_GROUP ? seats.name(group) : "";
-        boolean isClass = Priorities.priorityClass(key) == seats.market.priorityClass(wish);
-        boolean isNumber =
-            late || numbers.getOrDefault(row + "@" + scope, 0) == Priorities.number(key) + 1;
         checks.that(
-            isClass && isNumber && Priorities.applicant(key) == row,
+            Priorities.priorityClass(key) == seats.market.priorityClass(wish)
+                && Priorities.applicant(key) == row,
             () -> new ProofFinding.NotTheNumber(applicantRow(applicant), seats.name(group)));
       }
     }
     if (late) {
-      new LateKeys(seats, round, again).check(checks);
+      new LateKeys(seats, round, LotsAgain.of(round, seed())).check(checks);
+    } else if (seats.market.wishes() == frozen.wishes()) {
+      new OrdersAgain(seats, round, draw.lots()).check(checks);
     }
   }
 }

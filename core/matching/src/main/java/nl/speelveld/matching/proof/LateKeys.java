@@ -27,7 +27,7 @@ final class LateKeys {
   private record InUse(int applicant, int number, String key) {}
 
   void check(Checks checks) {
-    if (round.kind() == DrawKind.CYCLIC || round.kind() == DrawKind.SUPPLIED) {
+    if (round.kind() != DrawKind.LOTTERY) {
       return;
     }
     Market market = seats.market;
@@ -53,7 +53,7 @@ final class LateKeys {
 
   private InUse of(int wish, int group) {
     int applicant = seats.market.applicantOf(wish);
-    String scope = round.kind() == DrawKind.PER_SEAT_GROUP ? seats.name(group) : "";
+    String scope = round.orders().group(group).draw();
     String family = applicant < round.market().applicants() ? round.family(applicant) : "";
     return new InUse(
         applicant,

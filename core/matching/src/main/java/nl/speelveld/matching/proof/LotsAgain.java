@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.speelveld.matching.canonical.CanonicalLine;
 import nl.speelveld.matching.canonical.Frame;
@@ -15,7 +17,6 @@ import nl.speelveld.matching.draw.DrawKind;
 import nl.speelveld.matching.draw.FrozenRound;
 import nl.speelveld.matching.draw.Lot;
 import nl.speelveld.matching.market.Market;
-import nl.speelveld.matching.market.SeatGroup;
 
 /// The lots that follow from a seed, each computed when it is asked.
 ///
@@ -65,26 +66,22 @@ final class LotsAgain {
     return round.family(row).isEmpty() ? round.market().applicant(row) : round.family(row);
   }
 
-  /// Where numbers hold: names of seat groups, or empty for everywhere.
+  /// The names under which numbers are drawn, empty for everywhere.
   List<String> scopes() {
-    return round.kind() == DrawKind.PER_SEAT_GROUP
-        ? round.market().seatGroups().stream().map(SeatGroup::name).toList()
-        : List.of("");
+    return round.orders().draws();
   }
 
   /// For each scope the rows of those who have a number there.
-  Map<String, List<Integer>> taking() {
+  Map<String, Set<Integer>> taking() {
     Market market = round.market();
-    Map<String, List<Integer>> taking = new TreeMap<>();
-    scopes().forEach(scope -> taking.put(scope, new ArrayList<>()));
+    Map<String, Set<Integer>> taking = new TreeMap<>();
+    scopes().forEach(scope -> taking.put(scope, new TreeSet<>()));
     for (int row = 0; row < market.applicants(); row++) {
-      if (round.kind() == DrawKind.PER_SEAT_GROUP) {
-        for (int wish = market.from(row); wish < market.from(row + 1); wish++) {
-          String scope = market.seatGroups().get(market.seatGroup(wish)).name();
-          Objects.requireNonNull(taking.get(scope)).add(row);
-        }
-      } else {
+      if (taking.containsKey("")) {
         Objects.requireNonNull(taking.get("")).add(row);
+      }
+      for (int wish = market.from(row); wish < market.from(row + 1); wish++) {
+        Objects.requireNonNull(taking.get(round.orders().draw(wish))).add(row);
       }
     }
     return taking;
@@ -92,17 +89,22 @@ final class LotsAgain {
 
   /// Whether this is the lot of its applicant.
   boolean isLot(Lot lot) {
-    return switch (round.kind()) {
-      case SINGLE, PER_SEAT_GROUP ->
+    return switch (how(lot.draw())) {
+      case LOTTERY ->
           lot.key()
               .equals(
                   key(
                       round.market().applicant(lot.applicant()),
                       round.family(lot.applicant()),
-                      lot.seatGroup()));
+                      lot.draw()));
       case CYCLIC -> lot.key().equals(Integer.toString(placeOnList[lot.applicant()] + 1));
       case SUPPLIED -> lot.key().matches("\\d{1,18}");
     };
+  }
+
+  /// How the numbers of a scope come about: only the one number of everybody is cyclic.
+  DrawKind how(String scope) {
+    return round.kind() == DrawKind.CYCLIC && !scope.isEmpty() ? DrawKind.LOTTERY : round.kind();
   }
 
   /// The lottery key: for who shares a number the key of the family, then the own one.
@@ -115,8 +117,8 @@ final class LotsAgain {
 
   /// Whether a lot goes before another.
   boolean goesBefore(Lot lot, Lot other) {
-    return switch (round.kind()) {
-      case SINGLE, PER_SEAT_GROUP -> lot.key().compareTo(other.key()) < 0;
+    return switch (how(lot.draw())) {
+      case LOTTERY -> lot.key().compareTo(other.key()) < 0;
       case CYCLIC -> fromStart(lot) < fromStart(other);
       case SUPPLIED -> paper(lot) < paper(other);
     };

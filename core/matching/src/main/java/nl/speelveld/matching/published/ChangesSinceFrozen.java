@@ -26,6 +26,15 @@ final class ChangesSinceFrozen {
     return changes;
   }
 
+  /// As they stood when seats were last given out.
+  static ChangesSinceFrozen untilAssigned(List<Act> acts) {
+    int last = acts.size();
+    while (last > 0 && !(acts.get(last - 1) instanceof Act.Assigned)) {
+      last--;
+    }
+    return of(acts.subList(0, last == 0 ? acts.size() : last));
+  }
+
   private void take(Act act) {
     switch (act) {
       case Act.Frozen _ -> forget();

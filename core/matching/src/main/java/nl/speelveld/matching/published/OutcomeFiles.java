@@ -10,65 +10,95 @@ import nl.speelveld.matching.account.CutOffs;
 import nl.speelveld.matching.account.ReserveLists;
 import nl.speelveld.matching.canonical.CanonicalLine;
 import nl.speelveld.matching.draw.DrawnNumbers;
+import nl.speelveld.matching.draw.LateNumbers;
+import nl.speelveld.matching.market.Assignment;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.market.Priorities;
 
 /// The files of the outcome: numbers, places, cut-offs and reserve lists.
 final class OutcomeFiles {
-  private final PublishedRound published;
+  private static final String PLACES = "pseudonym,seat-group,programme,rank,how";
+  private final LateNumbers numbers;
+  private final Assignment assignment;
   private final Market market;
   private final ChangesSinceFrozen changes;
   private final Priorities priorities;
 
   OutcomeFiles(PublishedRound published) {
-    this.published = published;
-    this.market = published.market();
-    this.changes = published.changes();
-    this.priorities = published.numbers().priorities();
+    numbers = published.today().numbers();
+    assignment = published.today().assignment();
+    market = assignment.market();
+    changes = ChangesSinceFrozen.of(published.log().acts());
+    priorities = numbers.priorities();
   }
 
   static String numbers(DrawnNumbers numbers) {
     Market market = numbers.round().market();
     return CsvFile.sorted(
-        "seat-group,pseudonym,number,key",
+        "draw,pseudonym,number,key",
         numbers.lots().stream()
             .map(lot ->
                 CanonicalLine.of(
-                    lot.seatGroup(),
+                    lot.draw(),
                     market.applicant(lot.applicant()),
                     Integer.toString(lot.number()),
                     lot.key()))
             .toList());
   }
 
-  String places() {
+  static String lateNumbers(LateNumbers numbers) {
+    Market market = numbers.orders().market();
     return CsvFile.sorted(
-        "pseudonym,seat-group,programme,rank,how",
-        IntStream.range(0, market.applicants()).mapToObj(this::place).toList());
+        "draw,pseudonym,number,key",
+        numbers.late().stream()
+            .map(late ->
+                CanonicalLine.of(
+                    late.draw(), market.applicant(late.applicant()), late.text(), late.key()))
+            .toList());
   }
 
-  private String place(int applicant) {
+  /// The places at the last act `assigned`.
+  static String assigned(PublishedRound published) {
+    ChangesSinceFrozen changes = ChangesSinceFrozen.untilAssigned(published.log().acts());
+    return places(published.assigned(), changes);
+  }
+
+  /// The places of today.
+  String places() {
+    return places(assignment, changes);
+  }
+
+  static String places(Assignment assignment, ChangesSinceFrozen changes) {
+    return CsvFile.sorted(
+        PLACES,
+        IntStream.range(0, assignment.market().applicants())
+            .mapToObj(applicant -> place(assignment, changes, applicant))
+            .toList());
+  }
+
+  private static String place(Assignment assignment, ChangesSinceFrozen changes, int applicant) {
+    Market market = assignment.market();
     String pseudonym = market.applicant(applicant);
     if (changes.withdrew(pseudonym)) {
       return CanonicalLine.of(pseudonym, "", "", "", "withdrawn");
     }
     String outside = changes.placedOutside(pseudonym);
     if (!outside.isEmpty()) {
-      return CanonicalLine.of(pseudonym, outside, programmeOf(outside), "", "hardship");
+      return CanonicalLine.of(pseudonym, outside, programmeOf(market, outside), "", "hardship");
     }
-    OptionalInt wish = published.assignment().findWish(applicant);
+    OptionalInt wish = assignment.findWish(applicant);
     if (wish.isEmpty()) {
       return CanonicalLine.of(pseudonym, "", "", "", "none");
     }
     return CanonicalLine.of(
         pseudonym,
-        group(market.seatGroup(wish.getAsInt())),
+        market.seatGroups().get(market.seatGroup(wish.getAsInt())).name(),
         market.programmes().get(market.programme(wish.getAsInt())),
         Integer.toString(market.rank(wish.getAsInt())),
         "draw");
   }
 
-  private String programmeOf(String seatGroup) {
+  private static String programmeOf(Market market, String seatGroup) {
     return market.seatGroups().stream()
         .filter(group -> CanonicalLine.normal(group.name()).equals(seatGroup))
         .map(group -> market.programmes().get(group.programme()))
@@ -83,9 +113,9 @@ final class OutcomeFiles {
   }
 
   String cutOffs() {
-    CutOffs cutOffs = CutOffs.of(published.assignment(), priorities);
+    CutOffs cutOffs = CutOffs.of(assignment, priorities);
     return CsvFile.sorted(
-        "seat-group,full,class,number",
+        "seat-group,full,call,class,order,number",
         IntStream.range(0, market.seatGroups().size())
             .mapToObj(row -> cutOff(row, cutOffs.find(row)))
             .toList());
@@ -93,45 +123,48 @@ final class OutcomeFiles {
 
   private String cutOff(int row, OptionalLong last) {
     if (last.isEmpty()) {
-      return CanonicalLine.of(group(row), "no", "", "");
+      return CanonicalLine.of(group(row), "no", "", "", "", "");
     }
-    if (market.seats(row) == 0) {
-      return CanonicalLine.of(group(row), "yes", "", ""); // no seats, so nobody was let in
+    List<String> fields = new ArrayList<>(List.of(group(row), "yes"));
+    if (last.getAsLong() == CutOffs.NOBODY) {
+      fields.addAll(List.of("", "", "", "")); // no seats, so nobody was let in
+    } else {
+      int applicant = Priorities.applicant(last.getAsLong());
+      fields.addAll(standing(applicant, wish(applicant, row)));
     }
-    return CanonicalLine.of(
-        group(row), "yes", classIn(last.getAsLong()), numberIn(last.getAsLong()));
+    return CanonicalLine.of(fields);
   }
 
-  private static String classIn(long key) {
-    return Integer.toString(Priorities.priorityClass(key));
-  }
-
-  private static String numberIn(long key) {
-    return Integer.toString(Priorities.number(key) + 1);
+  /// Where a wish stands in the order of its seat group: call, class, value and number.
+  private List<String> standing(int applicant, int wish) {
+    boolean called = !numbers.orders().group(market.seatGroup(wish)).rates().isEmpty();
+    return List.of(
+        called ? Integer.toString(Priorities.number(priorities.key(wish)) + 1) : "",
+        Integer.toString(numbers.orders().priorityClass(wish)),
+        numbers.orders().value(wish),
+        numbers.text(applicant, wish));
   }
 
   String reserveLists() {
-    ReserveLists lists = ReserveLists.of(published.assignment(), priorities);
+    ReserveLists lists = ReserveLists.of(assignment, priorities);
     List<String> lines = new ArrayList<>();
     IntStream.range(0, market.seatGroups().size())
         .boxed()
         .sorted(Comparator.comparing(row -> CanonicalLine.of(group(row)), CanonicalLine.ORDER))
         .forEach(row -> addWaiting(lines, row, lists.of(row)));
-    return CsvFile.of("seat-group,position,pseudonym,class,number", lines);
+    return CsvFile.of("seat-group,position,pseudonym,call,class,order,number", lines);
   }
 
   private void addWaiting(List<String> lines, int row, List<Integer> waiting) {
     int position = 0;
     for (int applicant : waiting) {
       if (changes.takesPart(market.applicant(applicant))) {
-        long key = priorities.key(wish(applicant, row));
-        lines.add(
-            CanonicalLine.of(
-                group(row),
-                Integer.toString(++position),
-                market.applicant(applicant),
-                classIn(key),
-                numberIn(key)));
+        List<String> fields = new ArrayList<>();
+        fields.add(group(row));
+        fields.add(Integer.toString(++position));
+        fields.add(market.applicant(applicant));
+        fields.addAll(standing(applicant, wish(applicant, row)));
+        lines.add(CanonicalLine.of(fields));
       }
     }
   }

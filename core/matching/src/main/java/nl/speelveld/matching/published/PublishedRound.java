@@ -2,6 +2,7 @@ package nl.speelveld.matching.published;
 
 import nl.speelveld.matching.draw.Commitment;
 import nl.speelveld.matching.draw.DrawnNumbers;
+import nl.speelveld.matching.draw.LateNumbers;
 import nl.speelveld.matching.draw.SealedRound;
 import nl.speelveld.matching.log.ActLog;
 import nl.speelveld.matching.market.Assignment;
@@ -9,37 +10,74 @@ import nl.speelveld.matching.market.Market;
 
 /// All that is published of a round.
 ///
-/// The assignment is that of the frozen market with the seats that the log says are there now. Who
-/// withdrew since, or was placed outside the draw, takes no part in it and has no wish granted.
+/// There are two outcomes: that of the last act `assigned`, and that of today, which follows from
+/// it by the acts since (calls from reserve lists, withdrawals, seats changed). On the day of the
+/// outcome they are the same. Each is of the frozen lists with the seats that the log says were
+/// there; whoever had withdrawn, or was placed outside the draw, has no wish granted.
 ///
 /// @param sealed rules, seats and applications under their root
 /// @param commitment what was published before the draw
 /// @param numbers the numbers
-/// @param assignment who has which seat by the draw
+/// @param assigned who had which seat by the draw at the last act `assigned`
+/// @param today who has which seat now
 /// @param log what was done
 public record PublishedRound(
     SealedRound sealed,
     Commitment commitment,
     DrawnNumbers numbers,
-    Assignment assignment,
+    Assignment assigned,
+    Today today,
     ActLog log) {
+  /// The outcome of today.
+  ///
+  /// @param assignment who has which seat by lists and keys
+  /// @param numbers with those of late applicants, who stand in the rows behind
+  public record Today(Assignment assignment, LateNumbers numbers) {}
+
   public PublishedRound {
-    Market frozen = sealed.round().market();
+    check(sealed.round().market(), assigned, ChangesSinceFrozen.untilAssigned(log.acts()));
+    check(
+        today.numbers().orders().market(),
+        today.assignment(),
+        ChangesSinceFrozen.of(log.acts()));
+  }
+
+  /// A round on the day of its outcome.
+  public PublishedRound(
+      SealedRound sealed,
+      Commitment commitment,
+      DrawnNumbers numbers,
+      Assignment assignment,
+      ActLog log) {
+    this(
+        sealed,
+        commitment,
+        numbers,
+        assignment,
+        new Today(assignment, LateNumbers.none(numbers)),
+        log);
+  }
+
+  /// The same round after acts since: calls, withdrawals, seats changed, late applicants.
+  public PublishedRound afterwards(Today other, ActLog longer) {
+    return new PublishedRound(sealed, commitment, numbers, assigned, other, longer);
+  }
+
+  private static void check(Market lists, Assignment assignment, ChangesSinceFrozen changes) {
     Market assigned = assignment.market();
-    if (!frozen.applicantNames().equals(assigned.applicantNames())
-        || frozen.wishes() != assigned.wishes()) {
+    if (!lists.applicantNames().equals(assigned.applicantNames())
+        || lists.wishes() != assigned.wishes()) {
       throw new IllegalArgumentException(
-          "the assignment is of (" + assigned + "), but frozen are (" + frozen + ")");
+          "the assignment is of (" + assigned + "), but the lists are (" + lists + ")");
     }
-    ChangesSinceFrozen changes = ChangesSinceFrozen.of(log.acts());
-    checkSeats(frozen, assigned, changes);
+    checkSeats(lists, assigned, changes);
     checkWhoTakesPart(assignment, changes);
   }
 
-  private static void checkSeats(Market frozen, Market assigned, ChangesSinceFrozen changes) {
-    for (int group = 0; group < frozen.seatGroups().size(); group++) {
-      String name = frozen.seatGroups().get(group).name();
-      int seats = changes.seats(name, frozen.seats(group));
+  private static void checkSeats(Market lists, Market assigned, ChangesSinceFrozen changes) {
+    for (int group = 0; group < lists.seatGroups().size(); group++) {
+      String name = lists.seatGroups().get(group).name();
+      int seats = changes.seats(name, lists.seats(group));
       if (assigned.seats(group) != seats) {
         throw new IllegalArgumentException(
             "seats of ("
@@ -64,13 +102,5 @@ public record PublishedRound(
                 + " holds a seat by the draw");
       }
     }
-  }
-
-  ChangesSinceFrozen changes() {
-    return ChangesSinceFrozen.of(log.acts());
-  }
-
-  Market market() {
-    return assignment.market();
   }
 }

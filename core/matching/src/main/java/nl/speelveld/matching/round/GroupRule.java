@@ -13,4 +13,11 @@ record GroupRule(long counted, TieBreakRule tieBreak, List<SeatRules.LeastRate> 
   GroupRule {
     rates = List.copyOf(rates);
   }
+
+  /// The same for seats that programmes share: they have no numbers of one of them.
+  GroupRule forSharedSeats() {
+    return tieBreak instanceof TieBreakRule.NumberPerProgramme
+        ? new GroupRule(counted, new TieBreakRule.NumberPerSeatGroup(), rates)
+        : this;
+  }
 }

@@ -1,6 +1,7 @@
 package nl.speelveld.matching.round;
 
 import java.util.Map;
+import nl.speelveld.matching.draw.DrawnNumbers;
 import nl.speelveld.matching.market.LotteryDraw;
 
 /// The numbers of a draw as a round asks for them; lower goes first. They come from the draw or
@@ -32,5 +33,10 @@ public interface LotteryNumbers {
       }
       return draw.numberOf(applicant);
     };
+  }
+
+  /// The numbers of a round that was frozen and drawn.
+  static LotteryNumbers drawn(DrawnNumbers numbers) {
+    return (applicant, wish, name) -> numbers.number(wish) - 1L;
   }
 }

@@ -50,7 +50,7 @@ final class MarketFilling {
     for (SharedSeats shared : bandwidths.values()) {
       for (SharedSeats.Pool pool : shared.pools()) {
         market.shared(pool.seats(), pool.programmes());
-        ruleOfGroup.add(known.shared());
+        ruleOfGroup.add(known.shared().forSharedSeats());
       }
     }
     long[][] met = new long[applicants.length][];

@@ -1,11 +1,10 @@
 package nl.speelveld.matching.round;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import nl.speelveld.matching.draw.SeatOrders;
 import nl.speelveld.matching.market.LotteryDraw;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.market.Priorities;
@@ -22,6 +21,7 @@ public final class PreparedRound {
   private final Market market;
   private final WishFacts facts;
   private final List<List<Integer>> companions;
+  private final SeatOrders orders;
 
   PreparedRound(KnownRules known, RoundTables tables, Market market, WishFacts facts) {
     this.known = known;
@@ -29,6 +29,7 @@ public final class PreparedRound {
     this.market = market;
     this.facts = facts;
     companions = Companions.of(this);
+    orders = GroupOrders.of(this, facts);
   }
 
   /// The same round with other seats, or in which some take no part: their lists are empty.
@@ -52,11 +53,12 @@ public final class PreparedRound {
   /// The names under which numbers are drawn: empty for one number for everybody, else programmes
   /// or seat groups.
   public List<String> drawNames() {
-    Set<String> names = new LinkedHashSet<>();
-    for (int group = 0; group < market.seatGroups().size(); group++) {
-      names.add(drawName(group));
-    }
-    return List.copyOf(names);
+    return market.seatGroups().isEmpty() ? List.of() : orders.draws();
+  }
+
+  /// What orders those who ask a seat group, but for their numbers; under the names of the draws.
+  public SeatOrders orders() {
+    return orders;
   }
 
   /// The name under which the numbers of a seat group are drawn.
@@ -74,6 +76,11 @@ public final class PreparedRound {
     };
   }
 
+  /// What parts applicants of one class at a seat group.
+  TieBreakRule tieBreak(int group) {
+    return facts.rule(group).tieBreak();
+  }
+
   /// The name of the family or the twins with whom an applicant shares a number; empty for none.
   public String family(int applicant) {
     return ofApplicant(applicant, known.rules().lists().shared().orElse(""));
@@ -86,7 +93,9 @@ public final class PreparedRound {
 
   /// Classes and numbers together, as the mechanisms take them.
   public Priorities priorities(LotteryNumbers numbers) {
-    return new GroupOrders(this, facts, numbers).priorities();
+    return orders.priorities(
+        wish ->
+            Math.toIntExact(numbers.of(market.applicantOf(wish), wish, orders.draw(wish))));
   }
 
   /// The priorities that hold for a wish and count at its seat group, the strongest first.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.speelveld.matching.ExampleDraw;
 import nl.speelveld.matching.ExampleRound;
 import nl.speelveld.matching.market.LotteryDraw;
 import nl.speelveld.matching.market.Market;
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class DrawnNumbersTest {
   @Test
   void A01_with_a_single_draw_everybody_has_one_number_everywhere() {
-    DrawnNumbers numbers = drawn(DrawKind.SINGLE);
-    assertThat(numbers.lots()).hasSize(7).allMatch(lot -> lot.seatGroup().isEmpty());
+    DrawnNumbers numbers = drawn(ExampleDraw.SINGLE);
+    assertThat(numbers.lots()).hasSize(7).allMatch(lot -> lot.draw().isEmpty());
     assertThat(numbers.lots().stream().map(Lot::number))
         .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7);
     LotteryDraw draw = numbers.findDraw().orElseThrow();
@@ -32,7 +33,7 @@ class DrawnNumbersTest {
 
   @Test
   void A02_per_seat_group_the_number_is_the_place_among_those_who_ask_for_it() {
-    DrawnNumbers numbers = drawn(DrawKind.PER_SEAT_GROUP);
+    DrawnNumbers numbers = drawn(ExampleDraw.PER_SEAT_GROUP);
     Market market = numbers.round().market();
     assertThat(numbers.findDraw()).isEmpty();
     assertThat(numbers.lots()).hasSize(market.wishes());
@@ -59,11 +60,11 @@ class DrawnNumbersTest {
 
   @Test
   void A03_published_keys_stand_in_the_order_of_numbers_as_texts_too() {
-    for (DrawKind kind : List.of(DrawKind.SINGLE, DrawKind.PER_SEAT_GROUP)) {
+    for (ExampleDraw kind : List.of(ExampleDraw.SINGLE, ExampleDraw.PER_SEAT_GROUP)) {
       List<Lot> lots = new ArrayList<>(drawn(kind).lots());
-      lots.sort(java.util.Comparator.comparing(Lot::seatGroup).thenComparing(Lot::number));
+      lots.sort(java.util.Comparator.comparing(Lot::draw).thenComparing(Lot::number));
       for (int at = 1; at < lots.size(); at++) {
-        if (lots.get(at).seatGroup().equals(lots.get(at - 1).seatGroup())) {
+        if (lots.get(at).draw().equals(lots.get(at - 1).draw())) {
           assertThat(lots.get(at).key()).isGreaterThan(lots.get(at - 1).key());
         }
       }
@@ -72,7 +73,7 @@ class DrawnNumbersTest {
 
   @Test
   void A04_numbers_drawn_on_paper_are_taken_as_data() {
-    FrozenRound round = ExampleRound.frozen(DrawKind.SUPPLIED);
+    FrozenRound round = ExampleRound.frozen(ExampleDraw.SUPPLIED);
     List<SuppliedNumbers.Row> rows = paper(804, 33, 1, 990, 12, 7, 500);
     DrawnNumbers numbers =
         ((SuppliedNumbers.Result.Accepted) SuppliedNumbers.of(round, rows)).numbers();
@@ -81,19 +82,19 @@ class DrawnNumbersTest {
     assertThat(numbers.lots().getFirst().key()).isEqualTo("804");
     assertThat(numbers.findReveal()).isEmpty();
     assertThatThrownBy(
-            () -> DrawnNumbers.of(round, ExampleRound.reveal(ExampleRound.sealed(DrawKind.SINGLE))))
+            () -> DrawnNumbers.of(round, ExampleRound.reveal(ExampleRound.sealed(ExampleDraw.SINGLE))))
         .hasMessageContaining("are supplied");
   }
 
   @Test
   void A05_a_list_with_holes_strangers_or_doubles_is_refused_with_each_row() {
-    FrozenRound round = ExampleRound.frozen(DrawKind.SUPPLIED);
+    FrozenRound round = ExampleRound.frozen(ExampleDraw.SUPPLIED);
     List<SuppliedNumbers.Row> rows = new ArrayList<>(paper(1, 2, 2, -4));
     rows.add(new SuppliedNumbers.Row("p-01", 9));
     rows.add(new SuppliedNumbers.Row("who", 10));
     assertThat(refused(round, rows))
         .containsExactly("E334 3", "E336 4", "E333 5", "E332 6", "E335 0");
-    assertThat(refused(ExampleRound.frozen(DrawKind.SINGLE), paper(1, 2, 3, 4, 5, 6, 7)))
+    assertThat(refused(ExampleRound.frozen(ExampleDraw.SINGLE), paper(1, 2, 3, 4, 5, 6, 7)))
         .containsExactly("E331 0");
   }
 
@@ -109,7 +110,7 @@ class DrawnNumbersTest {
         .toList();
   }
 
-  private static DrawnNumbers drawn(DrawKind kind) {
+  private static DrawnNumbers drawn(ExampleDraw kind) {
     SealedRound sealed = ExampleRound.sealed(kind);
     return DrawnNumbers.of(sealed.round(), ExampleRound.reveal(sealed));
   }

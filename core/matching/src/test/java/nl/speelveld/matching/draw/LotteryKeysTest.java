@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.speelveld.matching.ExampleDraw;
 import nl.speelveld.matching.ExampleRound;
 import nl.speelveld.matching.canonical.Sha256;
 import nl.speelveld.matching.canonical.Value256;
@@ -68,7 +69,7 @@ class LotteryKeysTest {
     Market twoSpellings =
         Market.builder().programme("Noord", 1).applicant("e\u0301").applicant("\u00e9").build();
     assertThat(
-            FrozenRound.check("r", DrawKind.SINGLE, List.of(), Families.none(twoSpellings))
+            FrozenRound.check("r", DrawKind.LOTTERY, List.of(), Families.none(twoSpellings))
                 .count("E303"))
         .isEqualTo(1);
   }
@@ -79,7 +80,7 @@ class LotteryKeysTest {
     Families families = Families.none(market).with("f", "n7", "n23", "n41");
     LotteryKeys keys = LotteryKeys.of(SEED);
     LotteryDraw apart = keys.draw(round(market), "");
-    LotteryDraw draw = keys.draw(FrozenRound.of("r", DrawKind.SINGLE, List.of(), families), "");
+    LotteryDraw draw = keys.draw(FrozenRound.of("r", DrawKind.LOTTERY, List.of(), families), "");
     int[] numbers = {draw.numberOf(7), draw.numberOf(23), draw.numberOf(41)};
     java.util.Arrays.sort(numbers);
     assertThat(numbers[2] - numbers[0]).isEqualTo(2);
@@ -132,7 +133,7 @@ class LotteryKeysTest {
 
   @Test
   void A08_one_public_number_turns_the_list_and_keeps_neighbours() {
-    FrozenRound round = ExampleRound.frozen(DrawKind.CYCLIC);
+    FrozenRound round = ExampleRound.frozen(ExampleDraw.CYCLIC);
     // the list: p-01 p-02 p-03 p-06 p-07 and then the family twins-1 with p-04 p-05
     assertThat(numbers(LotteryKeys.cyclicDraw(round, 0))).containsExactly(0, 1, 2, 5, 6, 3, 4);
     assertThat(numbers(LotteryKeys.cyclicDraw(round, 2))).containsExactly(5, 6, 0, 3, 4, 1, 2);
@@ -157,7 +158,7 @@ class LotteryKeysTest {
   }
 
   private static FrozenRound round(Market market) {
-    return FrozenRound.of("r", DrawKind.SINGLE, List.of(), market);
+    return FrozenRound.of("r", DrawKind.LOTTERY, List.of(), market);
   }
 
   private static List<String> order(List<String> names, Value256 seed) {

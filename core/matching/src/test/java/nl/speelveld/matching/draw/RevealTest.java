@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.speelveld.matching.ExampleDraw;
 import nl.speelveld.matching.ExampleRound;
 import nl.speelveld.matching.canonical.Value256;
 import nl.speelveld.table.finding.Finding;
 import org.junit.jupiter.api.Test;
 
 class RevealTest {
-  private final SealedRound sealed = ExampleRound.sealed(DrawKind.SINGLE);
+  private final SealedRound sealed = ExampleRound.sealed(ExampleDraw.SINGLE);
   private final Commitment commitment = Commitment.of(sealed, ExampleRound.ANNOUNCED);
 
   @Test
@@ -25,7 +26,7 @@ class RevealTest {
     seeds.add(seed(commitment, ExampleRound.PUBLIC_VALUE, ExampleRound.SECRET));
     seeds.add(seed(commitment, "3 11 17 25 38 45", ExampleRound.SECRET));
     seeds.add(seed(withOther, ExampleRound.PUBLIC_VALUE, otherSecret));
-    seeds.add(ExampleRound.reveal(ExampleRound.sealed(DrawKind.CYCLIC)).seed());
+    seeds.add(ExampleRound.reveal(ExampleRound.sealed(ExampleDraw.CYCLIC)).seed());
     assertThat(seeds).hasSize(4);
     assertThat(seeds).contains(ExampleRound.reveal(sealed).seed());
   }
@@ -68,17 +69,17 @@ class RevealTest {
   @Test
   void A04_a_commitment_without_code_source_or_hash_is_not_made() {
     Commitment.Announced nothing = new Commitment.Announced("", "", "");
-    assertThat(Commitment.check(DrawKind.SINGLE, nothing).kept())
+    assertThat(Commitment.check(DrawKind.LOTTERY, nothing).kept())
         .extracting(finding -> finding.code() + " " + finding.place().field())
         .containsExactlyInAnyOrder("E311 code", "E311 public-source", "E312 secret-hash");
     assertThatThrownBy(() -> Commitment.of(sealed, nothing)).hasMessageContaining("check(");
     Commitment.Announced unclean = new Commitment.Announced("v\n1", "s", commitment.secretHash());
-    assertThat(Commitment.check(DrawKind.SINGLE, unclean).count("E302")).isEqualTo(1);
+    assertThat(Commitment.check(DrawKind.LOTTERY, unclean).count("E302")).isEqualTo(1);
   }
 
   @Test
   void A05_supplied_numbers_need_no_chance_and_nothing_is_revealed() {
-    SealedRound paper = ExampleRound.sealed(DrawKind.SUPPLIED);
+    SealedRound paper = ExampleRound.sealed(ExampleDraw.SUPPLIED);
     Commitment onPaper = Commitment.of(paper, Commitment.Announced.withoutChance("v"));
     assertThat(codes(onPaper, "3", ExampleRound.SECRET)).containsExactly("E321");
     assertThat(Commitment.check(DrawKind.SUPPLIED, Commitment.Announced.withoutChance("")).count())

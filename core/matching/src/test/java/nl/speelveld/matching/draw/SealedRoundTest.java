@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.speelveld.matching.ExampleDraw;
 import nl.speelveld.matching.ExampleRound;
 import nl.speelveld.matching.canonical.Sha256;
 import nl.speelveld.matching.canonical.Value256;
@@ -15,24 +16,26 @@ import nl.speelveld.table.finding.Findings;
 import org.junit.jupiter.api.Test;
 
 class SealedRoundTest {
-  private final SealedRound sealed = ExampleRound.sealed(DrawKind.SINGLE);
+  private final SealedRound sealed = ExampleRound.sealed(ExampleDraw.SINGLE);
 
   @Test
   void A01_every_fact_is_one_line_in_the_order_of_bytes() {
     assertThat(sealed.round().lines())
         .startsWith(
-            "application,p-01,,1,\"De Regenboog, nabij\",0,1,\"De Regenboog, vrij\",0,2,Het Café,1")
-        .contains("application,p-04,twins-1,1,Het Café,1,2,'t Koggeschip,1")
+            "application,p-01,,1,\"De Regenboog, nabij\",De Regenboog,0,,,"
+                + "1,\"De Regenboog, vrij\",De Regenboog,0,,,2,Het Café,Het Café,1,,")
+        .contains(
+            "application,p-04,twins-1,1,Het Café,Het Café,1,,,2,'t Koggeschip,'t Koggeschip,1,,")
         .endsWith(
-            "application,p-07,,1,\"De Regenboog, vrij\",0",
-            "draw,single",
+            "application,p-07,,1,\"De Regenboog, vrij\",De Regenboog,0,,",
+            "draw,lottery",
             "round,Example 2026",
             "rule,\"siblings, first\",yes",
             "rule,file,round.yaml",
-            "seats,\"De Regenboog, nabij\",De Regenboog,1",
-            "seats,\"De Regenboog, vrij\",De Regenboog,1",
-            "seats,'t Koggeschip,'t Koggeschip,1",
-            "seats,Het Café,Het Café,2");
+            "seats,\"De Regenboog, nabij\",De Regenboog,,1",
+            "seats,\"De Regenboog, vrij\",De Regenboog,,1",
+            "seats,'t Koggeschip,'t Koggeschip,,1",
+            "seats,Het Café,Het Café,,2");
   }
 
   @Test
@@ -54,7 +57,7 @@ class SealedRoundTest {
     FrozenRound other =
         FrozenRound.of(
             "Example 2026",
-            DrawKind.SINGLE,
+            DrawKind.LOTTERY,
             rules,
             Families.none(market).with("twins-1", "p-05", "p-04"));
     assertThat(SealedRound.of(other, ExampleRound.SALTS).root()).isEqualTo(sealed.root());
@@ -66,7 +69,7 @@ class SealedRoundTest {
     Market market = ExampleRound.market();
     Families twins = Families.none(market).with("twins-1", "p-04", "p-05");
     roots.add(sealed.root());
-    for (DrawKind kind : DrawKind.values()) {
+    for (ExampleDraw kind : ExampleDraw.values()) {
       roots.add(ExampleRound.sealed(kind).root()); // single stands there already
     }
     roots.add(root("Example 2027", ExampleRound.RULES, twins));
@@ -75,12 +78,12 @@ class SealedRoundTest {
     Market moreSeats = market.withSeats(1, 1, 3, 1);
     roots.add(
         root("Example 2026", ExampleRound.RULES, new Families(moreSeats, twins.ofApplicant())));
-    assertThat(roots).hasSize(8);
+    assertThat(roots).hasSize(10);
   }
 
   private static Value256 root(String name, List<Rule> rules, Families families) {
     return SealedRound.of(
-            FrozenRound.of(name, DrawKind.SINGLE, rules, families), ExampleRound.SALTS)
+            FrozenRound.of(name, DrawKind.LOTTERY, rules, families), ExampleRound.SALTS)
         .root();
   }
 
@@ -89,7 +92,7 @@ class SealedRoundTest {
     for (int applicant = 0; applicant < 7; applicant++) {
       Receipt receipt = sealed.receipt(applicant);
       assertThat(receipt.leadsTo(sealed.root())).isTrue();
-      assertThat(receipt.leadsTo(ExampleRound.sealed(DrawKind.CYCLIC).root())).isFalse();
+      assertThat(receipt.leadsTo(ExampleRound.sealed(ExampleDraw.CYCLIC).root())).isFalse();
       Receipt changed =
           new Receipt(
               receipt.line().replace(",1,", ",2,"),
@@ -101,13 +104,13 @@ class SealedRoundTest {
       assertThat(changed.leadsTo(sealed.root())).isFalse();
     }
     assertThat(sealed.receipt(0).text())
-        .startsWith("name,value\nline,\"application,p-01,,1,\"\"De Regenboog, nabij\"\",0")
+        .startsWith("name,value\nline,\"application,p-01,,1,\"\"De Regenboog, nabij\"\",De Regenboog,0,")
         .contains("\nleaf,0\nleaves,15\npath,");
   }
 
   @Test
   void A05_without_the_secret_nobody_can_guess_a_leaf_and_with_it_a_run_repeats() {
-    assertThat(ExampleRound.sealed(DrawKind.SINGLE).root()).isEqualTo(sealed.root());
+    assertThat(ExampleRound.sealed(ExampleDraw.SINGLE).root()).isEqualTo(sealed.root());
     SealedRound other = SealedRound.of(sealed.round(), Sha256.ofText("another secret"));
     Set<Value256> all = new HashSet<>();
     for (int leaf = 0; leaf < sealed.leaves(); leaf++) {
@@ -126,7 +129,7 @@ class SealedRoundTest {
     Market market = builder.build();
     Families families = Families.none(market).with("a\nb", "");
     List<Rule> rules = List.of(new Rule("r", "x"), new Rule("r", "y "));
-    Findings findings = FrozenRound.check("", DrawKind.SINGLE, rules, families);
+    Findings findings = FrozenRound.check("", DrawKind.LOTTERY, rules, families);
     assertThat(findings.kept())
         .extracting(
             finding -> finding.code() + " " + finding.place().file() + " " + finding.place().row())
@@ -139,7 +142,7 @@ class SealedRoundTest {
             "E301 applicants 2",
             "E303 applicants 3", // one name, two spellings
             "E302 applicants 2"); // the family
-    assertThatThrownBy(() -> FrozenRound.of("", DrawKind.SINGLE, rules, families))
+    assertThatThrownBy(() -> FrozenRound.of("", DrawKind.LOTTERY, rules, families))
         .hasMessageContaining("(8) errors");
   }
 }

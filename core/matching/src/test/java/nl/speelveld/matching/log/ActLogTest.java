@@ -44,7 +44,7 @@ class ActLogTest {
             new Act.Frozen(R),
             new Act.Committed(R),
             new Act.Revealed(R),
-            new Act.Drawn(DrawKind.SINGLE))) {
+            new Act.Drawn(DrawKind.LOTTERY))) {
       assertThat(fault(log, again)).as("%s", again).isEqualTo("E352 " + again.words().act());
     }
     assertThat(fault(log, new Act.SecondDraw(R, ""))).isEqualTo("E353 second-draw");
@@ -54,10 +54,10 @@ class ActLogTest {
             reopened,
             new Act.Committed(R),
             new Act.Revealed(R),
-            new Act.Drawn(DrawKind.SINGLE),
+            new Act.Drawn(DrawKind.LOTTERY),
             new Act.Assigned(R));
-    assertThat(fault(anew, new Act.Drawn(DrawKind.SINGLE))).isEqualTo("E352 drawn");
-    assertThat(fault(reopened, new Act.Drawn(DrawKind.SINGLE))).isEqualTo("E351 drawn");
+    assertThat(fault(anew, new Act.Drawn(DrawKind.LOTTERY))).isEqualTo("E352 drawn");
+    assertThat(fault(reopened, new Act.Drawn(DrawKind.LOTTERY))).isEqualTo("E351 drawn");
   }
 
   @Test
@@ -82,7 +82,7 @@ class ActLogTest {
     assertThat(fault(frozen, new Act.CapacityChanged("g", 1, 2, "r")))
         .isEqualTo("E351 capacity-changed");
     ActLog committed = with(frozen, new Act.Committed(R));
-    assertThat(fault(committed, new Act.Drawn(DrawKind.SINGLE))).isEqualTo("E351 drawn");
+    assertThat(fault(committed, new Act.Drawn(DrawKind.LOTTERY))).isEqualTo("E351 drawn");
     ActLog paper = with(committed, new Act.Drawn(DrawKind.SUPPLIED), new Act.Assigned(R));
     assertThat(fault(paper, new Act.Published(R))).isEqualTo("none");
   }
@@ -121,7 +121,7 @@ class ActLogTest {
   void A08_a_forged_chain_must_still_tell_a_possible_story() {
     List<LogEntry> forged = new ArrayList<>();
     Value256 head = Value256.ZERO;
-    for (Act act : List.of(new Act.Opened(R), new Act.Drawn(DrawKind.SINGLE))) {
+    for (Act act : List.of(new Act.Opened(R), new Act.Drawn(DrawKind.LOTTERY))) {
       forged.add(LogEntry.after(forged.size() + 1, head, NOON, act, Value256.ZERO));
       head = forged.getLast().hash();
     }
@@ -133,7 +133,7 @@ class ActLogTest {
     List<Act> acts =
         List.of(
             new Act.Opened(R),
-            new Act.Drawn(DrawKind.PER_SEAT_GROUP),
+            new Act.Drawn(DrawKind.CYCLIC),
             new Act.CapacityChanged("g, a", 24, 25, "one class more"),
             new Act.HardshipPlaced("p", "g", "doctor"),
             new Act.LateApplied("p", "moved here"),
@@ -156,7 +156,7 @@ class ActLogTest {
         new Act.Frozen(R),
         new Act.Committed(R),
         new Act.Revealed(R),
-        new Act.Drawn(DrawKind.SINGLE),
+        new Act.Drawn(DrawKind.LOTTERY),
         new Act.Assigned(R),
         new Act.Published(R));
   }

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.speelveld.matching.ExampleDraw;
 import nl.speelveld.matching.ExampleRound;
 import nl.speelveld.matching.canonical.CanonicalLine;
 import nl.speelveld.matching.canonical.Frame;
 import nl.speelveld.matching.draw.Commitment;
-import nl.speelveld.matching.draw.DrawKind;
 import nl.speelveld.matching.draw.DrawnNumbers;
 import nl.speelveld.matching.draw.Lot;
 import nl.speelveld.matching.draw.LotteryKeys;
@@ -40,7 +40,7 @@ class DrawVectorsTest {
   }
 
   private static List<String> vectors() {
-    SealedRound sealed = ExampleRound.sealed(DrawKind.SINGLE);
+    SealedRound sealed = ExampleRound.sealed(ExampleDraw.SINGLE);
     var reveal = ExampleRound.reveal(sealed);
     LotteryKeys keys = LotteryKeys.of(reveal.seed());
     List<String> vectors = new ArrayList<>();

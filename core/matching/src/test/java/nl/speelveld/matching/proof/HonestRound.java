@@ -3,6 +3,7 @@ package nl.speelveld.matching.proof;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.speelveld.matching.ExampleDraw;
 import nl.speelveld.matching.ExampleRound;
 import nl.speelveld.matching.account.CutOffs;
 import nl.speelveld.matching.account.ReserveLists;
@@ -11,7 +12,6 @@ import nl.speelveld.matching.draw.Commitment;
 import nl.speelveld.matching.draw.DrawKind;
 import nl.speelveld.matching.draw.DrawnNumbers;
 import nl.speelveld.matching.draw.SealedRound;
-import nl.speelveld.matching.draw.SuppliedNumbers;
 import nl.speelveld.matching.log.Act;
 import nl.speelveld.matching.log.ActLog;
 import nl.speelveld.matching.market.Assignment;
@@ -23,9 +23,9 @@ record HonestRound(Claim claim, Evidence evidence) {
   private static final Instant NOON = Instant.parse("2026-04-04T12:00:00Z");
 
   /// The example round, drawn and assigned.
-  static HonestRound of(DrawKind kind) {
+  static HonestRound of(ExampleDraw kind) {
     SealedRound sealed = ExampleRound.sealed(kind);
-    boolean supplied = kind == DrawKind.SUPPLIED;
+    boolean supplied = kind.kind() == DrawKind.SUPPLIED;
     DrawnNumbers numbers =
         supplied ? supplied(sealed) : DrawnNumbers.of(sealed.round(), ExampleRound.reveal(sealed));
     Commitment commitment =
@@ -57,23 +57,19 @@ record HonestRound(Claim claim, Evidence evidence) {
   }
 
   private static DrawnNumbers supplied(SealedRound sealed) {
-    List<SuppliedNumbers.Row> rows = new ArrayList<>();
-    for (int row = 0; row < sealed.round().market().applicants(); row++) {
-      rows.add(new SuppliedNumbers.Row(sealed.round().market().applicant(row), 900 - 7L * row));
-    }
-    return ((SuppliedNumbers.Result.Accepted) SuppliedNumbers.of(sealed.round(), rows)).numbers();
+    return ExampleRound.supplied(sealed.round());
   }
 
   /// A log up to `assigned`, and these acts after it.
-  static ActLog log(DrawKind kind, List<Act> after) {
+  static ActLog log(ExampleDraw kind, List<Act> after) {
     List<Act> acts = new ArrayList<>();
     acts.add(new Act.Opened("r"));
     acts.add(new Act.Frozen("r"));
     acts.add(new Act.Committed("r"));
-    if (kind != DrawKind.SUPPLIED) {
+    if (kind.kind() != DrawKind.SUPPLIED) {
       acts.add(new Act.Revealed("r"));
     }
-    acts.add(new Act.Drawn(kind));
+    acts.add(new Act.Drawn(kind.kind()));
     acts.add(new Act.Assigned("r"));
     acts.addAll(after);
     ActLog log = ActLog.empty();

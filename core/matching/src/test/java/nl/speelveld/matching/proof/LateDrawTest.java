@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.speelveld.matching.ExampleDraw;
 import nl.speelveld.matching.ExampleRound;
 import nl.speelveld.matching.afterwards.RoundAfter;
 import nl.speelveld.matching.deferred.DeferredAcceptance;
-import nl.speelveld.matching.draw.DrawKind;
 import nl.speelveld.matching.draw.DrawnNumbers;
 import nl.speelveld.matching.draw.LotteryKey;
 import nl.speelveld.matching.draw.LotteryKeys;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /// Who applies late has the number that their pseudonym would have had, and the proof sees it.
 class LateDrawTest {
-  private final SealedRound sealed = ExampleRound.sealed(DrawKind.SINGLE);
+  private final SealedRound sealed = ExampleRound.sealed(ExampleDraw.SINGLE);
   private final Market first = ExampleRound.market();
   private final Market late = lateMarket();
 
@@ -61,7 +61,7 @@ class LateDrawTest {
         HonestRound.claim(after.assignment(), after.priorities()),
         Evidence.ofListsAlone(new Fairness.ByKey())
             .with(new Standing(Set.of(), Set.of(7)))
-            .with(HonestRound.of(DrawKind.SINGLE).evidence().draw().orElseThrow()));
+            .with(HonestRound.of(ExampleDraw.SINGLE).evidence().draw().orElseThrow()));
   }
 
   @Test

@@ -9,13 +9,13 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.speelveld.matching.ExampleDraw;
 import nl.speelveld.matching.RandomMarkets;
 import nl.speelveld.matching.account.CutOffs;
 import nl.speelveld.matching.account.ReserveLists;
 import nl.speelveld.matching.afterwards.RoundAfter;
 import nl.speelveld.matching.afterwards.SeatsChanged;
 import nl.speelveld.matching.deferred.DeferredAcceptance;
-import nl.speelveld.matching.draw.DrawKind;
 import nl.speelveld.matching.log.Act;
 import nl.speelveld.matching.market.Assignment;
 import nl.speelveld.matching.market.Market;
@@ -128,6 +128,6 @@ class ReplayedTest {
         .with(standing)
         .with(
             new LogClaim(
-                HonestRound.log(DrawKind.SINGLE, acts).entries(), first.market(), assigned));
+                HonestRound.log(ExampleDraw.SINGLE, acts).entries(), first.market(), assigned));
   }
 }

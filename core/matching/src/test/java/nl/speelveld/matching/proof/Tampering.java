@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.speelveld.matching.ExampleDraw;
 import nl.speelveld.matching.deferred.DeferredAcceptance;
 import nl.speelveld.matching.draw.Commitment;
-import nl.speelveld.matching.draw.DrawKind;
 import nl.speelveld.matching.draw.Lot;
 import nl.speelveld.matching.log.Act;
 import nl.speelveld.matching.log.LogEntry;
@@ -21,7 +21,7 @@ import nl.speelveld.matching.market.Priorities;
 /// vrij, 2 Het Café, 3 't Koggeschip. Honest places: p-01 at 0, p-02 at 3, p-03 at 1, p-04 and p-05
 /// at 2; p-06 and p-07 have none.
 record Tampering(HonestRound round) {
-  static Tampering with(DrawKind kind) {
+  static Tampering with(ExampleDraw kind) {
     return new Tampering(HonestRound.of(kind));
   }
 
@@ -104,7 +104,7 @@ record Tampering(HonestRound round) {
   private int[] numbers(Market market) {
     int[] numberOf = new int[market.applicants()];
     round.evidence().draw().orElseThrow().lots().stream()
-        .filter(lot -> lot.seatGroup().isEmpty())
+        .filter(lot -> lot.draw().isEmpty())
         .forEach(lot -> numberOf[lot.applicant()] = lot.number() - 1);
     int[] numbers = new int[market.wishes()];
     Arrays.setAll(numbers, wish -> numberOf[market.applicantOf(wish)]);
@@ -163,7 +163,7 @@ record Tampering(HonestRound round) {
   }
 
   Tampering acts(Act... after) {
-    return log(HonestRound.log(DrawKind.SINGLE, List.of(after)).entries());
+    return log(HonestRound.log(ExampleDraw.SINGLE, List.of(after)).entries());
   }
 
   /// Cut-offs and reserve lists made anew by definition, as a forger would to cover the traces.

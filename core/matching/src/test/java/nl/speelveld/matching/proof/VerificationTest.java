@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.speelveld.matching.ExampleDraw;
 import nl.speelveld.matching.RandomMarkets;
 import nl.speelveld.matching.deferred.DeferredAcceptance;
 import nl.speelveld.matching.deferred.SchoolProposing;
-import nl.speelveld.matching.draw.DrawKind;
 import nl.speelveld.matching.efficient.EfficiencyAdjusted;
 import nl.speelveld.matching.market.Assignment;
 import nl.speelveld.matching.market.LotteryDraw;
@@ -32,7 +32,7 @@ class VerificationTest {
 
   @ParameterizedTest
   @EnumSource
-  void A01_an_honest_round_holds_in_all_nine_for_every_kind_of_draw(DrawKind kind) {
+  void A01_an_honest_round_holds_in_all_nine_for_every_kind_of_draw(ExampleDraw kind) {
     HonestRound round = HonestRound.of(kind);
     ProofReport report = Verification.of(round.claim(), round.evidence());
     assertThat(report.findings().kept()).isEmpty();
@@ -209,7 +209,7 @@ class VerificationTest {
 
   @Test
   void C02_a_place_above_the_promised_one_keeps_the_promise() {
-    HonestRound round = HonestRound.of(DrawKind.SINGLE);
+    HonestRound round = HonestRound.of(ExampleDraw.SINGLE);
     // p-03 has De Regenboog, first on the list; promised was Het Café or 't Koggeschip
     List<Promise> kept =
         List.of(

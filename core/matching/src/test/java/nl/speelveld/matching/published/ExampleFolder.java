@@ -3,13 +3,13 @@ package nl.speelveld.matching.published;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.speelveld.matching.ExampleDraw;
 import nl.speelveld.matching.ExampleRound;
 import nl.speelveld.matching.deferred.DeferredAcceptance;
 import nl.speelveld.matching.draw.Commitment;
 import nl.speelveld.matching.draw.DrawKind;
 import nl.speelveld.matching.draw.DrawnNumbers;
 import nl.speelveld.matching.draw.SealedRound;
-import nl.speelveld.matching.draw.SuppliedNumbers;
 import nl.speelveld.matching.log.Act;
 import nl.speelveld.matching.log.ActLog;
 import nl.speelveld.matching.market.Assignment;
@@ -28,7 +28,7 @@ final class ExampleFolder {
     this.commitment = commitment;
   }
 
-  static Map<String, String> of(DrawKind kind) {
+  static Map<String, String> of(ExampleDraw kind) {
     return of(ExampleRound.sealed(kind));
   }
 
@@ -43,13 +43,13 @@ final class ExampleFolder {
   /// The same round, in which since the draw p-03 withdrew, Het Café got a seat less, and p-07 was
   /// placed out of hardship; and which was drawn a second time, with the reason on record.
   static Map<String, String> withLaterActs() {
-    ExampleFolder folder = drawn(ExampleRound.sealed(DrawKind.SINGLE));
+    ExampleFolder folder = drawn(ExampleRound.sealed(ExampleDraw.SINGLE));
     folder.record(new Act.Opened("r"), "");
     folder.drawInLog();
     folder.record(new Act.SecondDraw("r", "the source of chance was down"), "");
     folder.record(new Act.Committed("r"), folder.commitment.text());
     folder.record(new Act.Revealed("r"), PublishedFiles.reveal(folder.numbers));
-    folder.record(new Act.Drawn(DrawKind.SINGLE), PublishedFiles.numbers(folder.numbers));
+    folder.record(new Act.Drawn(DrawKind.LOTTERY), PublishedFiles.numbers(folder.numbers));
     folder.record(new Act.Assigned("r"), "the first places");
     folder.record(new Act.Withdrawn("p-03"), "");
     folder.record(new Act.CapacityChanged("Het Café", 2, 1, "a room was closed"), "");
@@ -63,13 +63,8 @@ final class ExampleFolder {
 
   private static ExampleFolder drawn(SealedRound sealed) {
     if (sealed.round().kind() == DrawKind.SUPPLIED) {
-      List<SuppliedNumbers.Row> rows = new java.util.ArrayList<>();
-      for (int row = 0; row < sealed.round().market().applicants(); row++) {
-        rows.add(new SuppliedNumbers.Row(sealed.round().market().applicant(row), 900 - 7L * row));
-      }
-      var accepted = (SuppliedNumbers.Result.Accepted) SuppliedNumbers.of(sealed.round(), rows);
       Commitment commitment = Commitment.of(sealed, Commitment.Announced.withoutChance("v"));
-      return new ExampleFolder(sealed, accepted.numbers(), commitment);
+      return new ExampleFolder(sealed, ExampleRound.supplied(sealed.round()), commitment);
     }
     DrawnNumbers numbers = DrawnNumbers.of(sealed.round(), ExampleRound.reveal(sealed));
     return new ExampleFolder(sealed, numbers, Commitment.of(sealed, ExampleRound.ANNOUNCED));
@@ -85,7 +80,7 @@ final class ExampleFolder {
   }
 
   private Map<String, String> published(Assignment assignment) {
-    record(new Act.Assigned("r"), PublishedFiles.places(with(assignment)));
+    record(new Act.Assigned("r"), PublishedFiles.assigned(assignment, log));
     record(new Act.Published("r"), PublishedFiles.hashes(with(assignment)));
     return PublishedFiles.of(with(assignment));
   }

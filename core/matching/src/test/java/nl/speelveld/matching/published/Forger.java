@@ -26,6 +26,12 @@ final class Forger {
     return this;
   }
 
+  /// Another place, at the last act and today.
+  Forger replacePlace(int line, String other) {
+    return replace("assigned.csv", line("assigned.csv", line), other)
+        .replace("places.csv", line("places.csv", line), other);
+  }
+
   Forger add(String file, String line) {
     files.merge(file, line + "\n", String::concat);
     return this;
@@ -62,7 +68,7 @@ final class Forger {
             "committed", files.getOrDefault("commitment.csv", ""),
             "revealed", files.getOrDefault("reveal.csv", ""),
             "drawn", files.getOrDefault("numbers.csv", ""),
-            "assigned", files.getOrDefault("places.csv", ""),
+            "assigned", files.getOrDefault("assigned.csv", ""),
             "published", files.getOrDefault("hashes.csv", ""));
     files.put("log.csv", chained(payloads));
     return files;

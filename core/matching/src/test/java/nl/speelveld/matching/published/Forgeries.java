@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import nl.speelveld.matching.ExampleDraw;
 import nl.speelveld.matching.ExampleRound;
-import nl.speelveld.matching.draw.DrawKind;
 
 /// Kinds of tampering with a published folder, each with the message that must name it. In most of
 /// them the forger covers the traces: hashes and log fit the changed files.
 final class Forgeries {
   private final List<Forgery> all = new ArrayList<>();
-  private final Map<String, String> single = ExampleFolder.of(DrawKind.SINGLE);
-  private final Map<String, String> perGroup = ExampleFolder.of(DrawKind.PER_SEAT_GROUP);
-  private final Map<String, String> cyclic = ExampleFolder.of(DrawKind.CYCLIC);
-  private final Map<String, String> supplied = ExampleFolder.of(DrawKind.SUPPLIED);
+  private final Map<String, String> single = ExampleFolder.of(ExampleDraw.SINGLE);
+  private final Map<String, String> perGroup = ExampleFolder.of(ExampleDraw.PER_SEAT_GROUP);
+  private final Map<String, String> cyclic = ExampleFolder.of(ExampleDraw.CYCLIC);
+  private final Map<String, String> supplied = ExampleFolder.of(ExampleDraw.SUPPLIED);
   private final Map<String, String> later = ExampleFolder.withLaterActs();
 
   private Forgeries() {}
@@ -83,8 +83,8 @@ final class Forgeries {
         f ->
             f.replace(
                 "wishes.csv",
-                "p-02,1,1,\"De Regenboog, nabij\",1",
-                "p-02,1,1,\"De Regenboog, nabij\",0"),
+                "p-02,1,1,\"De Regenboog, nabij\",De Regenboog,1",
+                "p-02,1,1,\"De Regenboog, nabij\",De Regenboog,0"),
         "does not belong to the line: application,p-02");
     covered(
         "a wish removed",
@@ -94,22 +94,22 @@ final class Forgeries {
     covered(
         "a seat more",
         single,
-        f -> f.replace("seat-groups.csv", "Koggeschip,1,1", "Koggeschip,2,2"),
-        "does not belong to the line: seats,'t Koggeschip,'t Koggeschip,2");
+        f -> f.replace("seat-groups.csv", "Koggeschip,,1,1", "Koggeschip,,2,2"),
+        "does not belong to the line: seats,'t Koggeschip,'t Koggeschip,,2");
     covered(
         "seats in force changed without a log",
         single,
-        f -> f.replace("seat-groups.csv", "Koggeschip,1,1", "Koggeschip,1,2"),
+        f -> f.replace("seat-groups.csv", "Koggeschip,,1,1", "Koggeschip,,1,2"),
         "seat-groups.csv has other seats than were frozen and changed in the log");
     covered(
         "an applicant added",
         single,
-        f -> f.add("applicants.csv", "p-08,"),
+        f -> f.add("applicants.csv", "p-08,,"),
         "there are 16 frozen lines, but 15 leaves");
     covered(
         "twins made",
         single,
-        f -> f.replace("applicants.csv", "p-06,", "p-06,twins-1"),
+        f -> f.replace("applicants.csv", "p-06,,", "p-06,twins-1,"),
         "does not belong to the line: application,p-06,twins-1");
     covered(
         "a rule changed",
@@ -133,17 +133,17 @@ final class Forgeries {
     covered(
         "a pseudonym twice",
         single,
-        f -> f.add("applicants.csv", "p-01,"),
+        f -> f.add("applicants.csv", "p-01,,"),
         "applicants.csv names p-01 twice");
     covered(
         "another kind of draw",
         single,
-        f -> f.replace("commitment.csv", "draw,single", "draw,cyclic"),
+        f -> f.replace("commitment.csv", "draw,lottery", "draw,cyclic"),
         "does not belong to the line: draw,cyclic");
   }
 
   private static String root() {
-    return ExampleRound.sealed(DrawKind.SINGLE).root().hex();
+    return ExampleRound.sealed(ExampleDraw.SINGLE).root().hex();
   }
 
   private void draw() {
@@ -155,7 +155,7 @@ final class Forgeries {
     covered(
         "another public value",
         single,
-        f -> f.replace("reveal.csv", "3 11 17", "4 11 17"),
+        f -> f.replace("reveal.csv", "1 6 24", "2 6 24"),
         "the seed does not follow from root, public value and secret");
     covered(
         "another seed",
@@ -183,7 +183,7 @@ final class Forgeries {
                 f.line("numbers.csv", 1),
                 f.line("numbers.csv", 1).substring(0, 60)
                     + "0".repeat(f.line("numbers.csv", 1).length() - 60)),
-        "the lottery key of p-01  does not follow from the seed");
+        "the lottery key of p-01 does not follow from the seed");
     covered("two numbers swapped", single, f -> swapNumbers(f, 1, 2), "the lottery number of p-0");
     covered(
         "a number removed",
@@ -203,7 +203,7 @@ final class Forgeries {
                 .removeLine("numbers.csv", 1)
                 .removeLine("numbers.csv", 1)
                 .removeLine("numbers.csv", 1),
-        "does not have exactly the groups that somebody asks for");
+        "does not have exactly the draws that somebody asks for");
     covered(
         "the public number turned", cyclic, f -> swapNumbers(f, 1, 7), "the lottery number of p-0");
     covered(
@@ -230,8 +230,18 @@ final class Forgeries {
     covered(
         "somebody placed higher",
         single,
+        f -> f.replacePlace(6, "p-06,Het Café,Het Café,1,draw"),
+        "assigned.csv: the place of p-06 must be");
+    covered(
+        "somebody placed higher since, without an act",
+        single,
         f -> f.replace("places.csv", f.line("places.csv", 6), "p-06,Het Café,Het Café,1,draw"),
-        "the place of p-06 must be");
+        " places.csv: the place of p-06 must be");
+    covered(
+        "another programme of the same seats",
+        single,
+        f -> f.replacePlace(1, f.line("places.csv", 1).replace(",De Regenboog,", ",Het Café,")),
+        "the place of p-01 must be");
     covered(
         "somebody left out",
         single,
@@ -245,12 +255,12 @@ final class Forgeries {
     covered(
         "hardship without a log",
         single,
-        f -> f.replace("places.csv", f.line("places.csv", 1), "p-01,Het Café,Het Café,,hardship"),
+        f -> f.replacePlace(1, "p-01,Het Café,Het Café,,hardship"),
         "the place of p-01 must be");
     covered(
         "a cut-off moved",
         single,
-        f -> f.replace("cut-offs.csv", f.line("cut-offs.csv", 1), "\"De Regenboog, nabij\",no,,"),
+        f -> f.replace("cut-offs.csv", f.line("cut-offs.csv", 1), "\"De Regenboog, nabij\",no,,,,"),
         "cut-offs.csv lacks the line: \"De Regenboog, nabij\",yes");
     covered(
         "two on a reserve list swapped",
@@ -260,7 +270,7 @@ final class Forgeries {
     covered(
         "a friend on a reserve list",
         single,
-        f -> f.add("reserve-lists.csv", "Het Café,9,p-06,0,1"),
+        f -> f.add("reserve-lists.csv", "Het Café,9,p-06,,0,,1"),
         "reserve-lists.csv has a line too many: Het Café,9,p-06");
     covered(
         "a reserve line twice",
@@ -331,6 +341,6 @@ final class Forgeries {
         "withdrawn after the places",
         later,
         f -> f.replace("log.csv", ",published,r,", ",withdrawn,p-01,"),
-        "places were not given out again");
+        "log: publication is not in it");
   }
 }
