@@ -36,7 +36,7 @@ final class EnrolAssignCommand implements Callable<Integer> {
     RoundDesk desk = RoundDesk.of(terminal, source);
     Optional<EnrolmentRound> after = desk.step((round, now) -> round.assign(now));
     if (after.isEmpty()
-        || !(after.get().progress() instanceof Progress.Assigned(_, _, var places))) {
+        || !(after.get().progress() instanceof Progress.Assigned(_, _, _, var places))) {
       return ExitCode.ERRORS_IN_DATA;
     }
     terminal.out().print(OutcomeText.of(places, terminal.language()));

@@ -81,10 +81,9 @@ public final class ExampleRound {
         .orders()
         .takingPart()
         .forEach((draw, taking) ->
-            taking.forEach(
-                row ->
-                    rows.add(
-                        new SuppliedNumbers.Row(draw, round.market().applicant(row), 900 - 7L * row))));
+            taking.forEach(row ->
+                rows.add(
+                    new SuppliedNumbers.Row(draw, round.market().applicant(row), 900 - 7L * row))));
     return ((SuppliedNumbers.Result.Accepted) SuppliedNumbers.of(round, rows)).numbers();
   }
 

@@ -239,8 +239,7 @@ public final class EnrolmentRound {
             recording.add(
                 new Act.Assigned(drawn.sealed().round().name()),
                 PublishedFiles.assigned(places, log)));
-        yield published(
-            recording, new Progress.Assigned(drawn, prepared, places, first.after()));
+        yield published(recording, new Progress.Assigned(drawn, prepared, places, first.after()));
       }
       case Progress.Assigned assigned -> published(new Recording(papers.log(), now), assigned);
       case Progress.Open(), Progress.Frozen _, Progress.Committed _ -> tooEarly("draw");

@@ -36,8 +36,7 @@ final class LateComers {
     };
   }
 
-  private static Result joined(
-      Progress.Assigned assigned, Batch batch, PreparedRound round) {
+  private static Result joined(Progress.Assigned assigned, Batch batch, PreparedRound round) {
     Market market = round.market();
     RoundAfter after = assigned.after();
     Market now = after.assignment().market();
@@ -53,15 +52,12 @@ final class LateComers {
       seats[group] = now.seats(group);
     }
     LateNumbers numbers =
-        LateNumbers.of(
-            assigned.drawn().numbers(), RoundFreezing.families(round), round.orders());
+        LateNumbers.of(assigned.drawn().numbers(), RoundFreezing.families(round), round.orders());
     RoundAfter.Step step =
-        after.join(
-            market.withSeats(seats),
-            numbers.priorities(),
-            batch.acts().getFirst().reason());
+        after.join(market.withSeats(seats), numbers.priorities(), batch.acts().getFirst().reason());
     return new Result.Joined(
-        new Progress.Assigned(assigned.drawn(), round, assigned.first(), step.after()), step.acts());
+        new Progress.Assigned(assigned.drawn(), round, assigned.first(), step.after()),
+        step.acts());
   }
 
   private static Result refused(StepFinding finding) {

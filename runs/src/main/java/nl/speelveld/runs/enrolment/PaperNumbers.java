@@ -12,8 +12,8 @@ import nl.speelveld.matching.round.RoundFinding;
 import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
 
-/// Numbers that were drawn on paper, from the table `lottery.csv`: `applicant,number`, and before it
-/// `programme` where a programme or seat group has numbers of its own.
+/// Numbers that were drawn on paper, from the table `lottery.csv`: `applicant,number`, and before
+/// it `programme` where a programme or seat group has numbers of its own.
 final class PaperNumbers {
   private PaperNumbers() {}
 

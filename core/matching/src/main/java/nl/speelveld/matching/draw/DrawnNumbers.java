@@ -81,8 +81,7 @@ public final class DrawnNumbers {
     return drawn;
   }
 
-  private static void addKeyed(
-      FrozenRound round, String draw, List<Drawn> drawn, List<Lot> lots) {
+  private static void addKeyed(FrozenRound round, String draw, List<Drawn> drawn, List<Lot> lots) {
     List<Drawn> order = drawn.stream().sorted(Comparator.comparing(Drawn::key)).toList();
     int[] number = new int[round.market().applicants()];
     for (int place = 0; place < order.size(); place++) {

@@ -273,8 +273,7 @@ public final class SeatOrders {
     int nextEarly = 0;
     int nextLate = early.size();
     for (int ranked = 0; ranked < place.length; ranked++) {
-      place[ranked] =
-          ranking.get(ranked) < firstLate ? call.placeOf(nextEarly++) : nextLate++;
+      place[ranked] = ranking.get(ranked) < firstLate ? call.placeOf(nextEarly++) : nextLate++;
     }
     return place;
   }

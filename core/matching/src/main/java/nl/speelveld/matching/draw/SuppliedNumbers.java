@@ -59,8 +59,7 @@ public final class SuppliedNumbers {
   public static Result of(FrozenRound round, List<Row> rows) {
     SuppliedNumbers supplied = new SuppliedNumbers(round);
     if (round.kind() != DrawKind.SUPPLIED) {
-      supplied.findings.add(
-          new DrawFinding.NotSupplied(Place.file(FILE), round.kind().code()));
+      supplied.findings.add(new DrawFinding.NotSupplied(Place.file(FILE), round.kind().code()));
     }
     for (int row = 0; row < rows.size(); row++) {
       supplied.take(rows.get(row), row + 1);

@@ -108,8 +108,8 @@ final class DrawProof {
     return list;
   }
 
-  /// In each scope (everywhere, or a programme or seat group) numbers are 1, 2, 3 …, each lot is the one that
-  /// follows from the seed, and lots rise with numbers.
+  /// In each scope (everywhere, or a programme or seat group) numbers are 1, 2, 3 …, each lot is
+  /// the one that follows from the seed, and lots rise with numbers.
   private void checkLots() {
     LotsAgain again = LotsAgain.of(round, seed());
     Map<String, List<Lot>> scopes = new TreeMap<>();

@@ -58,8 +58,7 @@ final class OrdersAgain {
         String name = seats.name(row);
         checks.that(
             found == expected[at],
-            () ->
-                new ProofFinding.NotTheNumber(ClaimedSeats.applicantRow(one.applicant()), name));
+            () -> new ProofFinding.NotTheNumber(ClaimedSeats.applicantRow(one.applicant()), name));
       }
     }
   }

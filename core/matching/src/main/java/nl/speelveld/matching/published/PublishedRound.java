@@ -36,10 +36,7 @@ public record PublishedRound(
 
   public PublishedRound {
     check(sealed.round().market(), assigned, ChangesSinceFrozen.untilAssigned(log.acts()));
-    check(
-        today.numbers().orders().market(),
-        today.assignment(),
-        ChangesSinceFrozen.of(log.acts()));
+    check(today.numbers().orders().market(), today.assignment(), ChangesSinceFrozen.of(log.acts()));
   }
 
   /// A round on the day of its outcome.

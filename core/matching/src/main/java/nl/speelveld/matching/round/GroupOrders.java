@@ -23,8 +23,7 @@ final class GroupOrders {
         applicantOf[wish] = applicant;
       }
     }
-    return SeatOrders.of(
-        market, groups, wish -> asked(round, facts, wish, applicantOf[wish]));
+    return SeatOrders.of(market, groups, wish -> asked(round, facts, wish, applicantOf[wish]));
   }
 
   private static SeatOrders.Group group(String draw, GroupRule rule) {
@@ -43,8 +42,7 @@ final class GroupOrders {
         rule.rates().isEmpty()
             ? market.priorityClass(wish)
             : market.priorityClass(wish) + round.classOf(wish);
-    return new SeatOrders.Asked(
-        itsClass, round.before(wish), round.typesOfRates(applicant, rule));
+    return new SeatOrders.Asked(itsClass, round.before(wish), round.typesOfRates(applicant, rule));
   }
 
   /// Whether a number alone parts applicants of one class.

@@ -94,8 +94,7 @@ public final class PreparedRound {
   /// Classes and numbers together, as the mechanisms take them.
   public Priorities priorities(LotteryNumbers numbers) {
     return orders.priorities(
-        wish ->
-            Math.toIntExact(numbers.of(market.applicantOf(wish), wish, orders.draw(wish))));
+        wish -> Math.toIntExact(numbers.of(market.applicantOf(wish), wish, orders.draw(wish))));
   }
 
   /// The priorities that hold for a wish and count at its seat group, the strongest first.

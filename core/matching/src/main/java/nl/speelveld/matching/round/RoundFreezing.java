@@ -25,8 +25,7 @@ public final class RoundFreezing {
 
   /// What is wrong with a round before it can be frozen.
   public static Findings check(PreparedRound round, DrawKind kind, List<Rule> rules) {
-    return FrozenRound.check(
-        round.rules().title(), kind, rules, families(round), round.orders());
+    return FrozenRound.check(round.rules().title(), kind, rules, families(round), round.orders());
   }
 
   /// Freezes a round.
@@ -35,8 +34,7 @@ public final class RoundFreezing {
   ///   `mechanism` where it is another than deferred acceptance
   /// @throws IllegalArgumentException where [#check] finds an error
   public static FrozenRound freeze(PreparedRound round, DrawKind kind, List<Rule> rules) {
-    return FrozenRound.of(
-        round.rules().title(), kind, rules, families(round), round.orders());
+    return FrozenRound.of(round.rules().title(), kind, rules, families(round), round.orders());
   }
 
   /// Who shares a number with whom.

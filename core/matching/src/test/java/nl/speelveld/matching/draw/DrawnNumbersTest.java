@@ -81,8 +81,8 @@ class DrawnNumbersTest {
     assertThat(numbers.lots().stream().map(Lot::number)).containsExactly(6, 4, 1, 7, 3, 2, 5);
     assertThat(numbers.lots().getFirst().key()).isEqualTo("804");
     assertThat(numbers.findReveal()).isEmpty();
-    assertThatThrownBy(
-            () -> DrawnNumbers.of(round, ExampleRound.reveal(ExampleRound.sealed(ExampleDraw.SINGLE))))
+    assertThatThrownBy(() ->
+            DrawnNumbers.of(round, ExampleRound.reveal(ExampleRound.sealed(ExampleDraw.SINGLE))))
         .hasMessageContaining("are supplied");
   }
 

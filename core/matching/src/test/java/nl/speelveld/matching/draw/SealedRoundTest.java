@@ -104,7 +104,8 @@ class SealedRoundTest {
       assertThat(changed.leadsTo(sealed.root())).isFalse();
     }
     assertThat(sealed.receipt(0).text())
-        .startsWith("name,value\nline,\"application,p-01,,1,\"\"De Regenboog, nabij\"\",De Regenboog,0,")
+        .startsWith(
+            "name,value\nline,\"application,p-01,,1,\"\"De Regenboog, nabij\"\",De Regenboog,0,")
         .contains("\nleaf,0\nleaves,15\npath,");
   }
 
