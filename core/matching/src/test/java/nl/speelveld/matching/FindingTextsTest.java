@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.speelveld.matching.draw.DrawFinding;
 import nl.speelveld.matching.lint.LintFinding;
 import nl.speelveld.matching.log.LogFinding;
+import nl.speelveld.matching.outcome.OutcomeFinding;
 import nl.speelveld.matching.proof.ProofFinding;
 import nl.speelveld.matching.round.RoundFinding;
 import nl.speelveld.table.finding.Finding;
@@ -27,7 +28,8 @@ class FindingTextsTest {
         Arguments.of(LintFinding.class, "E2\\d\\d"),
         Arguments.of(DrawFinding.class, "E3[0-4]\\d"),
         Arguments.of(LogFinding.class, "E3[5-9]\\d"),
-        Arguments.of(ProofFinding.class, "E4\\d\\d"));
+        Arguments.of(ProofFinding.class, "E4\\d\\d"),
+        Arguments.of(OutcomeFinding.class, "E6\\d\\d"));
   }
 
   @ParameterizedTest

@@ -75,8 +75,9 @@ public sealed interface LintFinding extends Finding {
     }
   }
 
-  /// A promise of a place near home has no priority that would keep it.
-  record NotBacked(Place place, String rule) implements LintFinding {
+  /// A promise of a place near home holds only for who lists all schools near home, so that a
+  /// family may list one that it does not want.
+  record NearHomeAsksAll(Place place, String rule) implements LintFinding {
     @Override
     public String code() {
       return "E209";
@@ -169,6 +170,112 @@ public sealed interface LintFinding extends Finding {
     @Override
     public String code() {
       return "E226";
+    }
+  }
+
+  /// Immediate acceptance: a popular first choice in vain costs the second one too.
+  record PopularFirstCostsAll(Place place) implements LintFinding {
+    @Override
+    public String code() {
+      return "E213";
+    }
+  }
+
+  /// Adaptive immediate acceptance: a popular first choice in vain costs a turn.
+  record PopularFirstCostsTurns(Place place) implements LintFinding {
+    @Override
+    public String code() {
+      return "E214";
+    }
+  }
+
+  /// Schools propose: a shorter list may bring a better place.
+  record ShorterListMayPay(Place place) implements LintFinding {
+    @Override
+    public String code() {
+      return "E215";
+    }
+  }
+
+  /// Stable improvement cycles: listing a school to trade with may pay.
+  record SchoolsToTradeWith(Place place) implements LintFinding {
+    @Override
+    public String code() {
+      return "E216";
+    }
+  }
+
+  /// Efficiency adjusted: a false list may pay, though hardly anybody can know how.
+  record OthersListsCount(Place place) implements LintFinding {
+    @Override
+    public String code() {
+      return "E217";
+    }
+  }
+
+  /// Top trading cycles: no false list helps, but somebody with priority may be passed over.
+  record MayBePassedOver(Place place) implements LintFinding {
+    @Override
+    public String code() {
+      return "E218";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+  }
+
+  /// Serial dictatorship: priorities count for nothing.
+  record PrioritiesCountNot(Place place, String rule) implements LintFinding {
+    @Override
+    public String code() {
+      return "E219";
+    }
+  }
+
+  /// Grade by grade: listing a school for the elder may help the younger.
+  record ElderForTheYounger(Place place) implements LintFinding {
+    @Override
+    public String code() {
+      return "E220";
+    }
+  }
+
+  /// Equals all get in: more than there are seats, and honest lists are not proven best.
+  record EqualsOverSeats(Place place) implements LintFinding {
+    @Override
+    public String code() {
+      return "E227";
+    }
+  }
+
+  /// Equals all stay out: seats stay empty, and honest lists are not proven best.
+  record EqualsLeaveSeats(Place place) implements LintFinding {
+    @Override
+    public String code() {
+      return "E228";
+    }
+  }
+
+  /// Twins over capacity: one child more at a seat group, and honest lists are not proven best.
+  record TwinsBringSeats(Place place) implements LintFinding {
+    @Override
+    public String code() {
+      return "E229";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+  }
+
+  /// Joint applications: there may be no outcome that is stable for all.
+  record PairsMayBeSplit(Place place) implements LintFinding {
+    @Override
+    public String code() {
+      return "E230";
     }
   }
 

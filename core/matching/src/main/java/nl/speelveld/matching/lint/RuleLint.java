@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.speelveld.matching.round.PreparedRound;
 import nl.speelveld.matching.rules.Calendar;
-import nl.speelveld.matching.rules.Condition;
 import nl.speelveld.matching.rules.Guarantee;
 import nl.speelveld.matching.rules.PriorityRule;
 import nl.speelveld.matching.rules.RoundRules;
@@ -24,7 +23,7 @@ import nl.speelveld.table.finding.Place;
 /// takes that away is told, with how: a priority that asks for the first place, a list shorter than
 /// the number of schools. Told as well: classes that nobody can be in, contradictions, quotas that
 /// bind nobody, guarantees that cannot be kept, list rules that trap short lists, days out of
-/// order.
+/// order. Of each other mechanism it says what it invites families to do.
 public final class RuleLint {
   private final RoundRules rules;
   private final Findings.Collector findings = Findings.collector();
@@ -58,6 +57,7 @@ public final class RuleLint {
     checkUse();
     checkGuarantees();
     checkTieBreak();
+    MechanismLint.lookOver(rules, findings);
     checkDays();
   }
 
@@ -129,8 +129,12 @@ public final class RuleLint {
         .filter(rule -> parts.stream().noneMatch(part -> part.priorities().contains(rule.id())))
         .forEach(rule ->
             findings.add(new LintFinding.NotUsed(at("priorities " + rule.id()), rule.id())));
-    if (rules.seats().twinsOver() && rules.lists().shared().isEmpty()) {
-      findings.add(new LintFinding.NoTwinsKnown(at("seats twinsOver")));
+    if (rules.lists().shared().isEmpty()) {
+      Stream.of(
+              rules.seats().twinsOver() ? "seats twinsOver" : "",
+              rules.lists().together().isPresent() ? "lists together" : "")
+          .filter(rule -> !rule.isEmpty())
+          .forEach(rule -> findings.add(new LintFinding.NoTwinsKnown(at(rule))));
     }
   }
 
@@ -144,17 +148,7 @@ public final class RuleLint {
           }
         }
         case Guarantee.PlaceOnList onList -> checkLengths(onList, place);
-        case Guarantee.NearHome near -> {
-          boolean first =
-              rules.priorities().stream()
-                  .limit(1)
-                  .anyMatch(rule ->
-                      rule.percent() == 100
-                          && Implication.holds(new Condition.Within(near.metres()), rule.when()));
-          if (!first) {
-            findings.add(new LintFinding.NotBacked(place, near.id()));
-          }
-        }
+        case Guarantee.NearHome ignored -> {} // see MechanismLint
       }
     }
   }

@@ -4,7 +4,7 @@ import nl.speelveld.table.finding.Finding;
 import nl.speelveld.table.finding.Place;
 import nl.speelveld.table.finding.Severity;
 
-/// What people should know of an outcome before it is published. Codes E501 to E599; the texts
+/// What people should know of an outcome before it is published. Codes E601 to E699; the texts
 /// stand in `findings_nl.properties` and `findings_en.properties`.
 public sealed interface OutcomeFinding extends Finding {
   /// It is proven that no outcome is stable for these two and all others: they were split.
@@ -14,7 +14,7 @@ public sealed interface OutcomeFinding extends Finding {
   record NoStableOutcome(Place place, int other) implements OutcomeFinding {
     @Override
     public String code() {
-      return "E501";
+      return "E601";
     }
   }
 
@@ -22,7 +22,7 @@ public sealed interface OutcomeFinding extends Finding {
   record NoStableOutcomeFound(Place place, int other) implements OutcomeFinding {
     @Override
     public String code() {
-      return "E502";
+      return "E602";
     }
   }
 
@@ -31,7 +31,7 @@ public sealed interface OutcomeFinding extends Finding {
       implements OutcomeFinding {
     @Override
     public String code() {
-      return "E503";
+      return "E603";
     }
   }
 
@@ -40,7 +40,7 @@ public sealed interface OutcomeFinding extends Finding {
       implements OutcomeFinding {
     @Override
     public String code() {
-      return "E504";
+      return "E604";
     }
   }
 
@@ -49,7 +49,7 @@ public sealed interface OutcomeFinding extends Finding {
       implements OutcomeFinding {
     @Override
     public String code() {
-      return "E505";
+      return "E605";
     }
   }
 
@@ -58,7 +58,7 @@ public sealed interface OutcomeFinding extends Finding {
       implements OutcomeFinding {
     @Override
     public String code() {
-      return "E506";
+      return "E606";
     }
   }
 
@@ -66,7 +66,7 @@ public sealed interface OutcomeFinding extends Finding {
   record PerhapsFewer(Place place, int added, int least) implements OutcomeFinding {
     @Override
     public String code() {
-      return "E507";
+      return "E607";
     }
   }
 

@@ -15,6 +15,7 @@ import nl.speelveld.matching.rules.Calendar;
 import nl.speelveld.matching.rules.Condition;
 import nl.speelveld.matching.rules.Guarantee;
 import nl.speelveld.matching.rules.ListRules;
+import nl.speelveld.matching.rules.Mechanism;
 import nl.speelveld.matching.rules.PriorityRule;
 import nl.speelveld.matching.rules.RoundRules;
 import nl.speelveld.matching.rules.SeatRules;
@@ -22,6 +23,7 @@ import nl.speelveld.matching.rules.SeatRules.ContingentRule;
 import nl.speelveld.matching.rules.SeatRules.Others;
 import nl.speelveld.matching.rules.SeatRules.Size;
 import nl.speelveld.matching.rules.TieBreakRule;
+import nl.speelveld.matching.rules.Together;
 import nl.speelveld.table.finding.Findings;
 import org.junit.jupiter.api.Test;
 
@@ -95,7 +97,7 @@ class RuleLintTest {
                         rules,
                         new SeatRules(List.of(), Map.of(), List.of(), true),
                         rules.tieBreak()))))
-        .containsExactly("E206 seats twinsOver");
+        .containsExactly("E206 seats twinsOver", "E229 seats twinsOver");
   }
 
   @Test
@@ -107,15 +109,10 @@ class RuleLintTest {
   }
 
   @Test
-  void A07_a_promise_near_home_needs_a_priority_that_keeps_it() {
+  void A07_a_promise_near_home_invites_to_list_what_is_not_wanted() {
     Guarantee near = new Guarantee.NearHome("dichtbij", 500);
     assertThat(codes(RuleLint.of(rules(List.of(), List.of(near)))))
         .containsExactly("E209 guarantees dichtbij");
-    assertThat(
-            codes(
-                RuleLint.of(
-                    rules(List.of(rule("nabij", new Condition.Within(800))), List.of(near)))))
-        .isEmpty();
   }
 
   @Test
@@ -126,6 +123,61 @@ class RuleLintTest {
     assertThat(
             codes(RuleLint.of(with(rules, rules.seats(), new TieBreakRule.NumberPerProgramme()))))
         .containsExactly("E211 tieBreak");
+  }
+
+  @Test
+  void A14_what_each_mechanism_invites_to_is_told() {
+    RoundRules plain = rules(List.of(), List.of());
+    Map<Mechanism, List<String>> told =
+        Map.of(
+            new Mechanism.DeferredAcceptance(), List.of(),
+            new Mechanism.ImmediateAcceptance(false), List.of("E213 mechanism"),
+            new Mechanism.ImmediateAcceptance(true), List.of("E214 mechanism"),
+            new Mechanism.SchoolProposing(), List.of("E215 mechanism"),
+            new Mechanism.StableImprovementCycles(), List.of("E216 mechanism"),
+            new Mechanism.EfficiencyAdjusted(Optional.empty()), List.of("E217 mechanism"),
+            new Mechanism.TopTradingCycles(), List.of("E218 mechanism"),
+            new Mechanism.SerialDictatorship(), List.of(),
+            new Mechanism.GradeByGrade("g", "s", true, Optional.empty(), Optional.of("t")),
+                List.of("E220 mechanism"));
+    told.forEach((mechanism, codes) ->
+        assertThat(codes(RuleLint.of(plain.with(mechanism)))).as("%s", mechanism).isEqualTo(codes));
+    RoundRules sibling = rules(List.of(rule("broer", SIBLING)), List.of());
+    assertThat(codes(RuleLint.of(sibling.with(new Mechanism.SerialDictatorship()))))
+        .containsExactly("E219 mechanism");
+  }
+
+  @Test
+  void A15_what_equals_and_pairs_mean_is_told() {
+    RoundRules plain = rules(List.of(), List.of());
+    TieBreakRule in = new TieBreakRule.EqualsTogether(new TieBreakRule.OneNumber(), true);
+    TieBreakRule out = new TieBreakRule.EqualsTogether(new TieBreakRule.OneNumber(), false);
+    assertThat(codes(RuleLint.of(with(plain, plain.seats(), in)))).containsExactly("E227 tieBreak");
+    assertThat(codes(RuleLint.of(with(plain, plain.seats(), out))))
+        .containsExactly("E228 tieBreak");
+    ListRules pairs =
+        new ListRules(
+            plain.lists().general(),
+            Optional.empty(),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("twins"),
+            Optional.of(Together.ELSE_ONE_NUMBER),
+            Optional.empty());
+    RoundRules joint =
+        new RoundRules(
+            plain.title(),
+            1,
+            plain.source(),
+            List.of(),
+            List.of(),
+            plain.seats(),
+            plain.tieBreak(),
+            pairs,
+            List.of(),
+            plain.calendar());
+    assertThat(codes(RuleLint.of(joint))).containsExactly("E230 lists together");
   }
 
   @Test

@@ -132,7 +132,7 @@ class TogetherTest {
                       ? java.util.List.of(1, 2, 0, 3).get(applicant)
                       : java.util.List.of(2, 3, 1, 0).get(applicant));
       assertThat(outcome.steps()).contains(new OutcomeStep.PairSplit(0, 1, true));
-      assertThat(outcome.findings().kept()).extracting(it -> it.code()).containsExactly("E501");
+      assertThat(outcome.findings().kept()).extracting(it -> it.code()).containsExactly("E601");
       // split: Ali and Cas at Noord, Din at Zuid, Bo none
       assertThat(Rounds.shown(outcome.assignment()))
           .isEqualTo("Ali→Noord Bo→none Cas→Noord Din→Zuid");
