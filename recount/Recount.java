@@ -292,12 +292,13 @@ public final class Recount {
   private final Map<String, Integer> seats = new TreeMap<>();
   private Map<String, String> commitment = Map.of();
   private Map<String, String> reveal = Map.of();
+  private static final String PLAIN = "deferred acceptance";
   private String mechanism = "";
 
   private void readRound() {
     commitment = named("commitment.csv");
     reveal = named("reveal.csv");
-    mechanism = named("rules.csv").getOrDefault("mechanism", "deferred-acceptance");
+    mechanism = named("rules.csv").getOrDefault("mechanism", PLAIN);
     needs("commitment.csv", commitment, List.of("format", "round", "draw", "root", "leaves", "code",
         "public-source", "secret-hash"));
     needs("reveal.csv", reveal, List.of("public-value", "secret", "seed"));
@@ -970,21 +971,28 @@ public final class Recount {
     for (Change change : untilAssigned) {
       change(change);
     }
-    if (mechanism.equals("deferred-acceptance")) {
-      ask();
-    } else {
+    ask();
+    boolean recounted = mechanism.equals(PLAIN) || agree("assigned.csv", frozen());
+    if (!recounted) {
       takePublished();
     }
     comparePlaces("assigned.csv", frozen());
-    goodSince(before,
-        mechanism.equals("deferred-acceptance")
-            ? "alle " + frozen().size() + " plaatsen zijn nageteld"
-            : "de plaatsen passen bij lijsten en aantallen. Niet nageteld: zij volgen uit "
-                + mechanism + ", en wij tellen alleen deferred-acceptance na",
-        mechanism.equals("deferred-acceptance")
-            ? "all " + frozen().size() + " places were recounted"
-            : "places fit lists and seats. Not recounted: they follow from " + mechanism
-                + ", and we recount deferred-acceptance alone");
+    if (recounted) {
+      goodSince(before, "alle " + frozen().size() + " plaatsen zijn nageteld",
+          "all " + frozen().size() + " places were recounted");
+    } else {
+      goodSince(before,
+          "de plaatsen passen bij lijsten en aantallen. NIET NAGETELD: zij volgen uit het mechanisme "
+              + mechanism + ", en wij tellen alleen " + PLAIN + " na",
+          "places fit lists and seats. NOT RECOUNTED: they follow from the mechanism " + mechanism
+              + ", and we recount " + PLAIN + " alone");
+    }
+  }
+
+  /// Whether the places of a file are those that were counted.
+  private boolean agree(String file, Set<String> who) {
+    List<List<String>> counted = who.stream().map(this::place).toList();
+    return new HashSet<>(table.get(file)).equals(new HashSet<>(counted));
   }
 
   private void change(Change change) {
@@ -1032,6 +1040,8 @@ public final class Recount {
 
   /// Takes the seats as they are published, where they fit the lists.
   private void takePublished() {
+    held.values().forEach(Map::clear);
+    family.keySet().forEach(who -> turn.put(who, wishes.get(who).size()));
     for (List<String> row : table.get("assigned.csv")) {
       if (row.get(4).equals("draw") && takesPart(row.get(0)) && wishOf(row.get(0), row.get(1)) >= 0) {
         sit(row.get(0), row.get(1));

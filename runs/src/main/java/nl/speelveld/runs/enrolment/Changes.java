@@ -27,6 +27,7 @@ final class Changes {
           throw noChange(act);
       case Act.Assigned _, Act.Published _, Act.LateApplied _, Act.MovedUp _, Act.SecondDraw _ ->
           throw noChange(act);
+      case Act.SecondRound _, Act.GaveUp _ -> throw noChange(act);
     };
   }
 

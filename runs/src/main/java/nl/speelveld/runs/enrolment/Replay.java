@@ -99,6 +99,7 @@ final class Replay {
       case Act.Withdrawn _, Act.HardshipPlaced _, Act.CapacityChanged _ -> change(act);
       case Act.Committed _, Act.Drawn _, Act.Assigned _ -> {}
       case Act.Opened _, Act.Published _, Act.MovedUp _, Act.SecondDraw _ -> {}
+      case Act.SecondRound _, Act.GaveUp _ -> {}
     }
   }
 

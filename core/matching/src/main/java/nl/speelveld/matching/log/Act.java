@@ -80,6 +80,18 @@ public sealed interface Act {
   /// @param reason why
   record SecondDraw(String round, String reason) implements Act {}
 
+  /// A second round is held for who has no place, and for who gives one up. It has a folder and a
+  /// log of its own.
+  ///
+  /// @param name of the second round
+  record SecondRound(String name) implements Act {}
+
+  /// Somebody gives up the place of this round for good, to take part in a second round.
+  ///
+  /// @param applicant pseudonym
+  /// @param name of the second round
+  record GaveUp(String applicant, String name) implements Act {}
+
   /// The four texts of an act.
   ///
   /// @param act the word: `opened`, `capacity-changed`, …
@@ -107,6 +119,8 @@ public sealed interface Act {
           new Words("late-applied", applicant, "", reason);
       case MovedUp(var applicant, var group) -> new Words("moved-up", applicant, group, "");
       case SecondDraw(var round, var reason) -> new Words("second-draw", round, "", reason);
+      case SecondRound(var name) -> new Words("second-round", name, "", "");
+      case GaveUp(var applicant, var name) -> new Words("gave-up", applicant, name, "");
     };
   }
 
@@ -115,7 +129,7 @@ public sealed interface Act {
     return switch (this) {
       case CapacityChanged _, HardshipPlaced _, LateApplied _, SecondDraw _ -> true;
       case Opened _, Frozen _, Committed _, Revealed _, Drawn _, Assigned _, Published _ -> false;
-      case Withdrawn _, MovedUp _ -> false;
+      case Withdrawn _, MovedUp _, SecondRound _, GaveUp _ -> false;
     };
   }
 
@@ -141,6 +155,8 @@ public sealed interface Act {
       case "late-applied" -> Optional.of(new LateApplied(about, words.reason()));
       case "moved-up" -> Optional.of(new MovedUp(about, words.detail()));
       case "second-draw" -> Optional.of(new SecondDraw(about, words.reason()));
+      case "second-round" -> Optional.of(new SecondRound(about));
+      case "gave-up" -> Optional.of(new GaveUp(about, words.detail()));
       default -> Optional.empty();
     };
   }

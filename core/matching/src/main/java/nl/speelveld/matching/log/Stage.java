@@ -52,6 +52,7 @@ enum Stage {
       case Act.CapacityChanged _ -> this == OPEN || isFrom(DRAWN);
       case Act.LateApplied _ -> isFrom(FROZEN);
       case Act.SecondDraw _ -> isFrom(COMMITTED);
+      case Act.SecondRound _, Act.GaveUp _ -> this == PUBLISHED;
     };
   }
 
@@ -70,7 +71,7 @@ enum Stage {
       case Act.Assigned _ -> ASSIGNED;
       case Act.Published _ -> PUBLISHED;
       case Act.Withdrawn _, Act.CapacityChanged _, Act.HardshipPlaced _ -> this;
-      case Act.LateApplied _, Act.MovedUp _ -> this;
+      case Act.LateApplied _, Act.MovedUp _, Act.SecondRound _, Act.GaveUp _ -> this;
     };
   }
 }

@@ -127,6 +127,7 @@ final class Replay {
       case Act.MovedUp(var who, var where) -> call(applicant(who, number), where, number);
       case Act.Opened _, Act.Frozen _, Act.Committed _, Act.Revealed _, Act.Drawn _ -> {}
       case Act.Assigned _, Act.Published _, Act.SecondDraw _ -> {}
+      case Act.SecondRound _, Act.GaveUp _ -> {}
     }
   }
 

@@ -49,6 +49,7 @@ final class ChangesSinceFrozen {
       case Act.CapacityChanged(var group, _, var after, _) -> seats.put(normal(group), after);
       case Act.Opened _, Act.Committed _, Act.Revealed _, Act.Drawn _, Act.Assigned _ -> {}
       case Act.Published _, Act.LateApplied _, Act.MovedUp _, Act.SecondDraw _ -> {}
+      case Act.SecondRound _, Act.GaveUp _ -> {}
     }
   }
 
