@@ -29,7 +29,11 @@ public final class CanonicalLine {
   ///
   /// @throws IllegalArgumentException for a field that is not clean
   public static String of(List<String> fields) {
-    return fields.stream().map(CanonicalLine::field).collect(Collectors.joining(","));
+    StringBuilder line = new StringBuilder();
+    for (int at = 0; at < fields.size(); at++) {
+      line.append(at == 0 ? "" : ",").append(field(fields.get(at)));
+    }
+    return line.toString();
   }
 
   /// A file of lines: each line ends with one line feed, also the last.
@@ -39,12 +43,15 @@ public final class CanonicalLine {
 
   /// The text in Unicode form NFC, in which one word has one spelling.
   public static String normal(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   /// Whether a text may be a field: no control character, no half of a surrogate pair, and no blank
   /// at either end. The empty text may.
   public static boolean isClean(String text) {
+    if (isPlain(text)) {
+      return text.isEmpty() || (text.charAt(0) != ' ' && text.charAt(text.length() - 1) != ' ');
+    }
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       int character = text.codePointAt(at);
       if (Character.isISOControl(character) || isLineEnd(character) || isHalf(character)) {
@@ -52,6 +59,17 @@ public final class CanonicalLine {
       }
     }
     return text.strip().equals(text);
+  }
+
+  /// Whether all signs are those of a plain keyboard, which nearly every name and number is: then
+  /// there is one spelling, and no sign to refuse. Saves half the time of sealing a round.
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) < ' ' || text.charAt(at) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLineEnd(int character) {

@@ -41,15 +41,28 @@ final class Columns {
   }
 
   static OptionalInt findWhole(String text) {
-    return WHOLE.matcher(text).matches()
+    return isDigits(text) || WHOLE.matcher(text).matches()
         ? OptionalInt.of(Integer.parseInt(text))
         : OptionalInt.empty();
   }
 
   /// A number with a point or a comma before its decimals.
   static OptionalDouble findNumber(String text) {
+    if (isDigits(text)) {
+      return OptionalDouble.of(Integer.parseInt(text));
+    }
     return NUMBER.matcher(text).matches()
         ? OptionalDouble.of(Double.parseDouble(text.replace(',', '.')))
         : OptionalDouble.empty();
+  }
+
+  /// Up to nine digits: millions of distances are just that, and need no pattern.
+  private static boolean isDigits(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= 9;
   }
 }

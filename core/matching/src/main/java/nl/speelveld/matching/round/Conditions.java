@@ -71,11 +71,25 @@ final class Conditions {
       case Condition.RankedFirst() -> (who, where, rank) -> rank == 1;
       case Condition.AllOf(List<Condition> all) -> {
         List<Holds> parts = compileAll(all, rule);
-        yield (who, where, rank) -> parts.stream().allMatch(part -> part.test(who, where, rank));
+        yield (who, where, rank) -> {
+          for (Holds part : parts) { // why no stream: asked for every wish
+            if (!part.test(who, where, rank)) {
+              return false;
+            }
+          }
+          return true;
+        };
       }
       case Condition.AnyOf(List<Condition> any) -> {
         List<Holds> parts = compileAll(any, rule);
-        yield (who, where, rank) -> parts.stream().anyMatch(part -> part.test(who, where, rank));
+        yield (who, where, rank) -> {
+          for (Holds part : parts) {
+            if (part.test(who, where, rank)) {
+              return true;
+            }
+          }
+          return false;
+        };
       }
       case Condition.Not(Condition inner) -> {
         Holds holds = compile(inner, rule);

@@ -1,9 +1,6 @@
 package nl.speelveld.matching.round;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import nl.speelveld.table.finding.Findings;
@@ -11,6 +8,7 @@ import nl.speelveld.table.finding.Place;
 
 /// Metres from home to programmes, the nearest first for each applicant.
 final class DistanceTable {
+  private static final int FEW = 64;
   private final int[] from;
   private final int[] programme;
   private final double[] metres;
@@ -94,17 +92,15 @@ final class DistanceTable {
         from[who + 1] += from[who];
       }
       int[] next = from.clone();
-      Integer[] order = new Integer[count];
+      int[] order = new int[count];
       for (int at = 0; at < count; at++) {
         order[next[applicant[at]]++] = at;
       }
-      Comparator<Integer> nearest =
-          Comparator.comparingDouble((Integer at) -> metres[at]).thenComparing(at -> programme[at]);
+      checkTwice(order, findings);
       int[] sortedProgramme = new int[count];
       double[] sortedMetres = new double[count];
       for (int who = 0; who < allApplicants; who++) {
-        checkTwice(order, from[who], from[who + 1], findings);
-        Arrays.sort(order, from[who], from[who + 1], nearest);
+        sort(order, from[who], from[who + 1]);
       }
       for (int at = 0; at < count; at++) {
         sortedProgramme[at] = programme[order[at]];
@@ -113,15 +109,43 @@ final class DistanceTable {
       return new DistanceTable(from, sortedProgramme, sortedMetres);
     }
 
-    private void checkTwice(Integer[] order, int from, int to, Findings.Collector findings) {
-      Map<Integer, Integer> first = new HashMap<>();
-      for (int place = from; place < to; place++) {
-        int at = order[place];
-        Integer before = first.putIfAbsent(programme[at], at);
-        if (before != null) {
+    /// The nearest first, then by row of the programme.
+    private void sort(int[] order, int from, int to) {
+      if (to - from > FEW) {
+        Integer[] boxed = Arrays.stream(order, from, to).boxed().toArray(Integer[]::new);
+        Arrays.sort(boxed, (one, other) -> compare(one, other));
+        for (int place = from; place < to; place++) {
+          order[place] = boxed[place - from];
+        }
+        return;
+      }
+      for (int next = from + 1; next < to; next++) { // a few are fastest by insertion
+        int its = order[next];
+        int at = next;
+        for (; at > from && compare(order[at - 1], its) > 0; at--) {
+          order[at] = order[at - 1];
+        }
+        order[at] = its;
+      }
+    }
+
+    private int compare(int one, int other) {
+      int byMetres = Double.compare(metres[one], metres[other]);
+      return byMetres != 0 ? byMetres : Integer.compare(programme[one], programme[other]);
+    }
+
+    /// Rows of one applicant stand together: a programme seen for the applicant before is new.
+    private void checkTwice(int[] order, Findings.Collector findings) {
+      int[] firstOf = new int[schools.rows()];
+      Arrays.fill(firstOf, -1);
+      for (int at : order) {
+        int before = firstOf[programme[at]];
+        if (before >= 0 && applicant[before] == applicant[at]) {
           findings.add(
               new RoundFinding.DistanceTwice(
                   table.place(rowOf[at]), schools.name(programme[at]), table.line(rowOf[before])));
+        } else {
+          firstOf[programme[at]] = at;
         }
       }
     }

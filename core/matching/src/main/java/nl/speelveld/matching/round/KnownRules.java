@@ -198,7 +198,12 @@ record KnownRules(RoundRules rules) {
   }
 
   private boolean hasPromise(Class<? extends Guarantee> kind) {
-    return rules.guarantees().stream().anyMatch(kind::isInstance);
+    for (Guarantee guarantee : rules.guarantees()) { // why no stream: asked for every wish
+      if (kind.isInstance(guarantee)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The bits of who is promised what by these guarantees, a bit each in their order.

@@ -107,7 +107,7 @@ final class MarketFilling {
           contingent ->
               classAt(division.ruleOf().getOrDefault(contingent.name(), known.shared()), holds));
       boolean isAdmitted =
-          division.plan().contingents().stream().anyMatch(it -> it.admits(typesHere))
+          isAdmitted(division, typesHere)
               || bandwidths.values().stream().anyMatch(it -> it.kept().containsKey(programme));
       if (!isAdmitted) {
         findings.add(
@@ -115,6 +115,15 @@ final class MarketFilling {
                 tables.applicants().table().place(who), programme));
       }
     }
+  }
+
+  private static boolean isAdmitted(SeatDivision division, long types) {
+    for (Contingent contingent : division.plan().contingents()) { // why no stream: every wish asks
+      if (contingent.admits(types)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The class at a seat group; with least rates there is one class, and the order of call decides.
