@@ -1,9 +1,11 @@
 package nl.speelveld.matching.round;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import nl.speelveld.matching.rules.Guarantee;
 import nl.speelveld.matching.seats.Contingent;
 import nl.speelveld.table.finding.Findings;
+import nl.speelveld.table.finding.Place;
 
 /// Whether no more seats are promised than there are, where nothing says that seats are added.
 final class PromisedSeats {
@@ -57,9 +59,17 @@ final class PromisedSeats {
   private void checkEnoughSeats(String name, int promised, int seats) {
     if (promised > seats) {
       findings.add(
-          new RoundFinding.MoreSecuredThanSeats(
-              KnownRules.at("guarantees"), name, promised, seats));
+          new RoundFinding.MoreSecuredThanSeats(placeOfSeats(name), name, promised, seats));
     }
+  }
+
+  /// Where the number of seats stands that is too low; the rules for a school of several
+  /// programmes.
+  private Place placeOfSeats(String programme) {
+    OptionalInt row = tables.seats().find(programme);
+    return row.isPresent()
+        ? tables.seats().table().place(row.getAsInt(), "seats")
+        : KnownRules.at("guarantees");
   }
 
   private static int seatsOf(String programme, Map<String, SeatDivision> divisions) {

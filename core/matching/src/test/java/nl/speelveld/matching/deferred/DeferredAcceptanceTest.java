@@ -1,6 +1,7 @@
 package nl.speelveld.matching.deferred;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.Arrays;
 import java.util.List;
@@ -122,7 +123,7 @@ class DeferredAcceptanceTest {
 
   @Test
   void B05_no_false_list_gives_anybody_a_better_place() {
-    for (int seed = 0; seed < 300; seed++) {
+    for (int seed = 0; seed < MARKETS; seed++) {
       Market market = new RandomMarkets(seed).market(5);
       LotteryDraw draw = new RandomMarkets(seed).draw(market.applicants());
       Assignment honest = DeferredAcceptance.assign(market, Priorities.of(market, draw));
@@ -138,9 +139,9 @@ class DeferredAcceptanceTest {
                   .filter(wish -> market.programme(wish) == place)
                   .findFirst()
                   .orElse(market.from(liar + 1));
-          assertThat(trueWish)
-              .as("seed " + seed + ", liar " + liar + ", list " + list)
-              .isGreaterThanOrEqualTo(honest.reached(liar));
+          if (trueWish < honest.reached(liar)) {
+            fail("seed " + seed + ", liar " + liar + ", list " + list);
+          }
         }
       }
     }

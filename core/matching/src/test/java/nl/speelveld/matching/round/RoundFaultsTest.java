@@ -110,7 +110,7 @@ class RoundFaultsTest {
         PLAIN
             .applicants("applicant secured\nAli Noord\nBo Noord\nCas ")
             .guarantees(new Guarantee.SeatAt("vast", new Condition.Among("secured", "programme")));
-    assertThat(round.findings()).containsExactly("E120 round.yaml 0 guarantees");
+    assertThat(round.findings()).containsExactly("E120 seats.csv 2 seats");
   }
 
   @Test
