@@ -107,7 +107,7 @@ public final class NationalRoundBenchmark {
     List<String> families =
         IntStream.range(0, round.market().applicants()).mapToObj(round::family).toList();
     return FrozenRound.of(
-        "country", DrawKind.SINGLE, List.of(), new Families(round.market(), families));
+        "country", DrawKind.LOTTERY, List.of(), new Families(round.market(), families));
   }
 
   private static ProofReport verified(RoundOutcome outcome) {

@@ -94,7 +94,7 @@ class RoundAssignmentTest {
     Rounds within =
         round.guarantees(
             new Guarantee.SeatAt("vast", new Condition.Among("hardship", "programme")));
-    assertThat(within.findings()).containsExactly("E120 round.yaml 0 guarantees");
+    assertThat(within.findings()).containsExactly("E120 seats.csv 2 seats");
   }
 
   @Test
