@@ -12,8 +12,8 @@ import nl.speelveld.matching.market.Market;
 /// without new memory. Not for use by two threads at once.
 ///
 /// The outcome is that of [DeferredAcceptance] for the same draw; it stands here until the next
-/// draw. Cost: O(wishes asked × log seats): some 20 ns a wish asked in a city, some 30 in a
-/// market of 500,000, where memory is waited for.
+/// draw. Cost: O(wishes asked × log seats): some 20 ns a wish asked in a city, some 30 in a market
+/// of 500,000, where memory is waited for.
 public final class ManyDraws {
   private static final int NONE = -1;
   private static final int START_BITS = 26;
