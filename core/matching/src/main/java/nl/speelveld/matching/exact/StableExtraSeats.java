@@ -112,30 +112,32 @@ public final class StableExtraSeats {
     return ranks;
   }
 
-  /// Adds seats one by one where that keeps a promise more, else where a broken one stands first.
+  /// Adds seats one by one: where that places somebody with a broken promise, else at the first
+  /// wish of the first of them.
   private int[] greedy(int[] extra) {
-    Assignment now = assign(extra);
+    SeatByChain seats = new SeatByChain(assign(extra), priorities, counts);
     // Ends: there are no more seats than wishes to be added before everybody has the first wish.
-    while (broken(now) > 0) {
+    for (int broken = nextBroken(seats, 0); broken < market.applicants(); ) {
       int chosen = -1;
-      boolean[] waited = waited(now);
       for (int group = 0; group < extra.length && chosen < 0; group++) {
-        extra[group]++;
-        chosen = waited[group] && broken(assign(extra)) < broken(now) ? group : -1;
-        extra[group]--;
+        var placed = seats.findPlaced(group);
+        chosen = placed.isPresent() && guarantee.holds(placed.getAsInt()) ? group : -1;
       }
-      extra[chosen < 0 ? firstWishOfBroken(now) : chosen]++;
-      now = assign(extra);
+      chosen = chosen < 0 ? market.seatGroup(market.from(broken)) : chosen;
+      extra[chosen]++;
+      seats.add(chosen);
+      broken = nextBroken(seats, broken);
     }
     return extra;
   }
 
-  private int firstWishOfBroken(Assignment assignment) {
-    int applicant = 0;
-    while (!guarantee.holds(applicant) || assignment.findWish(applicant).isPresent()) {
+  private int nextBroken(SeatByChain seats, int from) {
+    int applicant = from;
+    while (applicant < market.applicants()
+        && (!guarantee.holds(applicant) || seats.hasSeat(applicant))) {
       applicant++;
     }
-    return market.seatGroup(market.from(applicant));
+    return applicant;
   }
 
   /// Tries all ways to add so many seats to this group and those after it; false beyond the limit.

@@ -18,8 +18,11 @@ import nl.speelveld.matching.market.Priorities;
 /// seat is not so orderly: then seats are added one by one where that keeps a promise more, and the
 /// step does not claim that they are the fewest.
 final class SeatsForPromises {
-  /// Runs of deferred acceptance that are spent to prove that fewer seats cannot do.
-  private static final long MOST_RUNS = 2_000;
+  /// Runs of deferred acceptance that are spent to prove that fewer seats cannot do, in a small
+  /// round; in a large one so many that they look at no more wishes than this together.
+  private static final long MOST_RUNS = 500;
+
+  private static final long MOST_WISHES = 20_000_000;
 
   private final Placing placing;
   private final Priorities priorities;
@@ -40,7 +43,7 @@ final class SeatsForPromises {
     if (isPlain) {
       ExtraSeats extra =
           StableExtraSeats.find(
-              market, priorities, promised.guarantee(), MOST_RUNS, promised::counts);
+              market, priorities, promised.guarantee(), runs(market), promised::counts);
       Arrays.setAll(added, extra::added);
       least = extra.least();
     }
@@ -57,6 +60,10 @@ final class SeatsForPromises {
     steps.add(new OutcomeStep.PromisesKept(Arrays.stream(added).sum(), least));
     steps.addAll(placed.steps());
     return new Placed(placed.assignment(), steps, placed.together());
+  }
+
+  private static long runs(Market market) {
+    return Math.clamp(MOST_WISHES / (market.wishes() + 1), 1, MOST_RUNS);
   }
 
   private static Market with(Market market, int[] added) {
