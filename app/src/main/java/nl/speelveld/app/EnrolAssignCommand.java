@@ -11,6 +11,7 @@ import nl.speelveld.report.terminal.OutcomeText;
 import nl.speelveld.rounds.market.JsonMarketFile;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
 import nl.speelveld.runs.enrolment.Progress;
+import nl.speelveld.runs.enrolment.RoundSteps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -34,7 +35,7 @@ final class EnrolAssignCommand implements Callable<Integer> {
 
   private int round() {
     RoundDesk desk = RoundDesk.of(terminal, source);
-    Optional<EnrolmentRound> after = desk.step((round, now) -> round.assign(now));
+    Optional<EnrolmentRound> after = desk.step((round, now) -> new RoundSteps(round, now).assign());
     if (after.isEmpty()
         || !(after.get().progress() instanceof Progress.Assigned(_, _, _, var places))) {
       return ExitCode.ERRORS_IN_DATA;

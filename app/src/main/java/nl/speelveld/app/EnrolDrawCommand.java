@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import nl.speelveld.matching.draw.DrawKind;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
 import nl.speelveld.runs.enrolment.RoundPapers;
+import nl.speelveld.runs.enrolment.RoundSteps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,12 +51,12 @@ final class EnrolDrawCommand implements Callable<Integer> {
 
   private EnrolmentRound.Result draw(EnrolmentRound round, Instant now) {
     if (round.drawKind() == DrawKind.SUPPLIED) {
-      return round.takePaperNumbers(now);
+      return new RoundSteps(round, now).takePaperNumbers();
     }
     if (publicValue.isBlank() || secretFile.isEmpty()) {
       throw new WrongUse("round.reveal");
     }
-    return round.draw(
-        new RoundPapers.Revealed(publicValue, SecretFile.read(secretFile.get())), now);
+    return new RoundSteps(round, now)
+        .draw(new RoundPapers.Revealed(publicValue, SecretFile.read(secretFile.get())));
   }
 }

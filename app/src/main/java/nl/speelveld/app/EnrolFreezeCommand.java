@@ -10,6 +10,7 @@ import nl.speelveld.matching.draw.Commitment;
 import nl.speelveld.matching.draw.DrawKind;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
 import nl.speelveld.runs.enrolment.Progress;
+import nl.speelveld.runs.enrolment.RoundSteps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,7 +72,7 @@ final class EnrolFreezeCommand implements Callable<Integer> {
       throw new WrongUse("round.announce");
     }
     return again
-        .map(reason -> round.drawAgain(reason, announced, now))
-        .orElseGet(() -> round.freeze(Chance.fresh(), announced, now));
+        .map(reason -> new RoundSteps(round, now).drawAgain(reason, announced))
+        .orElseGet(() -> new RoundSteps(round, now).freeze(Chance.fresh(), announced));
   }
 }

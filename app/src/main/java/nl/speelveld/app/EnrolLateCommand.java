@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
+import nl.speelveld.runs.enrolment.LaterSteps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,7 +27,8 @@ final class EnrolLateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RoundDesk desk = RoundDesk.of(terminal, folder);
-    Optional<EnrolmentRound> after = desk.step((round, now) -> round.takeInLate(reason, now));
+    Optional<EnrolmentRound> after =
+        desk.step((round, now) -> new LaterSteps(round, now).takeInLate(reason));
     if (after.isEmpty()) {
       return ExitCode.ERRORS_IN_DATA;
     }

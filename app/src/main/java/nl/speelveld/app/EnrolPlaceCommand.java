@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
+import nl.speelveld.runs.enrolment.LaterSteps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,7 +36,8 @@ final class EnrolPlaceCommand implements Callable<Integer> {
   public Integer call() {
     RoundDesk desk = RoundDesk.of(terminal, folder);
     Optional<EnrolmentRound> after =
-        desk.step((round, now) -> round.placeOnTop(applicant, seatGroup, reason, now));
+        desk.step(
+            (round, now) -> new LaterSteps(round, now).placeOnTop(applicant, seatGroup, reason));
     if (after.isEmpty()) {
       return ExitCode.ERRORS_IN_DATA;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
+import nl.speelveld.runs.enrolment.LaterSteps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,7 +36,7 @@ final class EnrolSeatsCommand implements Callable<Integer> {
   public Integer call() {
     RoundDesk desk = RoundDesk.of(terminal, folder);
     Optional<EnrolmentRound> after =
-        desk.step((round, now) -> round.changeSeats(seatGroup, seats, reason, now));
+        desk.step((round, now) -> new LaterSteps(round, now).changeSeats(seatGroup, seats, reason));
     if (after.isEmpty()) {
       return ExitCode.ERRORS_IN_DATA;
     }

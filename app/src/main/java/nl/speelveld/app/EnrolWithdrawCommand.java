@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
+import nl.speelveld.runs.enrolment.LaterSteps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -27,7 +28,8 @@ final class EnrolWithdrawCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RoundDesk desk = RoundDesk.of(terminal, folder);
-    Optional<EnrolmentRound> after = desk.step((round, now) -> round.withdraw(applicant, now));
+    Optional<EnrolmentRound> after =
+        desk.step((round, now) -> new LaterSteps(round, now).withdraw(applicant));
     if (after.isEmpty()) {
       return ExitCode.ERRORS_IN_DATA;
     }

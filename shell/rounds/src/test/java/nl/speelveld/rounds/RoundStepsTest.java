@@ -26,9 +26,11 @@ import nl.speelveld.matching.published.PublishedFiles;
 import nl.speelveld.rounds.folder.RoundFolderStore;
 import nl.speelveld.rounds.preset.Preset;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
+import nl.speelveld.runs.enrolment.LaterSteps;
 import nl.speelveld.runs.enrolment.Progress;
 import nl.speelveld.runs.enrolment.RoundFiles;
 import nl.speelveld.runs.enrolment.RoundPapers;
+import nl.speelveld.runs.enrolment.RoundSteps;
 import nl.speelveld.runs.enrolment.RoundStore.Read;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,12 +96,15 @@ class RoundStepsTest {
   void A05_nobody_draws_twice_unless_the_reason_is_on_record() {
     freeze();
     draw();
-    assertThat(refusal(step(round -> round.draw(revealed("other"), now)))).containsExactly("E352");
-    assertThat(refusal(step(round -> round.freeze(SALT, ANNOUNCED, now)))).isNotEmpty();
-    assertThat(refusal(step(round -> round.drawAgain("", ANNOUNCED, now)))).isNotEmpty();
+    assertThat(refusal(step(round -> new RoundSteps(round, now).draw(revealed("other")))))
+        .containsExactly("E352");
+    assertThat(refusal(step(round -> new RoundSteps(round, now).freeze(SALT, ANNOUNCED))))
+        .isNotEmpty();
+    assertThat(refusal(step(round -> new RoundSteps(round, now).drawAgain("", ANNOUNCED))))
+        .isNotEmpty();
     String first = read("numbers.csv");
-    done(step(round -> round.drawAgain("the bowl fell", ANNOUNCED, now)));
-    done(step(round -> round.draw(revealed("other"), now)));
+    done(step(round -> new RoundSteps(round, now).drawAgain("the bowl fell", ANNOUNCED)));
+    done(step(round -> new RoundSteps(round, now).draw(revealed("other"))));
     assertThat(read("numbers.csv")).isNotEqualTo(first);
     assertThat(read("log.csv")).contains("second-draw").contains("the bowl fell");
   }
@@ -108,16 +113,18 @@ class RoundStepsTest {
   void A06_a_wrong_secret_draws_nothing() {
     freeze();
     RoundPapers.Revealed wrong = new RoundPapers.Revealed("8f3c90", Sha256.ofText("x").hex());
-    assertThat(refusal(step(round -> round.draw(wrong, now)))).isNotEmpty();
+    assertThat(refusal(step(round -> new RoundSteps(round, now).draw(wrong)))).isNotEmpty();
     assertThat(open().progress()).isInstanceOf(Progress.Committed.class);
   }
 
   @Test
   void A07_steps_wait_for_each_other() {
-    assertThat(refusal(step(round -> round.draw(revealed("x"), now)))).containsExactly("E509");
-    assertThat(refusal(step(round -> round.assign(now)))).containsExactly("E509");
-    assertThat(refusal(step(round -> round.takeInLate("moved", now)))).containsExactly("E509");
-    assertThat(refusal(step(round -> round.drawAgain("x", ANNOUNCED, now))))
+    assertThat(refusal(step(round -> new RoundSteps(round, now).draw(revealed("x")))))
+        .containsExactly("E509");
+    assertThat(refusal(step(round -> new RoundSteps(round, now).assign()))).containsExactly("E509");
+    assertThat(refusal(step(round -> new LaterSteps(round, now).takeInLate("moved"))))
+        .containsExactly("E509");
+    assertThat(refusal(step(round -> new RoundSteps(round, now).drawAgain("x", ANNOUNCED))))
         .containsExactly("E509");
   }
 
@@ -128,12 +135,14 @@ class RoundStepsTest {
     Map<String, String> before = places(assign());
     String first = reserves("Regenboog").getFirst();
     String leaver = in(before, "Regenboog");
-    EnrolmentRound after = done(step(round -> round.withdraw(leaver, now)));
+    EnrolmentRound after = done(step(round -> new LaterSteps(round, now).withdraw(leaver)));
     assertThat(places(after)).doesNotContainKey(leaver).containsEntry(first, "Regenboog");
     assertThat(after.movesOfLastStep()).contains(new Act.MovedUp(first, "Regenboog"));
     assertThat(places(open())).isEqualTo(places(after));
-    assertThat(refusal(step(round -> round.withdraw(leaver, now)))).containsExactly("E506");
-    assertThat(refusal(step(round -> round.withdraw("nobody", now)))).containsExactly("E504");
+    assertThat(refusal(step(round -> new LaterSteps(round, now).withdraw(leaver))))
+        .containsExactly("E506");
+    assertThat(refusal(step(round -> new LaterSteps(round, now).withdraw("nobody"))))
+        .containsExactly("E504");
   }
 
   @Test
@@ -141,11 +150,12 @@ class RoundStepsTest {
     freeze();
     draw();
     Map<String, String> before = places(assign());
-    assertThat(refusal(step(round -> round.changeSeats("Regenboog", 9, " ", now)))).isNotEmpty();
-    assertThat(refusal(step(round -> round.changeSeats("Nergens", 9, "x", now))))
+    assertThat(refusal(step(round -> new LaterSteps(round, now).changeSeats("Regenboog", 9, " "))))
+        .isNotEmpty();
+    assertThat(refusal(step(round -> new LaterSteps(round, now).changeSeats("Nergens", 9, "x"))))
         .containsExactly("E505");
     EnrolmentRound after =
-        done(step(round -> round.changeSeats("Regenboog", 9, "a class more", now)));
+        done(step(round -> new LaterSteps(round, now).changeSeats("Regenboog", 9, "a class more")));
     assertThat(places(after).keySet()).containsAll(before.keySet());
     assertThat(count(after, "Regenboog")).isEqualTo(9);
     assertThat(places(open())).isEqualTo(places(after));
@@ -158,7 +168,9 @@ class RoundStepsTest {
     EnrolmentRound before = assign();
     String waiting = reserves("Regenboog").getLast();
     EnrolmentRound after =
-        done(step(round -> round.placeOnTop(waiting, "Regenboog", "by decision", now)));
+        done(
+            step(round ->
+                new LaterSteps(round, now).placeOnTop(waiting, "Regenboog", "by decision")));
     assertThat(count(after, "Regenboog")).isEqualTo(count(before, "Regenboog"));
     assertThat(read("places.csv")).contains(waiting + ",Regenboog,Regenboog,,hardship");
   }
@@ -168,7 +180,7 @@ class RoundStepsTest {
     freeze();
     draw();
     String leaver = read("numbers.csv").lines().skip(1).findFirst().orElseThrow().split(",")[1];
-    done(step(round -> round.withdraw(leaver, now)));
+    done(step(round -> new LaterSteps(round, now).withdraw(leaver)));
     assertThat(places(assign())).doesNotContainKey(leaver);
     assertThat(places(open())).doesNotContainKey(leaver);
   }
@@ -178,15 +190,18 @@ class RoundStepsTest {
     freeze();
     draw();
     Map<String, String> before = places(assign());
-    assertThat(refusal(step(round -> round.takeInLate("moved", now)))).containsExactly("E507");
+    assertThat(refusal(step(round -> new LaterSteps(round, now).takeInLate("moved"))))
+        .containsExactly("E507");
     late("applicants", "a900");
     late("preferences", "a900,1,Wilgen");
-    EnrolmentRound after = done(step(round -> round.takeInLate("moved house", now)));
+    EnrolmentRound after =
+        done(step(round -> new LaterSteps(round, now).takeInLate("moved house")));
     assertThat(places(after)).containsEntry("a900", "Wilgen").containsAllEntriesOf(before);
     assertThat(places(open())).isEqualTo(places(after));
     late("applicants", "a901");
     late("preferences", "a901,1,Regenboog");
-    EnrolmentRound later = done(step(round -> round.takeInLate("moved house", now)));
+    EnrolmentRound later =
+        done(step(round -> new LaterSteps(round, now).takeInLate("moved house")));
     assertThat(places(later)).containsAllEntriesOf(places(after));
   }
 
@@ -209,8 +224,10 @@ class RoundStepsTest {
       lottery.append(rows.get(row).split(",")[0]).append(',').append(1000 - row).append('\n');
     }
     Files.writeString(folder.resolve("lottery.csv"), lottery);
-    done(step(round -> round.freeze(SALT, Commitment.Announced.withoutChance("test"), now)));
-    done(step(round -> round.takePaperNumbers(now)));
+    done(
+        step(round ->
+            new RoundSteps(round, now).freeze(SALT, Commitment.Announced.withoutChance("test"))));
+    done(step(round -> new RoundSteps(round, now).takePaperNumbers()));
     assertThat(places(assign())).isEqualTo(places(open()));
     Files.writeString(folder.resolve("lottery.csv"), lottery.toString().replaceFirst(",999", ",1"));
     assertThat(refusal(open(folder))).isNotEmpty();
@@ -222,7 +239,7 @@ class RoundStepsTest {
     RoundFolderStore store = new RoundFolderStore(folder);
     EnrolmentRound seen = open();
     draw();
-    EnrolmentRound late = done(seen.draw(revealed("other"), now));
+    EnrolmentRound late = done(new RoundSteps(seen, now).draw(revealed("other")));
     assertThat(store.keep(seen.papers(), late.papers(), late.publicFiles())).isFalse();
     assertThat(read("reveal.csv")).contains("8f3c90");
   }
@@ -264,15 +281,15 @@ class RoundStepsTest {
   }
 
   private void freeze() {
-    done(step(round -> round.freeze(SALT, ANNOUNCED, now)));
+    done(step(round -> new RoundSteps(round, now).freeze(SALT, ANNOUNCED)));
   }
 
   private void draw() {
-    done(step(round -> round.draw(revealed("8f3c90"), now)));
+    done(step(round -> new RoundSteps(round, now).draw(revealed("8f3c90"))));
   }
 
   private EnrolmentRound assign() {
-    return done(step(round -> round.assign(now)));
+    return done(step(round -> new RoundSteps(round, now).assign()));
   }
 
   private static RoundPapers.Revealed revealed(String publicValue) {
