@@ -4,6 +4,7 @@ module nl.speelveld.report {
   requires java.desktop;
   requires openhtmltopdf.core;
   requires openhtmltopdf.pdfbox;
+  requires org.apache.pdfbox;
   requires transitive nl.speelveld.matching;
   requires transitive nl.speelveld.runs;
   requires com.fasterxml.jackson.core;

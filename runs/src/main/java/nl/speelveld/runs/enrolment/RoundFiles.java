@@ -36,7 +36,7 @@ public record RoundFiles(
   }
 
   /// The tables with the first so many late applicants behind the others.
-  RoundData withLate(int newcomers) {
+  public RoundData withLate(int newcomers) {
     List<String> names = new ArrayList<>();
     int key = late.applicants().findColumn("applicant").orElse(-1);
     for (int row = 0; key >= 0 && row < Math.min(newcomers, late.applicants().rows()); row++) {

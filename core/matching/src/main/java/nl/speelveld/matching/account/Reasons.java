@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import nl.speelveld.matching.market.Assignment;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.market.Priorities;
 
 /// For each applicant why each wish above the place was not granted, and where they wait.
 ///
-/// For outcomes in which nobody can object, so in which a refused key comes after the cut-off: then
-/// the reason is true, and can be checked from what is published. Each answer costs a look at one
-/// list; making it costs one pass over places.
+/// In an outcome to which nobody can object a refused key comes after the cut-off: then the reason
+/// can be checked from what is published. Where seats may be given in steps, [#inSteps], it may
+/// not; then the reason is that the seats had gone. Each answer costs a look at one list; making it
+/// costs one pass over places.
 public final class Reasons {
   private final Assignment assignment;
   private final Market market;
@@ -23,14 +25,17 @@ public final class Reasons {
   private final ReserveLists reserves;
   private final List<Map<Integer, Integer>> seatsOfClass;
   private final Map<Integer, List<WhyNot.NotEligible>> notEligible;
+  private final IntPredicate mayHaveGone;
 
   private Reasons(
       Assignment assignment,
       Priorities priorities,
-      Map<Integer, List<WhyNot.NotEligible>> notEligible) {
+      Map<Integer, List<WhyNot.NotEligible>> notEligible,
+      IntPredicate mayHaveGone) {
     this.assignment = assignment;
     this.priorities = priorities;
     this.notEligible = Map.copyOf(notEligible);
+    this.mayHaveGone = mayHaveGone;
     market = assignment.market();
     cutOffs = CutOffs.of(assignment, priorities);
     reserves = ReserveLists.of(assignment, priorities);
@@ -48,7 +53,7 @@ public final class Reasons {
 
   /// The reasons of an outcome in which every wish that was handed in took part.
   public static Reasons of(Assignment assignment, Priorities priorities) {
-    return new Reasons(assignment, priorities, Map.of());
+    return new Reasons(assignment, priorities, Map.of(), applicant -> false);
   }
 
   /// The reasons of an outcome.
@@ -59,7 +64,21 @@ public final class Reasons {
       Assignment assignment,
       Priorities priorities,
       Map<Integer, List<WhyNot.NotEligible>> notEligible) {
-    return new Reasons(assignment, priorities, notEligible);
+    return new Reasons(assignment, priorities, notEligible, applicant -> false);
+  }
+
+  /// The reasons of an outcome that was made in steps: under immediate acceptance, or with
+  /// applicants who came later and take nobody's seat.
+  ///
+  /// @param notEligible as in [#of]
+  /// @param mayHaveGone for which applicants seats may have gone before they asked; for all others
+  ///   a refused key must come after the cut-off
+  public static Reasons inSteps(
+      Assignment assignment,
+      Priorities priorities,
+      Map<Integer, List<WhyNot.NotEligible>> notEligible,
+      IntPredicate mayHaveGone) {
+    return new Reasons(assignment, priorities, notEligible, mayHaveGone);
   }
 
   /// Why not each wish above the place, the highest wish first. Where an applicant may have seats
@@ -70,7 +89,7 @@ public final class Reasons {
     List<WhyNot> reasons = new ArrayList<>();
     for (int wish = market.from(applicant); wish < market.from(applicant + 1); wish++) {
       if (market.rank(wish) < placeRank) {
-        reasons.add(reason(wish));
+        reasons.add(reason(applicant, wish));
       }
     }
     notEligible.getOrDefault(applicant, List.of()).stream()
@@ -80,10 +99,13 @@ public final class Reasons {
     return List.copyOf(reasons);
   }
 
-  private WhyNot reason(int wish) {
+  private WhyNot reason(int applicant, int wish) {
     int group = market.seatGroup(wish);
     int rank = market.rank(wish);
     long key = priorities.key(wish);
+    if (cutOffs.letsIn(group, key) && mayHaveGone.test(applicant)) {
+      return new WhyNot.WentEarlier(rank, group);
+    }
     if (cutOffs.letsIn(group, key)) {
       throw new IllegalStateException(
           "at ("

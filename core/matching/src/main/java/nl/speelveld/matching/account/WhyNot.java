@@ -29,6 +29,13 @@ public sealed interface WhyNot {
   /// @param seatGroup row of the seat group
   record NoSeats(int rank, int seatGroup) implements WhyNot {}
 
+  /// The seats had been given before the wish was asked, although the applicant comes before the
+  /// last one in: as under immediate acceptance, or for who applied late.
+  ///
+  /// @param rank place of the programme on the list
+  /// @param seatGroup row of the seat group
+  record WentEarlier(int rank, int seatGroup) implements WhyNot {}
+
   /// The applicant may not go there: advice, level, a gate. The wish took no part.
   ///
   /// @param rank place of the programme on the list

@@ -25,8 +25,12 @@ public record Receipt(
 
   /// Whether line, salt and path lead to this root: the one in the commitment that was published.
   public boolean leadsTo(Value256 published) {
-    Value256 own = MerkleTree.leaf(salt, line);
-    return MerkleTree.rootOf(own, leaf, leaves, path).equals(published);
+    return MerkleTree.rootOf(fingerprint(), leaf, leaves, path).equals(published);
+  }
+
+  /// The fingerprint of the application with its salt: its leaf, as it is published.
+  public Value256 fingerprint() {
+    return MerkleTree.leaf(salt, line);
   }
 
   /// The receipt as a file of names and values; the path stands from below with blanks between.

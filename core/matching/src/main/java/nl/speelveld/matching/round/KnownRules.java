@@ -183,18 +183,35 @@ record KnownRules(RoundRules rules) {
   /// that of neighbours. Classes are those of the whole round, so they mean the same at all seat
   /// groups.
   int classOf(long counted, long met) {
-    int holders = hasPromise(Guarantee.SeatAt.class) ? 1 : 0;
-    int neighbours = hasPromise(Guarantee.NearHome.class) ? 1 : 0;
     if ((met & HOLDER) != 0) {
       return 0;
     }
     if ((met & NEIGHBOUR) != 0) {
-      return holders;
+      return holders();
     }
     long here = met & counted;
-    return holders
-        + neighbours
+    return classesBefore()
         + (here == 0 ? rules.priorities().size() : Long.numberOfTrailingZeros(here));
+  }
+
+  /// What a class means: [#classOf] read backwards.
+  ClassMeaning meaningOf(int itsClass) {
+    int rule = itsClass - classesBefore();
+    if (rule < 0) {
+      return itsClass < holders() ? new ClassMeaning.Promised() : new ClassMeaning.NearHome();
+    }
+    return rule < rules.priorities().size()
+        ? new ClassMeaning.With(rules.priorities().get(rule))
+        : new ClassMeaning.Without();
+  }
+
+  /// How many classes come before those of the priorities.
+  int classesBefore() {
+    return holders() + (hasPromise(Guarantee.NearHome.class) ? 1 : 0);
+  }
+
+  private int holders() {
+    return hasPromise(Guarantee.SeatAt.class) ? 1 : 0;
   }
 
   private boolean hasPromise(Class<? extends Guarantee> kind) {

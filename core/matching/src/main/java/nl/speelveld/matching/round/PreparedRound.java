@@ -3,6 +3,7 @@ package nl.speelveld.matching.round;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import nl.speelveld.matching.draw.SeatOrders;
 import nl.speelveld.matching.market.LotteryDraw;
@@ -204,6 +205,53 @@ public final class PreparedRound {
   /// stays as it is.
   public LotteryDraw together(LotteryDraw draw) {
     return Companions.together(this, draw);
+  }
+
+  /// What a class of the market means at a seat group.
+  public ClassMeaning meaningOf(int group, int itsClass) {
+    return itsClass > DividedMarket.LAST_CLASS
+        ? new ClassMeaning.Outside(inside(group, itsClass - DividedMarket.LAST_CLASS - 1))
+        : inside(group, itsClass);
+  }
+
+  private ClassMeaning inside(int group, int itsClass) {
+    return facts.rule(group).rates().isEmpty()
+        ? known.meaningOf(itsClass)
+        : new ClassMeaning.Without();
+  }
+
+  /// Whether a seat group knows more than one class for those of its types.
+  public boolean hasClasses(int group) {
+    GroupRule rule = facts.rule(group);
+    return rule.rates().isEmpty() && (rule.counted() != 0 || known.classesBefore() > 0);
+  }
+
+  /// What parts those of one class at a seat group.
+  public WithinClass withinClass(int group) {
+    GroupRule rule = facts.rule(group);
+    if (!rule.rates().isEmpty()) {
+      return new WithinClass.CallOrder(rule.rates());
+    }
+    return switch (rule.tieBreak()) {
+      case TieBreakRule.DistanceThenNumber() -> new WithinClass.Metres();
+      case TieBreakRule.ScoreThenNumber(String column) -> new WithinClass.Score(column);
+      case TieBreakRule.OneNumber() -> new WithinClass.Number();
+      case TieBreakRule.NumberPerProgramme() -> new WithinClass.Number();
+      case TieBreakRule.NumberPerSeatGroup() -> new WithinClass.Number();
+      case TieBreakRule.Cyclic() -> new WithinClass.Number();
+      case TieBreakRule.AsRound() -> new WithinClass.Number();
+    };
+  }
+
+  /// The metres or the score that go before the number at the seat group of a wish, where one does
+  /// and is known.
+  public OptionalDouble findBefore(int wish) {
+    double before = before(wish);
+    boolean isScore = withinClass(market.seatGroup(wish)) instanceof WithinClass.Score;
+    boolean isAsked = isScore || withinClass(market.seatGroup(wish)) instanceof WithinClass.Metres;
+    return isAsked && Double.isFinite(before)
+        ? OptionalDouble.of(isScore ? 0 - before : before)
+        : OptionalDouble.empty();
   }
 
   /// The value that goes before the number at a seat group, lower first: metres, a score reversed.

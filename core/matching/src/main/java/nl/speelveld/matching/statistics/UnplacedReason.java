@@ -21,7 +21,7 @@ public enum UnplacedReason {
   SEATS_WENT_EARLIER;
 
   /// The reason for an applicant without a place.
-  static UnplacedReason of(
+  public static UnplacedReason of(
       Applicants applicants, Priorities priorities, CutOffs cutOffs, InMarket one) {
     Market market = one.market();
     int first = market.from(one.applicant());
@@ -47,5 +47,8 @@ public enum UnplacedReason {
   }
 
   /// One applicant of a market.
-  record InMarket(Market market, int applicant) {}
+  ///
+  /// @param market the market
+  /// @param applicant row
+  public record InMarket(Market market, int applicant) {}
 }

@@ -117,4 +117,14 @@ class ReasonsTest {
     assertThatThrownBy(() -> Reasons.of(unfair, priorities).of(1))
         .hasMessageContaining("no true reason");
   }
+
+  @Test
+  void B04_where_seats_were_given_in_steps_the_reason_is_that_they_had_gone() {
+    Market market = market();
+    Priorities priorities = Priorities.of(market, LotteryDraw.of(3, 0, 2, 1));
+    Assignment inSteps = Assignment.of(market, 0, -1, 2, -1);
+    Reasons reasons = Reasons.inSteps(inSteps, priorities, Map.of(), row -> row == 1);
+    assertThat(reasons.of(1)).containsExactly(new WhyNot.WentEarlier(1, 0));
+    assertThatThrownBy(() -> reasons.of(3)).hasMessageContaining("no true reason");
+  }
 }

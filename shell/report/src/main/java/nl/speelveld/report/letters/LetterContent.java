@@ -1,29 +1,21 @@
 package nl.speelveld.report.letters;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.speelveld.runs.enrolment.family.FamilyAddress;
+import nl.speelveld.runs.enrolment.family.FamilyOutcome;
+import nl.speelveld.runs.enrolment.family.OfficeDetails;
 
 /// All that one letter says.
 ///
-/// @param heading who writes to whom about what
-/// @param outcome the place, or that there is none
-/// @param refused the choices above the place, best first; all choices where there is no place
-/// @param noHelp what would have changed nothing. Only what the rules of this round make true: a
-///   rule set in which order matters must leave [NoHelp#OTHER_ORDER] out
-/// @param waiting the reserve lists on which the child stands
-/// @param remedies where to go when one disagrees
+/// @param office who writes
+/// @param address to whom; without it the letter speaks of the child by its pseudonym
+/// @param outcome what became of the application, and why
+/// @param date date of the letter
 /// @param check how to check it oneself
 public record LetterContent(
-    Heading heading,
-    Outcome outcome,
-    List<Refused> refused,
-    List<NoHelp> noHelp,
-    List<Waiting> waiting,
-    List<Remedy> remedies,
-    Check check) {
-  public LetterContent {
-    refused = List.copyOf(refused);
-    noHelp = List.copyOf(noHelp);
-    waiting = List.copyOf(waiting);
-    remedies = List.copyOf(remedies);
-  }
-}
+    OfficeDetails office,
+    Optional<FamilyAddress> address,
+    FamilyOutcome outcome,
+    LocalDate date,
+    Check check) {}

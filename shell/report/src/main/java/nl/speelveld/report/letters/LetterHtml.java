@@ -3,12 +3,12 @@ package nl.speelveld.report.letters;
 import static nl.speelveld.report.chart.Escape.markup;
 import static nl.speelveld.report.text.Arg.arg;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.speelveld.report.text.Language;
+import nl.speelveld.runs.enrolment.family.FamilyOutcome;
+import nl.speelveld.runs.enrolment.family.OfficeDetails;
+import nl.speelveld.runs.enrolment.family.RefusedChoice;
 
 /// A letter as one page of HTML that needs nothing else; well-formed as XML too, since [LetterPdf]
 /// prints the same page.
@@ -20,97 +20,106 @@ public final class LetterHtml {
   static final int IN_WORDS = 3;
 
   private final LetterContent letter;
-  private final LetterSentences words;
-  private final Language language;
+  private final FamilyOutcome outcome;
+  private final LetterWords words;
+  private final LetterSentences sentences;
+  private final WhySentences why;
   private final StringBuilder html = new StringBuilder(1 << 13);
 
   private LetterHtml(LetterContent letter, Language language) {
     this.letter = letter;
-    this.language = language;
-    this.words = new LetterSentences(letter, language);
+    outcome = letter.outcome();
+    words = new LetterWords(letter, language);
+    sentences = new LetterSentences(words, outcome);
+    why = new WhySentences(words);
   }
 
-  /// The letter in a language.
+  /// The letter in a language, as a page.
   public static String of(LetterContent letter, Language language) {
-    return new LetterHtml(letter, language).page();
+    LetterHtml page = new LetterHtml(letter, language);
+    return new LetterPage(page.title(), page.sentences.heading(), language)
+        .of(page.inTable() ? " class=\"long\"" : "", page.body());
   }
 
-  private String page() {
-    String title = words.say("title", arg("round", letter.heading().round()));
-    html.append("<!DOCTYPE html>\n<html lang=\"").append(language.code()).append("\">\n<head>\n");
-    html.append("<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" ");
-    html.append("content=\"width=device-width, initial-scale=1\"/>\n<title>");
-    html.append(markup(title)).append("</title>\n<meta name=\"description\" content=\"");
-    html.append(markup(words.heading())).append("\"/>\n<style>\n").append(LetterFiles.style());
-    html.append("</style>\n</head>\n<body")
-        .append(inTable() ? " class=\"long\"" : "")
-        .append(">\n");
+  /// The letter in a language, as a part of a page that holds many.
+  static String part(LetterContent letter, Language language) {
+    LetterHtml page = new LetterHtml(letter, language);
+    return "<article lang=\""
+        + language.code()
+        + (page.inTable() ? "\" class=\"letter long\">\n" : "\" class=\"letter\">\n")
+        + page.body().replace("<main>", "<div>").replace("</main>", "</div>")
+        + "</article>\n";
+  }
+
+  private String title() {
+    return words.say("title", words.named("round", letter.office().round()));
+  }
+
+  private String body() {
     head();
-    html.append("<main>\n<p class=\"subject\">").append(markup(title)).append("</p>\n");
-    element("h1", words.heading());
-    words.outcome().forEach(sentence -> element("p", sentence));
+    html.append("<main>\n<p class=\"subject\">").append(markup(title())).append("</p>\n");
+    element("h1", sentences.heading());
+    sentences.outcome().forEach(sentence -> element("p", sentence));
     why();
     noHelp();
     waiting();
     remedies();
     check();
-    html.append("</main>\n</body>\n</html>\n");
-    return html.toString();
+    return html.append("</main>\n").toString();
   }
 
   private void head() {
-    Heading heading = letter.heading();
+    OfficeDetails.Sender sender = letter.office().sender();
     html.append("<div class=\"head\">\n<div class=\"sender\">\n");
-    logo(heading.sender());
-    heading.sender().address().forEach(line -> element("p", line));
+    logo(sender);
+    sender.address().forEach(line -> element("p", line));
     html.append("</div>\n<div class=\"to\">\n");
     element("p", words.say("to", words.child()));
-    heading.address().forEach(line -> element("p", line));
+    letter.address().ifPresent(to -> to.lines().forEach(line -> element("p", line)));
     html.append("</div>\n<div class=\"facts\">\n");
-    element("p", words.say("date") + ": " + words.date(heading.date()));
-    element("p", words.say("reference") + ": " + heading.reference());
+    element("p", words.say("date") + ": " + words.date(letter.date()));
+    element("p", words.say("reference") + ": " + outcome.pseudonym());
     html.append("</div>\n</div>\n");
   }
 
-  private void logo(Heading.Sender sender) {
-    switch (sender.logo()) {
-      case Heading.Logo.NameOnly() ->
-          html.append("<p class=\"name\">").append(markup(sender.name())).append("</p>\n");
-      case Heading.Logo.Png(String base64) ->
-          html.append("<p><img alt=\"")
-              .append(markup(words.say("logo", arg("sender", sender.name()))))
-              .append("\" src=\"data:image/png;base64,")
-              .append(base64)
-              .append("\"/></p>\n");
+  private void logo(OfficeDetails.Sender sender) {
+    if (sender.logo().isEmpty()) {
+      html.append("<p class=\"name\">").append(markup(sender.name())).append("</p>\n");
+      return;
     }
+    html.append("<p><img alt=\"")
+        .append(markup(words.say("logo", arg("sender", sender.name()))))
+        .append("\" src=\"data:image/png;base64,")
+        .append(sender.logo().get())
+        .append("\"/></p>\n");
   }
 
   private void why() {
-    if (letter.refused().isEmpty()) {
+    if (outcome.refused().isEmpty()) {
       return;
     }
-    element("h2", words.say("why.heading", true));
+    element("h2", sentences.dependingOnPlace("why.heading"));
     if (inTable()) {
       table();
       return;
     }
-    for (Refused refused : letter.refused()) {
+    for (RefusedChoice refused : outcome.refused()) {
       String name =
           words.say(
               "why.school",
               arg("rank", words.number(refused.rank())),
-              arg("programme", refused.programme()));
+              LetterWords.programme(refused.programme()));
       html.append("<p class=\"choice\"><strong>").append(markup(name)).append("</strong> ");
-      html.append(markup(words.why(refused))).append("</p>\n");
+      html.append(markup(why.of(refused))).append("</p>\n");
     }
   }
 
   private boolean inTable() {
-    return letter.refused().size() > IN_WORDS;
+    return outcome.refused().size() > IN_WORDS;
   }
 
   private void table() {
-    html.append("<table>\n<caption>").append(markup(words.say("why.table", true)));
+    html.append("<table>\n<caption>").append(markup(sentences.dependingOnPlace("why.table")));
     html.append("</caption>\n<thead><tr>");
     for (String column : List.of("school", "last", "yours", "waiting")) {
       html.append("<th scope=\"col\" class=\"")
@@ -120,16 +129,16 @@ public final class LetterHtml {
       html.append("</th>");
     }
     html.append("</tr></thead>\n<tbody>\n");
-    for (Refused refused : letter.refused()) {
+    for (RefusedChoice refused : outcome.refused()) {
       html.append("<tr><th scope=\"row\">").append(words.number(refused.rank())).append(". ");
       html.append(markup(refused.programme())).append("</th>");
-      cell(words.last(refused));
-      cell(words.yours(refused));
-      cell(words.waitingFor(refused.programme()));
+      cell(why.last(refused));
+      cell(why.yours(refused));
+      cell(sentences.waitingFor(refused.programme()));
       html.append("</tr>\n");
     }
     html.append("</tbody>\n</table>\n");
-    element("p", words.say("why.table.note"));
+    element("p", why.note(outcome.refused()));
   }
 
   private void cell(String text) {
@@ -137,52 +146,59 @@ public final class LetterHtml {
   }
 
   private void noHelp() {
-    if (letter.noHelp().isEmpty()) {
-      return;
+    if (!outcome.noHelp().isEmpty()) {
+      element("h2", words.say("noHelp.heading"));
+      element("p", sentences.noHelp());
     }
-    element("h2", words.say("noHelp.heading"));
-    element(
-        "p",
-        letter.noHelp().stream()
-            .sorted()
-            .map(its -> words.say("noHelp." + its.name()))
-            .collect(Collectors.joining(" ")));
   }
 
   private void waiting() {
-    if (letter.waiting().isEmpty()) {
+    if (outcome.reserve().isEmpty()) {
       return;
     }
     element("h2", words.say("waiting.heading"));
-    List<String> sentences = new ArrayList<>();
+    List<String> all = new ArrayList<>();
     if (inTable()) {
-      sentences.add(words.say("waiting.table", words.child()));
+      all.add(words.say("waiting.table", words.child()));
     } else {
-      letter.waiting().forEach(its -> sentences.add(words.waiting(its)));
+      outcome.reserve().forEach(its -> all.add(sentences.waiting(its)));
     }
-    LocalDate until =
-        letter.waiting().stream().map(Waiting::until).min(Comparator.naturalOrder()).orElseThrow();
-    sentences.add(words.say("waiting.until", arg("until", words.date(until))));
-    element("p", String.join(" ", sentences));
+    all.add(sentences.waitingUntil());
+    element("p", String.join(" ", all));
   }
 
   private void remedies() {
-    element("h2", words.say("remedy.heading"));
-    List<String> sentences = new ArrayList<>();
-    letter.remedies().forEach(its -> sentences.add(words.remedy(its)));
-    sentences.add(words.say("remedy.person"));
-    String contact = letter.heading().sender().contact();
-    sentences.add(words.say("questions", arg("contact", contact)));
-    element("p", String.join(" ", sentences));
+    List<String> all = new ArrayList<>();
+    outcome.remedies().forEach(its -> all.add(sentences.remedy(its)));
+    element("h2", words.say(all.isEmpty() ? "questions.heading" : "remedy.heading"));
+    if (!all.isEmpty()) {
+      all.add(words.say("remedy.person"));
+    }
+    all.add(
+        words.say("questions", words.named("contact", letter.office().sender().contact())));
+    element("p", String.join(" ", all));
   }
 
   private void check() {
     element("h2", words.say("check.heading"));
     element("p", words.say("check", arg("address", letter.check().address())));
-    html.append("<p class=\"codes\">").append(markup(words.say("check.code")));
-    html.append(": <strong>").append(markup(letter.check().code())).append("</strong><br/>");
-    html.append(markup(words.say("check.receipt"))).append(": <span class=\"receipt\">");
-    html.append(markup(letter.check().receipt())).append("</span></p>\n");
+    html.append("<p class=\"codes\">");
+    if (outcome.circumstances().number().isPresent()) {
+      String number = words.number(outcome.circumstances().number().getAsInt());
+      html.append(markup(words.say("check.number"))).append(": <strong>");
+      html.append(markup(number)).append("</strong>. ");
+    }
+    letter
+        .check()
+        .mark()
+        .ifPresent(mark -> {
+          html.append(markup(words.say("check.code"))).append(": <strong>");
+          html.append(markup(mark.code())).append("</strong><br/>");
+          html.append(markup(words.say("check.fingerprint")));
+          html.append(": <span class=\"receipt\">").append(markup(mark.fingerprint()));
+          html.append("</span>");
+        });
+    html.append("</p>\n");
   }
 
   private void element(String name, String text) {

@@ -1,224 +1,181 @@
 package nl.speelveld.report.letters;
 
+import static nl.speelveld.report.letters.LetterWords.programme;
 import static nl.speelveld.report.text.Arg.arg;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.speelveld.report.letters.Refused.Ahead;
-import nl.speelveld.report.letters.Refused.Closed;
-import nl.speelveld.report.letters.Refused.Why;
-import nl.speelveld.report.text.Arg;
-import nl.speelveld.report.text.Language;
-import nl.speelveld.report.text.Texts;
+import nl.speelveld.matching.statistics.UnplacedReason;
+import nl.speelveld.runs.enrolment.family.FamilyOutcome;
+import nl.speelveld.runs.enrolment.family.NextSteps;
+import nl.speelveld.runs.enrolment.family.NoHelp;
+import nl.speelveld.runs.enrolment.family.Placing;
+import nl.speelveld.runs.enrolment.family.Remedy;
+import nl.speelveld.runs.enrolment.family.ReservePlace;
 
-/// The sentences of one letter.
+/// The sentences of one letter, but for those of refused choices ([WhySentences]).
 final class LetterSentences {
-  static final String PATH = "nl/speelveld/report/letters/letters";
+  private final LetterWords words;
+  private final FamilyOutcome outcome;
 
-  /// Fewer seats than this in a priority class are not told: they would point at children.
-  static final int FEW = 5;
-
-  private final Texts texts;
-  private final LetterContent letter;
-
-  LetterSentences(LetterContent letter, Language language) {
-    this.texts = Texts.of(PATH, language);
-    this.letter = letter;
-  }
-
-  String say(String key, Arg... args) {
-    return texts.say(key, args);
-  }
-
-  String date(LocalDate date) {
-    return texts.numbers().date(date);
-  }
-
-  String number(long number) {
-    return texts.numbers().whole(number);
-  }
-
-  boolean placed() {
-    return letter.outcome() instanceof Outcome.Placed;
+  LetterSentences(LetterWords words, FamilyOutcome outcome) {
+    this.words = words;
+    this.outcome = outcome;
   }
 
   /// `key`, or `key.unplaced` where there is no place.
-  String say(String key, boolean dependsOnPlace) {
-    return say(dependsOnPlace && !placed() ? key + ".unplaced" : key);
+  String dependingOnPlace(String key) {
+    return words.say(outcome.placing() instanceof Placing.Unplaced ? key + ".unplaced" : key);
   }
 
   String heading() {
-    return switch (letter.outcome()) {
-      case Outcome.Placed its -> say("placed.heading", child(), programme(its.programme()));
-      case Outcome.Unplaced ignored -> say("unplaced.heading", child());
+    return switch (outcome.placing()) {
+      case Placing.Placed its ->
+          words.say("placed.heading", words.child(), programme(its.programme()));
+      case Placing.PlacedOutside its ->
+          words.say("placed.heading", words.child(), programme(its.programme()));
+      case Placing.Unplaced ignored -> words.say("unplaced.heading", words.child());
+      case Placing.Withdrawn ignored -> words.say("withdrawn.heading", words.child());
     };
   }
 
+  /// What became of the application and what to do now, in paragraphs.
   List<String> outcome() {
-    return switch (letter.outcome()) {
-      case Outcome.Placed its ->
-          List.of(
-              its.rank() == 1
-                  ? say("placed.first")
-                  : say("placed.rank", arg("rank", number(its.rank()))),
-              say(
-                  "placed.next",
-                  child(),
-                  programme(its.programme()),
-                  arg("date", date(its.enrolBy()))));
-      case Outcome.Unplaced its ->
-          List.of(
-              reason(its),
-              say("unplaced.next", arg("from", date(its.from())), arg("until", date(its.until()))));
+    return switch (outcome.placing()) {
+      case Placing.Placed its ->
+          List.of(joined(rank(its), special()), enrol(its.programme()));
+      case Placing.PlacedOutside its ->
+          List.of(words.say("outside.why"), enrol(its.programme()));
+      case Placing.Unplaced its -> List.of(joined(reason(its), special()), secondRound());
+      case Placing.Withdrawn ignored ->
+          List.of(words.say("withdrawn.why", words.child()), words.say("withdrawn.next"));
     };
   }
 
-  private String reason(Outcome.Unplaced its) {
-    String key = "unplaced." + its.reason().name();
-    return switch (its.reason()) {
-      case NO_LIST, OTHERS_HAD_PRIORITY, SEATS_WENT_EARLIER -> say(key);
-      case NONE_ELIGIBLE, LOST_DRAW -> say(key, child());
-      case SHORT_LIST ->
-          its.listed() == 1
-              ? say(key + ".one", arg("full", number(its.fullLength())), child())
-              : say(
-                  key,
-                  arg("listed", number(its.listed())),
-                  arg("full", number(its.fullLength())),
-                  child());
-    };
+  private static String joined(String first, String second) {
+    return second.isEmpty() ? first : first + " " + second;
   }
 
-  /// Why a choice was not granted, in one paragraph.
-  String why(Refused refused) {
-    List<String> sentences = new ArrayList<>();
-    for (Closed closed : refused.closed()) {
-      String why = why(closed.why());
-      sentences.add(
-          closed.seats().isEmpty()
-              ? why
-              : say("why.seats", arg("seats", closed.seats()), arg("sentence", why)));
+  private String rank(Placing.Placed its) {
+    if (its.addedByRules()) {
+      return words.say("placed.added");
     }
-    refused.ahead().stream()
-        .filter(ahead -> ahead.seats() > 0)
-        .map(this::ahead)
-        .forEach(sentences::add);
+    return its.rank() == 1
+        ? words.say("placed.first")
+        : words.say("placed.rank", arg("rank", words.number(its.rank())));
+  }
+
+  private String special() {
+    List<String> sentences = new ArrayList<>();
+    if (outcome.circumstances().late()) {
+      sentences.add(words.say("late"));
+    }
+    if (outcome.circumstances().drawnTogether()) {
+      sentences.add(words.say("together", words.child()));
+    }
     return String.join(" ", sentences);
   }
 
-  private String why(Why why) {
-    return switch (why) {
-      case Why.Draw(String className, int last, int yours) ->
-          className.isEmpty()
-              ? say("why.draw", arg("last", number(last)), arg("yours", number(yours)), child())
-              : say(
-                  "why.draw.class",
-                  arg("last", number(last)),
-                  arg("yours", number(yours)),
-                  arg("class", className),
-                  child());
-      case Why.LaterClass(String last, String yours) ->
-          say("why.class", arg("lastClass", last), arg("yourClass", yours), child());
-      case Why.NoSeats() -> say("why.noSeats");
-      case Why.Earlier() -> say("why.earlier");
-      case Why.NotOpen(Refused.Gate gate) ->
-          gate == Refused.Gate.ADMISSION
-              ? say("why.notOpen." + gate.name(), child())
-              : say("why.notOpen." + gate.name());
+  private String enrol(String programme) {
+    NextSteps next = outcome.next();
+    return next.enrolBy().isEmpty()
+        ? words.say("placed.next.noDate", words.child(), programme(programme))
+        : words.say(
+            "placed.next",
+            words.child(),
+            programme(programme),
+            arg("date", words.date(next.enrolBy().get())));
+  }
+
+  private String secondRound() {
+    NextSteps next = outcome.next();
+    if (next.secondRound().isEmpty()) {
+      return words.say("unplaced.next.none");
+    }
+    var from = arg("from", words.date(next.secondRound().get()));
+    return next.secondRoundUntil().isEmpty()
+        ? words.say("unplaced.next.from", from)
+        : words.say(
+            "unplaced.next", from, arg("until", words.date(next.secondRoundUntil().get())));
+  }
+
+  private String reason(Placing.Unplaced its) {
+    if (its.reason() == UnplacedReason.LOST_DRAW && !WhySentences.anyNumber(outcome.refused())) {
+      return words.say("unplaced.BEHIND"); // why: distance or score decided, not a number
+    }
+    String key = "unplaced." + its.reason().name();
+    return switch (its.reason()) {
+      case NO_LIST, OTHERS_HAD_PRIORITY, SEATS_WENT_EARLIER -> words.say(key);
+      case NONE_ELIGIBLE, LOST_DRAW -> words.say(key, words.child());
+      case SHORT_LIST ->
+          its.listed() == 1
+              ? words.say(key + ".one", arg("full", words.number(its.most())), words.child())
+              : words.say(
+                  key,
+                  arg("listed", words.number(its.listed())),
+                  arg("full", words.number(its.most())),
+                  words.child());
     };
   }
 
-  private String ahead(Ahead ahead) {
-    Arg its = arg("class", ahead.className());
-    return ahead.seats() < FEW
-        ? say("why.ahead.few", its, arg("few", number(FEW)))
-        : say("why.ahead", its, arg("seats", number(ahead.seats())));
+  /// A shorter list is told in one sentence with another order, since both rest on one fact.
+  String noHelp() {
+    return outcome.noHelp().stream()
+        .sorted()
+        .filter(its -> its != NoHelp.SHORTER_LIST)
+        .map(this::noHelp)
+        .collect(Collectors.joining(" "));
   }
 
-  /// The last one let in, for a cell of a table.
-  String last(Refused refused) {
-    return refused.closed().stream()
-        .map(closed -> kind(closed, last(closed.why())))
-        .collect(Collectors.joining("; "));
-  }
-
-  /// Where the child stands, for a cell of a table.
-  String yours(Refused refused) {
-    return refused.closed().stream()
-        .map(closed -> kind(closed, yours(closed.why())))
-        .distinct()
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String kind(Closed closed, String words) {
-    return closed.seats().isEmpty() ? words : closed.seats() + ": " + words;
-  }
-
-  private String last(Why why) {
-    return switch (why) {
-      case Why.Draw(String className, int last, int ignored) -> numbered(className, last);
-      case Why.LaterClass(String last, String ignored) ->
-          say("why.table.class", arg("class", last));
-      case Why.NoSeats() -> say("why.table.noSeats");
-      case Why.Earlier() -> say("why.table.earlier");
-      case Why.NotOpen(Refused.Gate gate) -> say("why.table.notOpen." + gate.name());
+  private String noHelp(NoHelp its) {
+    boolean shorter = outcome.noHelp().contains(NoHelp.SHORTER_LIST);
+    return switch (its) {
+      case OTHER_ORDER -> dependingOnPlace(shorter ? "noHelp.SHORTER_LIST" : "noHelp.OTHER_ORDER");
+      case SHORTER_LIST -> "";
+      case EARLIER, AGAIN, CONTACT -> words.say("noHelp." + its.name());
     };
   }
 
-  private String yours(Why why) {
-    return switch (why) {
-      case Why.Draw(String className, int ignored, int yours) -> numbered(className, yours);
-      case Why.LaterClass(String ignored, String yours) ->
-          say("why.table.class", arg("class", yours));
-      case Why.NoSeats ignored -> say("why.table.none");
-      case Why.Earlier ignored -> say("why.table.none");
-      case Why.NotOpen ignored -> say("why.table.none");
-    };
-  }
-
-  private String numbered(String className, int number) {
-    return className.isEmpty()
-        ? say("why.table.number", arg("number", number(number)))
-        : say("why.table.numberClass", arg("number", number(number)), arg("class", className));
-  }
-
-  /// Place on the reserve list of a programme, for a cell of a table.
+  /// Place on the reserve lists of a programme, for a cell of a table.
   String waitingFor(String programme) {
-    return letter.waiting().stream()
-        .filter(its -> its.programme().equals(programme))
-        .findFirst()
-        .map(its ->
-            say(
-                "why.table.place",
-                arg("place", number(its.place())),
-                arg("length", number(its.length()))))
-        .orElseGet(() -> say("why.table.none"));
+    String places =
+        outcome.reserve().stream()
+            .filter(its -> its.programme().equals(programme))
+            .map(its ->
+                (its.seats().isEmpty() ? "" : words.name(its.seats()) + ": ")
+                    + words.say(
+                        "why.table.place",
+                        arg("place", words.number(its.position())),
+                        arg("length", words.number(its.waiting()))))
+            .collect(Collectors.joining("; "));
+    return places.isEmpty() ? words.say("why.table.none") : places;
   }
 
-  String waiting(Waiting its) {
-    return say(
-        "waiting",
-        child(),
-        programme(its.programme()),
-        arg("place", number(its.place())),
-        arg("length", number(its.length())));
+  String waiting(ReservePlace its) {
+    var place = arg("place", words.number(its.position()));
+    var length = arg("length", words.number(its.waiting()));
+    return its.seats().isEmpty()
+        ? words.say("waiting", words.child(), programme(its.programme()), place, length)
+        : words.say(
+            "waiting.seats",
+            words.child(),
+            programme(its.programme()),
+            place,
+            length,
+            words.named("seats", its.seats()));
+  }
+
+  String waitingUntil() {
+    return words.say("waiting.until", arg("until", words.date(outcome.next().reservesEnd())));
   }
 
   String remedy(Remedy its) {
-    return say(
-        "remedy." + its.kind().name(),
-        arg("body", its.body()),
-        arg("until", date(its.until())),
-        arg("address", its.address()));
-  }
-
-  Arg child() {
-    return arg("child", letter.heading().child());
-  }
-
-  private static Arg programme(String name) {
-    return arg("programme", name);
+    String key = "remedy." + its.road().name();
+    var body = words.named("body", its.body());
+    var address = arg("address", its.address());
+    return its.until().isEmpty()
+        ? words.say(key + ".noDate", body, address)
+        : words.say(key, body, address, arg("until", words.date(its.until().get())));
   }
 }

@@ -1,149 +1,264 @@
 package nl.speelveld.report.letters;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import nl.speelveld.matching.statistics.UnplacedReason;
-import nl.speelveld.report.letters.Refused.Ahead;
-import nl.speelveld.report.letters.Refused.Closed;
-import nl.speelveld.report.letters.Refused.Gate;
-import nl.speelveld.report.letters.Refused.Why;
+import nl.speelveld.runs.enrolment.family.FamilyAddress;
+import nl.speelveld.runs.enrolment.family.FamilyOutcome;
+import nl.speelveld.runs.enrolment.family.Name;
+import nl.speelveld.runs.enrolment.family.NextSteps;
+import nl.speelveld.runs.enrolment.family.NoHelp;
+import nl.speelveld.runs.enrolment.family.OfficeDetails;
+import nl.speelveld.runs.enrolment.family.Placing;
+import nl.speelveld.runs.enrolment.family.RefusedChoice;
+import nl.speelveld.runs.enrolment.family.RefusedChoice.ClosedSeats;
+import nl.speelveld.runs.enrolment.family.RefusedChoice.SeatsAhead;
+import nl.speelveld.runs.enrolment.family.Remedy;
+import nl.speelveld.runs.enrolment.family.ReservePlace;
+import nl.speelveld.runs.enrolment.family.WhyClosed;
+import nl.speelveld.runs.enrolment.family.WhyClosed.Compared;
 
 /// Letters of an invented town, one for each thing that a letter may say.
 final class ExampleLetters {
-  private static final LocalDate UNTIL = LocalDate.of(2027, 9, 1);
+  static final LocalDate DATE = LocalDate.of(2027, 3, 12);
+  static final Name NEAR = new Name("dicht bij huis", "near home");
+  static final Name SIBLINGS = new Name("broers en zussen", "brothers and sisters");
+  static final Name OTHERS = new Name("overige kinderen", "other children");
+  private static final FamilyOutcome.Circumstances PLAIN =
+      new FamilyOutcome.Circumstances(false, false, OptionalInt.of(4022));
 
   private ExampleLetters() {}
 
-  static Heading heading() {
-    return new Heading(
-        new Heading.Sender(
+  static OfficeDetails office() {
+    return new OfficeDetails(
+        new OfficeDetails.Sender(
             "Gemeente Demostad",
             List.of("Bureau Aanmelden", "Raadhuisplein 1", "1234 AB Demostad"),
-            "Bel 14 0123 of mail naar aanmelden@demostad.example.",
-            new Heading.Logo.NameOnly()),
-        "de basisscholen 2027",
-        "Sam",
-        List.of("Lindelaan 12", "1234 CD Demostad"),
-        "p-004022",
-        LocalDate.of(2027, 3, 12));
+            new Name(
+                "Bel 14 0123 of mail naar aanmelden@demostad.example.",
+                "Call 14 0123 or mail to aanmelden@demostad.example."),
+            Optional.empty()),
+        new Name("de basisscholen 2027", "primary schools 2027"),
+        "aanmelden.demostad.example/controle",
+        new OfficeDetails.Dates(Optional.empty(), Optional.empty()),
+        new OfficeDetails.Remedies("", Map.of()),
+        Map.of());
   }
 
   static Check check() {
     return new Check(
         "aanmelden.demostad.example/controle",
-        "K7QM-2XRA-9D",
-        "3f1c 8a02 77de 41b9 60c5 e2aa 19f4 d803 5b6e 90c7 a1d2 4f38 be60 7c15 2e9a 03d4");
+        Optional.of(
+            new Check.Mark(
+                "K7QM-2XRA-9D",
+                Check.grouped(
+                    "3f1c8a0277de41b960c5e2aa19f4d8035b6e90c7a1d24f38be607c152e9a03d4"))));
   }
 
   static List<Remedy> remedies() {
     return List.of(
         new Remedy(
-            Remedy.Kind.OBJECTION,
-            "de openbare scholen",
-            LocalDate.of(2027, 4, 23),
+            Remedy.Road.OBJECTION,
+            new Name("het bestuur van de openbare scholen", "the board of the public schools"),
+            Optional.of(LocalDate.of(2027, 4, 23)),
             "demostad.example/bezwaar"),
         new Remedy(
-            Remedy.Kind.COMPLAINT,
-            "de bijzondere scholen",
-            LocalDate.of(2027, 4, 23),
+            Remedy.Road.REVIEW,
+            new Name("het bestuur van Het Kompas", "the board of Het Kompas"),
+            Optional.of(LocalDate.of(2027, 4, 23)),
             "demostad.example/klacht"));
+  }
+
+  static NextSteps next() {
+    return new NextSteps(
+        Optional.of(LocalDate.of(2027, 3, 26)),
+        Optional.of(LocalDate.of(2027, 4, 5)),
+        Optional.of(LocalDate.of(2027, 4, 16)),
+        LocalDate.of(2027, 9, 1));
+  }
+
+  static LetterContent letter(FamilyOutcome outcome) {
+    FamilyAddress address =
+        new FamilyAddress("Sam", List.of("Lindelaan 12", "1234 CD Demostad"), "");
+    return new LetterContent(office(), Optional.of(address), outcome, DATE, check());
+  }
+
+  static FamilyOutcome outcome(
+      Placing placing, List<RefusedChoice> refused, List<ReservePlace> reserve, List<NoHelp> no) {
+    return outcome(placing, refused, reserve, no, PLAIN, next(), remedies());
+  }
+
+  private static FamilyOutcome outcome(
+      Placing placing,
+      List<RefusedChoice> refused,
+      List<ReservePlace> reserve,
+      List<NoHelp> no,
+      FamilyOutcome.Circumstances circumstances,
+      NextSteps next,
+      List<Remedy> remedies) {
+    return new FamilyOutcome(
+        "p-004022", placing, refused, reserve, no, circumstances, next, remedies);
+  }
+
+  static RefusedChoice refused(String programme, int rank, WhyClosed why) {
+    return new RefusedChoice(
+        programme, rank, List.of(new ClosedSeats(Name.NONE, why)), List.of());
   }
 
   /// A third choice, with two refusals.
   static LetterContent placed() {
-    return new LetterContent(
-        heading(),
-        new Outcome.Placed("De Linde", 3, LocalDate.of(2027, 3, 26)),
-        List.of(
-            new Refused(
-                "De Regenboog",
-                1,
-                List.of(new Closed("", new Why.Draw("dicht bij huis", 2310, 4022))),
-                List.of(new Ahead("broers en zussen", 12), new Ahead("kind van personeel", 2))),
-            new Refused(
-                "Het Kompas",
-                2,
-                List.of(new Closed("", new Why.LaterClass("dicht bij huis", "overige kinderen"))),
-                List.of(new Ahead("broers en zussen", 9)))),
-        List.of(NoHelp.OTHER_ORDER, NoHelp.EARLIER),
-        List.of(
-            new Waiting("De Regenboog", 8, 31, UNTIL), new Waiting("Het Kompas", 15, 22, UNTIL)),
-        remedies(),
-        check());
+    RefusedChoice byDraw =
+        new RefusedChoice(
+            "De Regenboog",
+            1,
+            List.of(
+                new ClosedSeats(
+                    Name.NONE, new WhyClosed.ByNumber(NEAR, new Compared(2310, 4022)))),
+            List.of(
+                new SeatsAhead(SIBLINGS, 12),
+                new SeatsAhead(new Name("kind van personeel", "child of staff"), 2)));
+    RefusedChoice byClass =
+        new RefusedChoice(
+            "Het Kompas",
+            2,
+            List.of(new ClosedSeats(Name.NONE, new WhyClosed.LaterClass(NEAR, OTHERS))),
+            List.of(new SeatsAhead(SIBLINGS, 9)));
+    return letter(
+        outcome(
+            new Placing.Placed("De Linde", 3, false),
+            List.of(byDraw, byClass),
+            List.of(
+                new ReservePlace("De Regenboog", Name.NONE, 8, 31),
+                new ReservePlace("Het Kompas", Name.NONE, 15, 22)),
+            List.of(NoHelp.OTHER_ORDER, NoHelp.EARLIER)));
   }
 
   /// A first choice: nothing to explain.
   static LetterContent firstChoice() {
-    return new LetterContent(
-        heading(),
-        new Outcome.Placed("De Regenboog", 1, LocalDate.of(2027, 3, 26)),
-        List.of(),
-        List.of(NoHelp.EARLIER),
-        List.of(),
-        remedies(),
-        check());
+    return letter(
+        outcome(
+            new Placing.Placed("De Regenboog", 1, false), List.of(), List.of(), List.of()));
   }
 
-  /// No place for this reason, with a refusal of every kind.
+  /// No place for this reason, with refusals of several kinds.
   static LetterContent unplaced(UnplacedReason reason) {
-    return new LetterContent(
-        heading(),
-        new Outcome.Unplaced(reason, 3, 6, LocalDate.of(2027, 4, 5), LocalDate.of(2027, 4, 16)),
-        List.of(
-            new Refused(
-                "De Regenboog",
-                1,
-                List.of(
-                    new Closed("dicht bij huis", new Why.Draw("", 2310, 4022)),
-                    new Closed("vrij", new Why.Draw("", 3998, 4022))),
-                List.of()),
-            new Refused("Het Kompas", 2, List.of(new Closed("", new Why.NoSeats())), List.of()),
-            new Refused(
-                "De Boei", 3, List.of(new Closed("", new Why.NotOpen(Gate.ADMISSION))), List.of())),
-        List.of(NoHelp.EARLIER, NoHelp.CONTACT),
-        List.of(new Waiting("De Regenboog", 8, 31, UNTIL)),
-        remedies(),
-        check());
+    return letter(
+        outcome(
+            new Placing.Unplaced(reason, 3, 6),
+            List.of(
+                new RefusedChoice(
+                    "De Regenboog",
+                    1,
+                    List.of(
+                        new ClosedSeats(
+                            NEAR, new WhyClosed.ByNumber(Name.NONE, new Compared(2310, 4022))),
+                        new ClosedSeats(
+                            new Name("vrij", "open"),
+                            new WhyClosed.ByNumber(Name.NONE, new Compared(3998, 4022)))),
+                    List.of()),
+                refused("Het Kompas", 2, new WhyClosed.NoSeats()),
+                refused("De Boei", 3, new WhyClosed.ForOthers())),
+            List.of(
+                new ReservePlace("De Regenboog", NEAR, 8, 31),
+                new ReservePlace("De Regenboog", new Name("vrij", "open"), 12, 40)),
+            List.of(NoHelp.OTHER_ORDER, NoHelp.SHORTER_LIST, NoHelp.AGAIN, NoHelp.CONTACT)));
+  }
+
+  /// No place by distance, score and order of call; came late, and no second round.
+  static LetterContent late() {
+    return letter(
+        outcome(
+            new Placing.Unplaced(UnplacedReason.LOST_DRAW, 3, 6),
+            List.of(
+                refused(
+                    "De Regenboog", 1, new WhyClosed.ByDistance(NEAR, 812.4, 812.6, Optional.empty())),
+                refused(
+                    "Het Kompas", 2, new WhyClosed.ByScore(Name.NONE, 540, 537.5, Optional.empty())),
+                refused("De Boei", 3, new WhyClosed.WentEarlier())),
+            List.of(),
+            List.of(NoHelp.CONTACT),
+            new FamilyOutcome.Circumstances(true, true, OptionalInt.empty()),
+            new NextSteps(
+                Optional.empty(), Optional.empty(), Optional.empty(), LocalDate.of(2027, 9, 1)),
+            List.of(
+                new Remedy(
+                    Remedy.Road.COMPLAINT,
+                    Name.same("Stichting Demo"),
+                    Optional.empty(),
+                    "demostad.example/klacht"))));
   }
 
   /// The twelfth choice of twelve, as after a long list.
   static LetterContent longList() {
-    List<Refused> refused =
+    List<RefusedChoice> refused =
         IntStream.rangeClosed(1, 11)
-            .mapToObj(rank ->
-                new Refused(
-                    "Lyceum van de Lange Naam " + rank + " (vwo)",
-                    rank,
-                    List.of(new Closed("", why(rank))),
-                    List.of()))
+            .mapToObj(
+                rank -> refused("Lyceum van de Lange Naam " + rank + " (vwo)", rank, why(rank)))
             .toList();
-    List<Waiting> waiting =
-        refused.stream().map(its -> new Waiting(its.programme(), its.rank(), 180, UNTIL)).toList();
-    return new LetterContent(
-        heading(),
-        new Outcome.Placed("Het Spui, tweetalig vwo", 12, LocalDate.of(2027, 3, 26)),
-        refused,
-        List.of(NoHelp.values()),
-        waiting,
-        remedies(),
-        check());
+    List<ReservePlace> waiting =
+        refused.stream()
+            .map(its -> new ReservePlace(its.programme(), Name.NONE, its.rank(), 180))
+            .toList();
+    return letter(
+        outcome(
+            new Placing.Placed("Het Spui, tweetalig vwo", 12, false),
+            refused,
+            waiting,
+            List.of(NoHelp.values())));
   }
 
-  private static Why why(int rank) {
-    return switch (rank % 5) {
-      case 0 -> new Why.LaterClass("broers en zussen", "overige kinderen");
-      case 1 -> new Why.Earlier();
-      case 2 -> new Why.NotOpen(Gate.LEVEL);
-      case 3 -> new Why.NotOpen(Gate.AGE);
-      default -> new Why.Draw("overige kinderen", 1000 + rank, 4022);
+  private static WhyClosed why(int rank) {
+    return switch (rank % 7) {
+      case 0 -> new WhyClosed.LaterClass(SIBLINGS, OTHERS);
+      case 1 -> new WhyClosed.WentEarlier();
+      case 2 -> new WhyClosed.ForOthers();
+      case 3 -> new WhyClosed.ByDistance(OTHERS, 640, 650, Optional.of(new Compared(3, rank + 3)));
+      case 4 -> new WhyClosed.ByScore(Name.NONE, 541, 539, Optional.empty());
+      case 5 -> new WhyClosed.ByCallOrder(new Compared(88, 90));
+      default -> new WhyClosed.ByNumber(OTHERS, new Compared(1000 + rank, 4022));
     };
+  }
+
+  static LetterContent withdrawn() {
+    return letter(outcome(new Placing.Withdrawn(), List.of(), List.of(), List.of()));
+  }
+
+  /// A place outside the draw, of a child whose name is not known.
+  static LetterContent outside() {
+    FamilyOutcome its =
+        outcome(new Placing.PlacedOutside("De Linde"), List.of(), List.of(), List.of());
+    return new LetterContent(office(), Optional.empty(), its, DATE, check());
+  }
+
+  /// A back-up school, where numbers decided between two who live as near.
+  static LetterContent backUp() {
+    return letter(
+        outcome(
+            new Placing.Placed("De Linde", 3, true),
+            List.of(
+                refused(
+                    "De Regenboog",
+                    1,
+                    new WhyClosed.ByDistance(NEAR, 640, 640, Optional.of(new Compared(7, 9)))),
+                refused(
+                    "Het Kompas",
+                    2,
+                    new WhyClosed.ByScore(OTHERS, 540, 530, Optional.empty()))),
+            List.of(),
+            List.of(NoHelp.EARLIER)));
   }
 
   /// All letters of this book.
   static List<LetterContent> all() {
-    List<LetterContent> letters = new java.util.ArrayList<>(List.of(placed(), firstChoice()));
-    letters.add(longList());
+    List<LetterContent> letters =
+        new ArrayList<>(
+            List.of(
+                placed(), firstChoice(), longList(), late(), withdrawn(), outside(), backUp()));
     for (UnplacedReason reason : UnplacedReason.values()) {
       letters.add(unplaced(reason));
     }

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nl.speelveld.matching.statistics.UnplacedReason;
 import nl.speelveld.report.text.Language;
+import nl.speelveld.runs.enrolment.family.FamilyAddress;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,6 +31,7 @@ class LetterPdfTest {
       List.of(
           ExampleLetters.placed(),
           ExampleLetters.longList(),
+          ExampleLetters.late(),
           ExampleLetters.unplaced(UnplacedReason.SHORT_LIST));
 
   @BeforeAll
@@ -86,25 +89,14 @@ class LetterPdfTest {
 
   @Test
   void A05_names_from_all_over_europe_are_printed_as_they_are() throws IOException {
-    Heading plain = ExampleLetters.heading();
     LetterContent letter = ExampleLetters.firstChoice();
     for (String name : List.of("Çağla Şık Łukasz Żółć", "Zoë Ελένη Мария")) {
-      Heading named =
-          new Heading(
-              plain.sender(),
-              plain.round(),
-              name,
-              plain.address(),
-              plain.reference(),
-              plain.date());
       LetterContent its =
           new LetterContent(
-              named,
+              letter.office(),
+              Optional.of(new FamilyAddress(name, List.of(), "")),
               letter.outcome(),
-              letter.refused(),
-              letter.noHelp(),
-              letter.waiting(),
-              letter.remedies(),
+              letter.date(),
               letter.check());
       assertThat(textOf(LetterPdf.of(its, Language.NL))).contains(name);
     }
@@ -121,6 +113,16 @@ class LetterPdfTest {
         folder.resolve("unplaced_nl.pdf"),
         LetterPdf.of(ExampleLetters.unplaced(UnplacedReason.SHORT_LIST), Language.NL));
     assertThat(Files.size(file)).isBetween(10_000L, 200_000L);
+  }
+
+  @Test
+  void A07_the_same_letter_gives_the_same_bytes_and_was_made_on_its_own_date() throws IOException {
+    byte[] once = LetterPdf.of(ExampleLetters.placed(), Language.NL);
+    assertThat(LetterPdf.of(ExampleLetters.placed(), Language.NL)).isEqualTo(once);
+    try (PDDocument pdf = Loader.loadPDF(once)) {
+      assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
+          .isEqualTo("2027-03-12T00:00:00Z");
+    }
   }
 
   private static ValidationResult validate(byte[] pdf, PDFAFlavour flavour) {

@@ -6,24 +6,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.speelveld.matching.statistics.UnplacedReason;
 import nl.speelveld.report.Markup;
-import nl.speelveld.report.letters.Refused.Ahead;
-import nl.speelveld.report.letters.Refused.Closed;
-import nl.speelveld.report.letters.Refused.Why;
 import nl.speelveld.report.text.Language;
 import nl.speelveld.report.text.Texts;
+import nl.speelveld.runs.enrolment.family.FamilyAddress;
+import nl.speelveld.runs.enrolment.family.Name;
+import nl.speelveld.runs.enrolment.family.NoHelp;
+import nl.speelveld.runs.enrolment.family.RefusedChoice;
+import nl.speelveld.runs.enrolment.family.RefusedChoice.ClosedSeats;
+import nl.speelveld.runs.enrolment.family.RefusedChoice.SeatsAhead;
+import nl.speelveld.runs.enrolment.family.Remedy;
+import nl.speelveld.runs.enrolment.family.ReservePlace;
+import nl.speelveld.runs.enrolment.family.WhyClosed;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
 /// The words of letters: complete in both languages, short, and about this family only.
 class LetterTextsTest {
-  private final Texts dutch = Texts.of(LetterSentences.PATH, Language.NL);
-  private final Texts english = Texts.of(LetterSentences.PATH, Language.EN);
+  private final Texts dutch = Texts.of(LetterWords.PATH, Language.NL);
+  private final Texts english = Texts.of(LetterWords.PATH, Language.EN);
 
   @Test
   void A01_both_languages_have_the_same_keys_and_places() {
@@ -42,12 +49,9 @@ class LetterTextsTest {
       for (NoHelp its : NoHelp.values()) {
         assertThat(texts.find("noHelp." + its.name())).as(its.name()).isPresent();
       }
-      for (Remedy.Kind kind : Remedy.Kind.values()) {
-        assertThat(texts.find("remedy." + kind.name())).as(kind.name()).isPresent();
-      }
-      for (Refused.Gate gate : Refused.Gate.values()) {
-        assertThat(texts.find("why.notOpen." + gate.name())).as(gate.name()).isPresent();
-        assertThat(texts.find("why.table.notOpen." + gate.name())).as(gate.name()).isPresent();
+      for (Remedy.Road road : Remedy.Road.values()) {
+        assertThat(texts.find("remedy." + road.name())).as(road.name()).isPresent();
+        assertThat(texts.find("remedy." + road.name() + ".noDate")).as(road.name()).isPresent();
       }
     }
   }
@@ -125,50 +129,62 @@ class LetterTextsTest {
 
   @Test
   void B04_a_name_is_text_and_no_markup() {
-    Heading plain = ExampleLetters.heading();
     LetterContent letter = ExampleLetters.firstChoice();
-    Heading named =
-        new Heading(
-            plain.sender(),
-            plain.round(),
-            "<b>Sam</b> {x} $1",
-            plain.address(),
-            plain.reference(),
-            plain.date());
+    FamilyAddress named = new FamilyAddress("<b>Sam</b> {x} $1", List.of(), "");
     String html =
         LetterHtml.of(
             new LetterContent(
-                named,
-                letter.outcome(),
-                letter.refused(),
-                letter.noHelp(),
-                letter.waiting(),
-                letter.remedies(),
-                letter.check()),
+                letter.office(), Optional.of(named), letter.outcome(), letter.date(), letter.check()),
             Language.EN);
     assertThat(html).contains("&lt;b&gt;Sam&lt;/b&gt; {x} $1").doesNotContain("<b>Sam");
   }
 
   @Test
   void B05_a_number_that_should_have_had_the_place_is_refused() {
-    assertThatThrownBy(() -> new Why.Draw("", 10, 10)).hasMessageContaining("(10)");
-    assertThatThrownBy(() -> new Refused("De Linde", 1, List.of(), List.of()))
+    assertThatThrownBy(() -> new WhyClosed.Compared(10, 10)).hasMessageContaining("(10)");
+    assertThatThrownBy(() -> new RefusedChoice("De Linde", 1, List.of(), List.of()))
         .hasMessageContaining("De Linde");
-    assertThatThrownBy(() -> new Waiting("De Linde", 4, 3, ExampleLetters.heading().date()))
+    assertThatThrownBy(() -> new ReservePlace("De Linde", Name.NONE, 4, 3))
         .hasMessageContaining("(4)");
   }
 
   @Test
   void B06_a_group_that_took_no_seats_is_not_named() {
-    Refused refused =
-        new Refused(
+    RefusedChoice refused =
+        new RefusedChoice(
             "De Linde",
             1,
-            List.of(new Closed("", new Why.Draw("", 3, 9))),
-            List.of(new Ahead("personeel", 0)));
-    assertThat(new LetterSentences(ExampleLetters.placed(), Language.NL).why(refused))
+            List.of(
+                new ClosedSeats(
+                    Name.NONE, new WhyClosed.ByNumber(Name.NONE, new WhyClosed.Compared(3, 9)))),
+            List.of(new SeatsAhead(Name.same("personeel"), 0)));
+    assertThat(new WhySentences(new LetterWords(ExampleLetters.placed(), Language.NL)).of(refused))
         .isEqualTo(
             "De laatste plaats ging naar nummer 3. Sam had nummer 9. Een lager nummer gaat voor.");
+  }
+
+  @Test
+  void B07_distances_are_told_as_exactly_as_tells_them_apart() {
+    assertThat(LetterHtml.of(ExampleLetters.late(), Language.NL))
+        .contains("op 812 meter woont. Sam woont op 813 meter")
+        .contains("score 540. Sam heeft score 538")
+        .contains("Wij zoeken samen met u")
+        .contains("na de sluiting")
+        .contains("Zij lootten samen")
+        .contains("gingen andere kinderen voor")
+        .doesNotContain("te hoog was");
+    assertThat(LetterHtml.of(ExampleLetters.backUp(), Language.EN))
+        .contains("just as near, 640 metres away")
+        .contains("number 7. Sam had number 9")
+        .contains("was not on your list");
+  }
+
+  @Test
+  void B08_without_a_file_of_families_the_letter_speaks_of_the_pseudonym() {
+    assertThat(LetterHtml.of(ExampleLetters.outside(), Language.NL))
+        .contains("Kind p-004022 heeft een plaats op De Linde")
+        .contains("buiten de loting om")
+        .doesNotContain("Sam");
   }
 
   private static Document page(String html) {
@@ -190,7 +206,7 @@ class LetterTextsTest {
             .flatMap(
                 letter -> Arrays.stream(Language.values()).map(its -> LetterHtml.of(letter, its)))
             .collect(Collectors.joining());
-    for (String key : List.of("why.heading", "why.heading.unplaced", "why.table.note", "check")) {
+    for (String key : List.of("why.heading", "why.heading.unplaced", "why.table.note.class", "check")) {
       assertThat(all).as(key).contains(dutch.find(key).orElseThrow().split("\\{")[0]);
     }
   }
