@@ -232,7 +232,7 @@ public final class PreparedRound {
     if (!rule.rates().isEmpty()) {
       return new WithinClass.CallOrder(rule.rates());
     }
-    return switch (rule.tieBreak()) {
+    return switch (rule.tieBreak().order()) {
       case TieBreakRule.DistanceThenNumber() -> new WithinClass.Metres();
       case TieBreakRule.ScoreThenNumber(String column) -> new WithinClass.Score(column);
       case TieBreakRule.OneNumber() -> new WithinClass.Number();
@@ -240,6 +240,7 @@ public final class PreparedRound {
       case TieBreakRule.NumberPerSeatGroup() -> new WithinClass.Number();
       case TieBreakRule.Cyclic() -> new WithinClass.Number();
       case TieBreakRule.AsRound() -> new WithinClass.Number();
+      case TieBreakRule.EqualsTogether ignored -> new WithinClass.Number();
     };
   }
 

@@ -60,9 +60,7 @@ public final class FamilyOutcomes {
             assignment,
             family.result().priorities(),
             tookNoPart(),
-            row ->
-                !family.result().isDeferredAcceptance()
-                    || family.since().withoutClaim().contains(market.applicant(row)));
+            Exceptions.of(family)::mayBePassedOver);
     applicants =
         Applicants.of(market)
             .lists(

@@ -42,14 +42,8 @@ public record FamilyRound(
   ///   that they would have had
   public record Draw(DrawKind kind, LotteryNumbers numbers) {}
 
-  /// Who has which seat, and by which order.
-  ///
-  /// @param assignment who has which seat
-  /// @param priorities keys by which it was made
-  /// @param isDeferredAcceptance whether it is the outcome of deferred acceptance, applicants
-  ///   proposing, without a step after it
-  public record Result(
-      Assignment assignment, Priorities priorities, boolean isDeferredAcceptance) {}
+  /// Who has which seat, and by which keys.
+  public record Result(Assignment assignment, Priorities priorities) {}
 
   /// What was done after the freeze.
   ///

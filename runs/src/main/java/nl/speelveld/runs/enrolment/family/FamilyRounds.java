@@ -38,7 +38,7 @@ public final class FamilyRounds {
         assigned.round(),
         round.files().withLate(newcomers),
         new FamilyRound.Draw(round.drawKind(), PublishedNumbers.of(assigned)),
-        new FamilyRound.Result(after.assignment(), after.priorities(), true),
+        new FamilyRound.Result(after.assignment(), after.priorities()),
         since(round, after),
         office);
   }

@@ -31,6 +31,19 @@ public sealed interface WhyClosed {
   /// The seats had been given before it was the turn of this wish.
   record WentEarlier() implements WhyClosed {}
 
+  /// Children traded places by which both got a higher one; that cost this child nothing.
+  record Traded() implements WhyClosed {}
+
+  /// Two children apply jointly, and there was no seat for both.
+  record NotForBoth() implements WhyClosed {}
+
+  /// A child whose brother or sister was just placed at the school went first.
+  record SiblingJustPlaced() implements WhyClosed {}
+
+  /// More children stood level at the last seat than there were seats, and then nobody of them gets
+  /// one.
+  record TooManyEquals() implements WhyClosed {}
+
   /// All seats are for other children: the wish took no part.
   record ForOthers() implements WhyClosed {}
 

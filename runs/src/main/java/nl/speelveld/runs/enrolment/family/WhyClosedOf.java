@@ -19,11 +19,13 @@ final class WhyClosedOf {
   private final ClassNames classNames;
   private final CutOffs cutOffs;
   private final Set<String> late;
+  private final Exceptions exceptions;
 
   WhyClosedOf(FamilyRound family, ClassNames classNames) {
     round = family.round();
     numbers = family.draw().numbers();
     late = family.since().late();
+    exceptions = Exceptions.of(family);
     this.classNames = classNames;
     cutOffs = CutOffs.of(family.result().assignment(), family.result().priorities());
   }
@@ -32,15 +34,25 @@ final class WhyClosedOf {
   WhyClosed of(int applicant, WhyNot why) {
     return switch (why) {
       case WhyNot.LastOneIn last -> behind(applicant, last);
-      case WhyNot.NoSeats ignored -> new WhyClosed.NoSeats();
-      case WhyNot.WentEarlier ignored -> new WhyClosed.WentEarlier();
+      case WhyNot.NoSeats its -> noSeats(its.seatGroup());
+      case WhyNot.WentEarlier ignored -> exceptions.passedOver(applicant);
       case WhyNot.NotEligible ignored -> new WhyClosed.ForOthers();
     };
   }
 
+  /// No seats were given: there were none, or all who stood level were left out.
+  private WhyClosed noSeats(int group) {
+    boolean leftOut =
+        round.market().seats(group) > 0
+            && round.findEqualTreatment(group).filter(rule -> !rule.letIn()).isPresent();
+    return leftOut ? new WhyClosed.TooManyEquals() : new WhyClosed.NoSeats();
+  }
+
   private WhyClosed behind(int applicant, WhyNot.LastOneIn why) {
     int group = why.seatGroup();
-    if (late.contains(round.market().applicant(lastOne(group)))) {
+    int lastWish = Waiting.wishOf(round.market(), lastOne(group), group);
+    if (late.contains(round.market().applicant(lastOne(group)))
+        || !exceptions.areCompared(why.rank(), round.market().rank(lastWish))) {
       return new WhyClosed.WentEarlier(); // who came late has a seat for which nobody waited then
     }
     Name yours = classNames.of(group, why.own().priorityClass());

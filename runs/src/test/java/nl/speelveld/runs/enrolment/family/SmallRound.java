@@ -21,6 +21,7 @@ import nl.speelveld.matching.rules.Calendar;
 import nl.speelveld.matching.rules.Condition;
 import nl.speelveld.matching.rules.Guarantee;
 import nl.speelveld.matching.rules.ListRules;
+import nl.speelveld.matching.rules.Mechanism;
 import nl.speelveld.matching.rules.PriorityRule;
 import nl.speelveld.matching.rules.RoundRules;
 import nl.speelveld.matching.rules.SeatRules;
@@ -127,7 +128,8 @@ final class SmallRound {
     return this;
   }
 
-  /// Seats go in the order of the alphabet, whatever lists and classes say: nobody promised more.
+  /// Dee has a seat at Noord and nobody else has any, as a mechanism might say that passes over
+  /// class and number.
   SmallRound byAnotherMechanism() {
     byLists = false;
     return this;
@@ -190,7 +192,8 @@ final class SmallRound {
                 Optional.of("twins"),
                 Optional.empty()),
             guarantees,
-            CALENDAR);
+            CALENDAR)
+        .with(byLists ? new Mechanism.DeferredAcceptance() : new Mechanism.ImmediateAcceptance(false));
     RoundPreparation.Result result = RoundPreparation.prepare(rules, data());
     assertThat(result)
         .as("%s", result.findings().kept())
@@ -202,21 +205,21 @@ final class SmallRound {
     PreparedRound round = prepared();
     LotteryNumbers numbers = LotteryNumbers.one(LotteryDraw.of(0, 1, 2, 3));
     Priorities priority = round.priorities(numbers);
-    int[] none = new int[round.market().applicants()];
-    for (int row = 0; row < none.length; row++) {
-      none[row] = -1;
+    int[] onlyDee = new int[round.market().applicants()];
+    for (int row = 0; row < onlyDee.length; row++) {
+      onlyDee[row] = -1;
     }
-    none[none.length - 1] = round.market().from(none.length - 1);
+    onlyDee[onlyDee.length - 1] = round.market().from(onlyDee.length - 1);
     Assignment assignment =
         byLists
             ? DeferredAcceptance.assign(round.market(), priority)
-            : Assignment.of(round.market(), none);
+            : Assignment.of(round.market(), onlyDee);
     return FamilyOutcomes.of(
         new FamilyRound(
             round,
             data(),
             new FamilyRound.Draw(kind, numbers),
-            new FamilyRound.Result(assignment, priority, byLists),
+            new FamilyRound.Result(assignment, priority),
             since,
             office()));
   }

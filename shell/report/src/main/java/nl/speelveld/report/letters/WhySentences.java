@@ -60,6 +60,10 @@ final class WhySentences {
               words.child());
       case WhyClosed.NoSeats() -> words.say("why.noSeats");
       case WhyClosed.WentEarlier() -> words.say("why.earlier");
+      case WhyClosed.Traded() -> words.say("why.traded", words.child());
+      case WhyClosed.NotForBoth() -> words.say("why.notForBoth");
+      case WhyClosed.SiblingJustPlaced() -> words.say("why.sibling");
+      case WhyClosed.TooManyEquals() -> words.say("why.equals");
       case WhyClosed.ForOthers() -> words.say("why.forOthers");
     };
   }
@@ -143,6 +147,11 @@ final class WhySentences {
           words.say("why.table.class", words.named("class", isLast ? last : yours));
       case WhyClosed.NoSeats() -> words.say(isLast ? "why.table.noSeats" : "why.table.none");
       case WhyClosed.WentEarlier() -> words.say(isLast ? "why.table.earlier" : "why.table.none");
+      case WhyClosed.Traded() -> words.say(isLast ? "why.table.traded" : "why.table.none");
+      case WhyClosed.NotForBoth() -> words.say(isLast ? "why.table.notForBoth" : "why.table.none");
+      case WhyClosed.SiblingJustPlaced() ->
+          words.say(isLast ? "why.table.sibling" : "why.table.none");
+      case WhyClosed.TooManyEquals() -> words.say(isLast ? "why.table.equals" : "why.table.none");
       case WhyClosed.ForOthers() -> words.say(isLast ? "why.table.forOthers" : "why.table.none");
     };
   }
@@ -199,6 +208,10 @@ final class WhySentences {
       case WhyClosed.LaterClass ignored -> false;
       case WhyClosed.NoSeats ignored -> false;
       case WhyClosed.WentEarlier ignored -> false;
+      case WhyClosed.Traded ignored -> false;
+      case WhyClosed.NotForBoth ignored -> false;
+      case WhyClosed.SiblingJustPlaced ignored -> false;
+      case WhyClosed.TooManyEquals ignored -> false;
       case WhyClosed.ForOthers ignored -> false;
     };
   }

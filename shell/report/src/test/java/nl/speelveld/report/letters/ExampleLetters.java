@@ -179,7 +179,7 @@ final class ExampleLetters {
                     "De Regenboog", 1, new WhyClosed.ByDistance(NEAR, 812.4, 812.6, Optional.empty())),
                 refused(
                     "Het Kompas", 2, new WhyClosed.ByScore(Name.NONE, 540, 537.5, Optional.empty())),
-                refused("De Boei", 3, new WhyClosed.WentEarlier())),
+                refused("De Boei", 3, new WhyClosed.SiblingJustPlaced())),
             List.of(),
             List.of(NoHelp.CONTACT),
             new FamilyOutcome.Circumstances(true, true, OptionalInt.empty()),
@@ -215,7 +215,7 @@ final class ExampleLetters {
   private static WhyClosed why(int rank) {
     return switch (rank % 7) {
       case 0 -> new WhyClosed.LaterClass(SIBLINGS, OTHERS);
-      case 1 -> new WhyClosed.WentEarlier();
+      case 1 -> rank == 1 ? new WhyClosed.WentEarlier() : new WhyClosed.Traded();
       case 2 -> new WhyClosed.ForOthers();
       case 3 -> new WhyClosed.ByDistance(OTHERS, 640, 650, Optional.of(new Compared(3, rank + 3)));
       case 4 -> new WhyClosed.ByScore(Name.NONE, 541, 539, Optional.empty());
