@@ -14,7 +14,8 @@ final class ClassNames {
   private static final Name PROMISED =
       new Name("kinderen met een toegezegde plaats", "children with a promised place");
   private static final Name NEAR_HOME =
-      new Name("kinderen met recht op een plaats dicht bij huis", "children promised a place near home");
+      new Name(
+          "kinderen met recht op een plaats dicht bij huis", "children promised a place near home");
   private static final Name OTHERS = new Name("overige kinderen", "other children");
   private static final Name FIRST =
       new Name(

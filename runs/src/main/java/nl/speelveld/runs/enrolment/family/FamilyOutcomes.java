@@ -46,8 +46,7 @@ public final class FamilyOutcomes {
     this.family = family;
     assignment = family.result().assignment();
     market = assignment.market();
-    handedIn =
-        HandedIn.of(family.round(), family.data().preferences(), family.data().applicants());
+    handedIn = HandedIn.of(family.round(), family.data().preferences(), family.data().applicants());
     classNames = ClassNames.of(family.round());
     seatNames = SeatNames.of(family.round(), family.office().seatNames());
     whyClosed = new WhyClosedOf(family, classNames);
@@ -223,9 +222,7 @@ public final class FamilyOutcomes {
   private List<NoHelp> noHelp(int applicant, List<RefusedChoice> refused) {
     return refused.isEmpty()
         ? List.of()
-        : statements.stream()
-            .filter(its -> !isLate(applicant) || its != NoHelp.EARLIER)
-            .toList();
+        : statements.stream().filter(its -> !isLate(applicant) || its != NoHelp.EARLIER).toList();
   }
 
   private FamilyOutcome.Circumstances circumstances(int applicant) {

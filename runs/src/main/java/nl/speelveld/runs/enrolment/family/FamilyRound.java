@@ -29,7 +29,9 @@ public record FamilyRound(
     int there = result.assignment().market().applicants();
     if (there != round.market().applicants()) {
       throw new IllegalArgumentException(
-          "the outcome is of (" + there + ") applicants, but the round has ("
+          "the outcome is of ("
+              + there
+              + ") applicants, but the round has ("
               + round.market().applicants()
               + "). Prepare the round again with those who came late.");
     }

@@ -55,7 +55,10 @@ public final class FamilyRounds {
       late.add(market.applicant(row));
     }
     return new FamilyRound.Since(
-        published(round), names(market, after.gone().stream()), outside, late,
+        published(round),
+        names(market, after.gone().stream()),
+        outside,
+        late,
         names(market, after.latecomers().stream()));
   }
 

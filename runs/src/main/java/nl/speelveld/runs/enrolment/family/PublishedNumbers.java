@@ -4,13 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import nl.speelveld.matching.draw.DrawnNumbers;
-import nl.speelveld.matching.draw.Families;
-import nl.speelveld.matching.draw.FrozenRound;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.round.LotteryNumbers;
 import nl.speelveld.matching.round.PreparedRound;
+import nl.speelveld.matching.round.RoundFreezing;
 import nl.speelveld.runs.enrolment.Progress;
 
 /// The numbers as they were published, by the wishes of a round with late applicants behind.
@@ -28,7 +26,9 @@ final class PublishedNumbers {
     }
     DrawnNumbers withLate =
         DrawnNumbers.of(
-            frozen(published.round(), assigned.round()), published.findReveal().orElseThrow());
+            RoundFreezing.freeze(
+                assigned.round(), published.round().kind(), published.round().rules()),
+            published.findReveal().orElseThrow());
     Map<String, NavigableSet<Integer>> lateNumbers =
         lateNumbers(withLate, assigned.round(), frozen.applicants());
     return (applicant, wish, name) ->
@@ -40,16 +40,6 @@ final class PublishedNumbers {
                     .getOrDefault(name, new TreeSet<>())
                     .headSet(withLate.number(wish), false)
                     .size();
-  }
-
-  private static FrozenRound frozen(FrozenRound before, PreparedRound round) {
-    Market market = round.market();
-    return FrozenRound.of(
-        before.name(),
-        before.kind(),
-        before.rules(),
-        new Families(
-            market, IntStream.range(0, market.applicants()).mapToObj(round::family).toList()));
   }
 
   /// The numbers of late applicants among all, by the name under which they are drawn.

@@ -48,7 +48,8 @@ final class Remedies {
 
   private Optional<LocalDate> until(RemedyRule rule) {
     return switch (rule.road()) {
-      case OBJECTION, REVIEW -> Optional.of(rule.until().orElseGet(() -> SixWeeks.after(published)));
+      case OBJECTION, REVIEW ->
+          Optional.of(rule.until().orElseGet(() -> SixWeeks.after(published)));
       case COMPLAINT -> rule.until();
     };
   }

@@ -85,8 +85,7 @@ final class SeatNames {
       for (String programme : bandwidth.byProgramme().keySet()) {
         if (name.equals(bandwidth.school() + ", niet " + programme)) {
           return new Name(
-              "gedeelde plaatsen, niet voor " + programme,
-              "shared places, not for " + programme);
+              "gedeelde plaatsen, niet voor " + programme, "shared places, not for " + programme);
         }
         if (name.equals(bandwidth.school() + ", ruimte " + programme)) {
           return new Name("extra plaatsen", "further places");

@@ -19,7 +19,7 @@ final class TrueStatements {
   static List<NoHelp> of(FamilyRound round) {
     RoundRules rules = round.round().rules();
     boolean keyed =
-        round.draw().kind() == DrawKind.SINGLE || round.draw().kind() == DrawKind.PER_SEAT_GROUP;
+        round.draw().kind() == DrawKind.LOTTERY;
     WouldNotHaveHelped.Facts facts =
         new WouldNotHaveHelped.Facts(
             noFalseListHelps(rules.mechanism()),

@@ -10,8 +10,7 @@ public sealed interface WhyClosed {
 
   /// The last seat went to somebody of the same class who lives nearer; as far, then the numbers
   /// decided.
-  record ByDistance(
-      Name group, double lastMetres, double yourMetres, Optional<Compared> numbers)
+  record ByDistance(Name group, double lastMetres, double yourMetres, Optional<Compared> numbers)
       implements WhyClosed {}
 
   /// The last seat went to somebody of the same class with a higher score; the same score, then the

@@ -59,18 +59,20 @@ class FamilyOutcomesTest {
                 "Noord",
                 1,
                 List.of(
-                    new ClosedSeats(
-                        Name.NONE, new WhyClosed.ByNumber(OTHERS, new Compared(2, 3)))),
+                    new ClosedSeats(Name.NONE, new WhyClosed.ByNumber(OTHERS, new Compared(2, 3)))),
                 List.of(new SeatsAhead(SIBLINGS, 1))));
   }
 
   @Test
   void A04_where_the_last_seat_went_to_an_earlier_class_no_number_is_told() {
     FamilyOutcome bo =
-        new SmallRound().siblings().seats("programme seats\nNoord 1\nZuid 1\nOost 9").outcomes().of(BO);
+        new SmallRound()
+            .siblings()
+            .seats("programme seats\nNoord 1\nZuid 1\nOost 9")
+            .outcomes()
+            .of(BO);
     assertThat(bo.refused().getFirst().closed())
-        .containsExactly(
-            new ClosedSeats(Name.NONE, new WhyClosed.LaterClass(SIBLINGS, OTHERS)));
+        .containsExactly(new ClosedSeats(Name.NONE, new WhyClosed.LaterClass(SIBLINGS, OTHERS)));
   }
 
   @Test
@@ -107,12 +109,12 @@ class FamilyOutcomesTest {
 
   @Test
   void A07_distance_is_told_in_metres_and_the_number_only_between_equals() {
-    // Dee (100 m) and Bo (500.5 m, number 2) have Noord; Cas lives as near as Bo, number 3; Ali 900 m
+    // Dee (100 m) and Bo (500.5 m, number 2) have Noord; Cas lives as near as Bo, number 3; Ali 900
+    // m
     FamilyOutcomes outcomes = new SmallRound().byDistance().outcomes();
     assertThat(outcomes.of(CAS).refused().getFirst().closed().getFirst().why())
         .isEqualTo(
-            new WhyClosed.ByDistance(
-                Name.NONE, 500.5, 500.5, Optional.of(new Compared(2, 3))));
+            new WhyClosed.ByDistance(Name.NONE, 500.5, 500.5, Optional.of(new Compared(2, 3))));
     assertThat(outcomes.of(ALI).refused().getFirst().closed().getFirst().why())
         .isEqualTo(new WhyClosed.ByDistance(Name.NONE, 500.5, 900, Optional.empty()));
   }
@@ -139,7 +141,8 @@ class FamilyOutcomesTest {
     assertThat(outcomes.of(DEE).placing()).isEqualTo(new Placing.PlacedOutside("Noord"));
     assertThat(outcomes.of(DEE).refused()).isEmpty();
     assertThat(outcomes.of(DEE).reserve()).isEmpty();
-    assertThat(outcomes.of(DEE).remedies()).extracting(Remedy::road)
+    assertThat(outcomes.of(DEE).remedies())
+        .extracting(Remedy::road)
         .containsExactly(Remedy.Road.OBJECTION);
   }
 
@@ -157,8 +160,7 @@ class FamilyOutcomesTest {
 
   @Test
   void B05_who_came_late_is_not_told_that_earlier_would_have_changed_nothing() {
-    FamilyOutcomes outcomes =
-        new SmallRound().since(Set.of(), Map.of(), Set.of("Dee")).outcomes();
+    FamilyOutcomes outcomes = new SmallRound().since(Set.of(), Map.of(), Set.of("Dee")).outcomes();
     assertThat(outcomes.of(DEE).circumstances().late()).isTrue();
     assertThat(outcomes.of(DEE).noHelp()).doesNotContain(NoHelp.EARLIER);
     assertThat(outcomes.of(CAS).noHelp()).contains(NoHelp.EARLIER);

@@ -20,7 +20,8 @@ class SixWeeksTest {
   @Test
   void A03_public_holidays_are_passed_over() {
     assertThat(SixWeeks.after(LocalDate.of(2027, 3, 16))).isEqualTo("2027-04-28"); // 27 April
-    assertThat(SixWeeks.after(LocalDate.of(2027, 3, 24))).isEqualTo("2027-05-07"); // 5, 6 May: Ascension
+    assertThat(SixWeeks.after(LocalDate.of(2027, 3, 24)))
+        .isEqualTo("2027-05-07"); // 5, 6 May: Ascension
     assertThat(SixWeeks.after(LocalDate.of(2027, 2, 15))).isEqualTo("2027-03-30"); // Easter Monday
     assertThat(SixWeeks.after(LocalDate.of(2027, 2, 12))).isEqualTo("2027-03-30"); // Good Friday
     assertThat(SixWeeks.after(LocalDate.of(2027, 4, 5))).isEqualTo("2027-05-18"); // Whit Monday

@@ -48,7 +48,7 @@ final class SmallRound {
   private Optional<ListRules.BackUp> backUp = Optional.empty();
   private List<Guarantee> guarantees = List.of();
   private FamilyRound.Since since = FamilyRound.Since.nothing(PUBLISHED);
-  private DrawKind kind = DrawKind.SINGLE;
+  private DrawKind kind = DrawKind.LOTTERY;
   private String seatNumbers = "programme seats\nNoord 2\nZuid 1\nOost 9";
   private boolean byLists = true;
 
@@ -67,7 +67,8 @@ final class SmallRound {
   SmallRound firstChoiceOnly() {
     priorities =
         List.of(
-            new PriorityRule("eerst", "eerste keus", "first choice", new Condition.RankedFirst(), 100));
+            new PriorityRule(
+                "eerst", "eerste keus", "first choice", new Condition.RankedFirst(), 100));
     return this;
   }
 
@@ -176,24 +177,27 @@ final class SmallRound {
   PreparedRound prepared() {
     RoundRules rules =
         new RoundRules(
-            "Proefronde",
-            1,
-            new RoundRules.Source("bedacht", "2026-11-01"),
-            types,
-            priorities,
-            seats,
-            tieBreak,
-            new ListRules(
-                new ListRules.Length(1, 6),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                backUp,
-                Optional.of("twins"),
-                Optional.empty()),
-            guarantees,
-            CALENDAR)
-        .with(byLists ? new Mechanism.DeferredAcceptance() : new Mechanism.ImmediateAcceptance(false));
+                "Proefronde",
+                1,
+                new RoundRules.Source("bedacht", "2026-11-01"),
+                types,
+                priorities,
+                seats,
+                tieBreak,
+                new ListRules(
+                    new ListRules.Length(1, 6),
+                    Optional.empty(),
+                    Map.of(),
+                    Optional.empty(),
+                    backUp,
+                    Optional.of("twins"),
+                    Optional.empty()),
+                guarantees,
+                CALENDAR)
+            .with(
+                byLists
+                    ? new Mechanism.DeferredAcceptance()
+                    : new Mechanism.ImmediateAcceptance(false));
     RoundPreparation.Result result = RoundPreparation.prepare(rules, data());
     assertThat(result)
         .as("%s", result.findings().kept())

@@ -22,8 +22,7 @@ public record Check(String address, Optional<Mark> mark) {
   public record Mark(String code, String fingerprint) {
     /// By the receipt that was given when the lists were frozen.
     public static Mark of(Receipt receipt) {
-      return new Mark(
-          CheckCode.of(receipt.fingerprint()), grouped(receipt.fingerprint().hex()));
+      return new Mark(CheckCode.of(receipt.fingerprint()), grouped(receipt.fingerprint().hex()));
     }
   }
 

@@ -174,8 +174,7 @@ public final class LetterHtml {
     if (!all.isEmpty()) {
       all.add(words.say("remedy.person"));
     }
-    all.add(
-        words.say("questions", words.named("contact", letter.office().sender().contact())));
+    all.add(words.say("questions", words.named("contact", letter.office().sender().contact())));
     element("p", String.join(" ", all));
   }
 

@@ -43,10 +43,8 @@ final class LetterSentences {
   /// What became of the application and what to do now, in paragraphs.
   List<String> outcome() {
     return switch (outcome.placing()) {
-      case Placing.Placed its ->
-          List.of(joined(rank(its), special()), enrol(its.programme()));
-      case Placing.PlacedOutside its ->
-          List.of(words.say("outside.why"), enrol(its.programme()));
+      case Placing.Placed its -> List.of(joined(rank(its), special()), enrol(its.programme()));
+      case Placing.PlacedOutside its -> List.of(words.say("outside.why"), enrol(its.programme()));
       case Placing.Unplaced its -> List.of(joined(reason(its), special()), secondRound());
       case Placing.Withdrawn ignored ->
           List.of(words.say("withdrawn.why", words.child()), words.say("withdrawn.next"));
@@ -96,8 +94,7 @@ final class LetterSentences {
     var from = arg("from", words.date(next.secondRound().get()));
     return next.secondRoundUntil().isEmpty()
         ? words.say("unplaced.next.from", from)
-        : words.say(
-            "unplaced.next", from, arg("until", words.date(next.secondRoundUntil().get())));
+        : words.say("unplaced.next", from, arg("until", words.date(next.secondRoundUntil().get())));
   }
 
   private String reason(Placing.Unplaced its) {

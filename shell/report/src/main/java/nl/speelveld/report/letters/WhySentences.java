@@ -48,7 +48,11 @@ final class WhySentences {
       case WhyClosed.ByNumber(Name group, Compared numbers) ->
           inGroup("why.draw", group, numbers(numbers));
       case WhyClosed.ByDistance its ->
-          compared("why.distance", its.group(), new Values(its.lastMetres(), its.yourMetres()), its.numbers());
+          compared(
+              "why.distance",
+              its.group(),
+              new Values(its.lastMetres(), its.yourMetres()),
+              its.numbers());
       case WhyClosed.ByScore its ->
           compared("why.score", its.group(), new Values(its.last(), its.yours()), its.numbers());
       case WhyClosed.ByCallOrder(Compared places) -> words.say("why.call", numbers(places));
@@ -74,8 +78,7 @@ final class WhySentences {
   private String compared(String key, Name group, Values values, Optional<Compared> numbers) {
     String[] beside = words.beside(values.last(), values.yours());
     return numbers.isEmpty()
-        ? inGroup(
-            key, group, arg("last", beside[0]), arg("yours", beside[1]), words.child())
+        ? inGroup(key, group, arg("last", beside[0]), arg("yours", beside[1]), words.child())
         : words.say(
             key + ".same",
             arg("value", beside[0]),

@@ -106,8 +106,7 @@ final class ExampleLetters {
   }
 
   static RefusedChoice refused(String programme, int rank, WhyClosed why) {
-    return new RefusedChoice(
-        programme, rank, List.of(new ClosedSeats(Name.NONE, why)), List.of());
+    return new RefusedChoice(programme, rank, List.of(new ClosedSeats(Name.NONE, why)), List.of());
   }
 
   /// A third choice, with two refusals.
@@ -117,8 +116,7 @@ final class ExampleLetters {
             "De Regenboog",
             1,
             List.of(
-                new ClosedSeats(
-                    Name.NONE, new WhyClosed.ByNumber(NEAR, new Compared(2310, 4022)))),
+                new ClosedSeats(Name.NONE, new WhyClosed.ByNumber(NEAR, new Compared(2310, 4022)))),
             List.of(
                 new SeatsAhead(SIBLINGS, 12),
                 new SeatsAhead(new Name("kind van personeel", "child of staff"), 2)));
@@ -141,8 +139,7 @@ final class ExampleLetters {
   /// A first choice: nothing to explain.
   static LetterContent firstChoice() {
     return letter(
-        outcome(
-            new Placing.Placed("De Regenboog", 1, false), List.of(), List.of(), List.of()));
+        outcome(new Placing.Placed("De Regenboog", 1, false), List.of(), List.of(), List.of()));
   }
 
   /// No place for this reason, with refusals of several kinds.
@@ -176,9 +173,13 @@ final class ExampleLetters {
             new Placing.Unplaced(UnplacedReason.LOST_DRAW, 3, 6),
             List.of(
                 refused(
-                    "De Regenboog", 1, new WhyClosed.ByDistance(NEAR, 812.4, 812.6, Optional.empty())),
+                    "De Regenboog",
+                    1,
+                    new WhyClosed.ByDistance(NEAR, 812.4, 812.6, Optional.empty())),
                 refused(
-                    "Het Kompas", 2, new WhyClosed.ByScore(Name.NONE, 540, 537.5, Optional.empty())),
+                    "Het Kompas",
+                    2,
+                    new WhyClosed.ByScore(Name.NONE, 540, 537.5, Optional.empty())),
                 refused("De Boei", 3, new WhyClosed.SiblingJustPlaced())),
             List.of(),
             List.of(NoHelp.CONTACT),
@@ -217,7 +218,7 @@ final class ExampleLetters {
       case 0 -> new WhyClosed.LaterClass(SIBLINGS, OTHERS);
       case 1 -> rank == 1 ? new WhyClosed.WentEarlier() : new WhyClosed.Traded();
       case 2 -> new WhyClosed.ForOthers();
-      case 3 -> new WhyClosed.ByDistance(OTHERS, 640, 650, Optional.of(new Compared(3, rank + 3)));
+      case 3 -> new WhyClosed.ByDistance(Name.NONE, 640, 650, Optional.empty());
       case 4 -> new WhyClosed.ByScore(Name.NONE, 541, 539, Optional.empty());
       case 5 -> new WhyClosed.ByCallOrder(new Compared(88, 90));
       default -> new WhyClosed.ByNumber(OTHERS, new Compared(1000 + rank, 4022));
@@ -246,9 +247,7 @@ final class ExampleLetters {
                     1,
                     new WhyClosed.ByDistance(NEAR, 640, 640, Optional.of(new Compared(7, 9)))),
                 refused(
-                    "Het Kompas",
-                    2,
-                    new WhyClosed.ByScore(OTHERS, 540, 530, Optional.empty()))),
+                    "Het Kompas", 2, new WhyClosed.ByScore(OTHERS, 540, 530, Optional.empty()))),
             List.of(),
             List.of(NoHelp.EARLIER)));
   }
@@ -257,8 +256,7 @@ final class ExampleLetters {
   static List<LetterContent> all() {
     List<LetterContent> letters =
         new ArrayList<>(
-            List.of(
-                placed(), firstChoice(), longList(), late(), withdrawn(), outside(), backUp()));
+            List.of(placed(), firstChoice(), longList(), late(), withdrawn(), outside(), backUp()));
     for (UnplacedReason reason : UnplacedReason.values()) {
       letters.add(unplaced(reason));
     }

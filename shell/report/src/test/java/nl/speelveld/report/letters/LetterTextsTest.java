@@ -134,7 +134,11 @@ class LetterTextsTest {
     String html =
         LetterHtml.of(
             new LetterContent(
-                letter.office(), Optional.of(named), letter.outcome(), letter.date(), letter.check()),
+                letter.office(),
+                Optional.of(named),
+                letter.outcome(),
+                letter.date(),
+                letter.check()),
             Language.EN);
     assertThat(html).contains("&lt;b&gt;Sam&lt;/b&gt; {x} $1").doesNotContain("<b>Sam");
   }
@@ -206,7 +210,8 @@ class LetterTextsTest {
             .flatMap(
                 letter -> Arrays.stream(Language.values()).map(its -> LetterHtml.of(letter, its)))
             .collect(Collectors.joining());
-    for (String key : List.of("why.heading", "why.heading.unplaced", "why.table.note.class", "check")) {
+    for (String key :
+        List.of("why.heading", "why.heading.unplaced", "why.table.note.class", "check")) {
       assertThat(all).as(key).contains(dutch.find(key).orElseThrow().split("\\{")[0]);
     }
   }
