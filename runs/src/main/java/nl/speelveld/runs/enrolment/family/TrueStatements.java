@@ -18,8 +18,7 @@ final class TrueStatements {
   /// The statements for who applied in time.
   static List<NoHelp> of(FamilyRound round) {
     RoundRules rules = round.round().rules();
-    boolean keyed =
-        round.draw().kind() == DrawKind.LOTTERY;
+    boolean keyed = round.draw().kind() == DrawKind.LOTTERY;
     WouldNotHaveHelped.Facts facts =
         new WouldNotHaveHelped.Facts(
             noFalseListHelps(rules.mechanism()),

@@ -144,7 +144,11 @@ final class SmallRound {
         DataTable.of(
             "applicants.csv",
             " ",
-            "applicant siblings target twins\nAli Noord nee a\nBo - nee b\nCas - ja b\nDee - nee d"),
+            "applicant siblings target twins\n"
+                + "Ali Noord nee a\n"
+                + "Bo - nee b\n"
+                + "Cas - ja b\n"
+                + "Dee - nee d"),
         DataTable.of(
             "preferences.csv",
             " ",
