@@ -6,7 +6,9 @@ module nl.speelveld.runs {
 
   exports nl.speelveld.runs.data;
   exports nl.speelveld.runs.enrolment;
+  exports nl.speelveld.runs.enrolment.draws;
   exports nl.speelveld.runs.enrolment.family;
+  exports nl.speelveld.runs.enrolment.questions;
   exports nl.speelveld.runs.figure;
   exports nl.speelveld.runs.importing;
   exports nl.speelveld.runs.index;

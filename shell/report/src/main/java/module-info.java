@@ -11,6 +11,7 @@ module nl.speelveld.report {
   requires com.fasterxml.jackson.databind;
   requires static transitive org.jspecify;
 
+  exports nl.speelveld.report.answers;
   exports nl.speelveld.report.chart;
   exports nl.speelveld.report.enrolment;
   exports nl.speelveld.report.export;

@@ -30,7 +30,11 @@ final class EnrolCommand implements Runnable {
             new EnrolWithdrawCommand(terminal),
             new EnrolSeatsCommand(terminal),
             new EnrolPlaceCommand(terminal),
-            new EnrolLateCommand(terminal));
+            new EnrolLateCommand(terminal),
+            new EnrolChancesCommand(terminal),
+            new EnrolCompareCommand(terminal),
+            new EnrolIncentivesCommand(terminal),
+            new EnrolStatisticsCommand(terminal));
     steps.forEach(line::addSubcommand);
     return line;
   }

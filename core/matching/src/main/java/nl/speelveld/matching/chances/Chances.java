@@ -42,6 +42,23 @@ public final class Chances {
     return new Chances(market, settings.draws(), granted);
   }
 
+  /// Counts that were made elsewhere, over all draws that can be for instance.
+  ///
+  /// @param granted for each wish in how many draws it was granted
+  public static Chances counted(Market market, int draws, long... granted) {
+    if (granted.length != market.wishes() || draws < 1) {
+      throw new IllegalArgumentException(
+          "there are ("
+              + granted.length
+              + ") counts over ("
+              + draws
+              + ") draws, but ("
+              + market.wishes()
+              + ") wishes");
+    }
+    return new Chances(market, draws, granted.clone());
+  }
+
   private static final class Counter implements InParallel.Worker {
     private final Desk desk;
     private final int[] granted;

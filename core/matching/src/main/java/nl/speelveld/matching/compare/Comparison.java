@@ -131,6 +131,26 @@ public final class Comparison {
     return counts.get(draw, counts.layout().otherWijk(which, group));
   }
 
+  /// Metres from home to place of all of a group of whom it is known, added up, in one draw.
+  public double metresTogether(Rules which, int draw, int group) {
+    return counts.metres(draw, which, group);
+  }
+
+  /// Of how many of a group with a place the distance is known, in one draw.
+  public int measured(Rules which, int draw, int group) {
+    return counts.get(draw, counts.layout().measured(which, group));
+  }
+
+  /// How many of a group have a better place after than before, in one draw.
+  public int winners(int draw, int group) {
+    return counts.get(draw, counts.layout().better(group));
+  }
+
+  /// How many of a group have a worse place after than before, in one draw.
+  public int losers(int draw, int group) {
+    return counts.get(draw, counts.layout().worse(group));
+  }
+
   /// How many of a group a programme takes in, in one draw: with all programmes and groups the
   /// table of which segregation is computed, draw by draw.
   public int intake(Rules which, int draw, int programme, int group) {

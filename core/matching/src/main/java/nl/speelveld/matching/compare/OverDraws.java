@@ -11,6 +11,11 @@ import java.util.Arrays;
 public record OverDraws(double mean, double low, double high, double errorOfMean) {
   private static final double TAIL = 0.025;
 
+  /// The figure with its sign turned.
+  public OverDraws negated() {
+    return new OverDraws(-mean, -high, -low, errorOfMean);
+  }
+
   /// The figure from its value in each draw, at least one.
   static OverDraws of(double[] values) {
     double[] sorted = values.clone();

@@ -103,6 +103,13 @@ public final class Misreports {
     return new Gain(cases);
   }
 
+  /// Measures whatever rules in one draw, so that draws can be divided over threads.
+  public static Gain measureDraw(Market honest, int draw, Handing handing, Effort effort) {
+    List<Gain.Case> cases = new ArrayList<>();
+    new Misreports(honest, handing, effort).look(draw, cases);
+    return new Gain(cases);
+  }
+
   private void look(int draw, List<Gain.Case> cases) {
     Assignment outcome = handing.outcome(draw, Optional.empty());
     RandomGenerator random = new SplittableRandom(effort.seed() + 0x5DEECE66DL * draw);

@@ -13,7 +13,7 @@ import nl.speelveld.matching.rules.Guarantee.SeatAt;
 
 /// Who is promised a place, and down to which wish: whoever has that one or a better one has what
 /// was promised.
-final class PromisedPlaces {
+public final class PromisedPlaces {
   private static final int NONE = -1;
   private final Market market;
   private final int[] last; // by applicant the last wish that keeps all promises, −1 for none
@@ -23,7 +23,8 @@ final class PromisedPlaces {
     this.last = last;
   }
 
-  static PromisedPlaces of(PreparedRound round) {
+  /// The promises of a round. Cost: one pass over the wishes for each guarantee.
+  public static PromisedPlaces of(PreparedRound round) {
     Market market = round.market();
     int[] last = new int[market.applicants()];
     Arrays.fill(last, NONE);
@@ -84,6 +85,13 @@ final class PromisedPlaces {
   /// Whether an applicant has less than was promised.
   boolean isBroken(Assignment assignment, int applicant) {
     return last[applicant] != NONE && assignment.reached(applicant) > last[applicant];
+  }
+
+  /// Whether an applicant has what was promised, if anything was.
+  ///
+  /// @param reached the granted wish, or the end of the list
+  public boolean isKeptBy(int applicant, int reached) {
+    return last[applicant] == NONE || reached <= last[applicant];
   }
 
   /// The last wish that keeps the promises of this applicant.

@@ -78,7 +78,7 @@ public final class PreparedRound {
   }
 
   /// What parts applicants of one class at a seat group.
-  TieBreakRule tieBreak(int group) {
+  public TieBreakRule tieBreak(int group) {
     return facts.rule(group).tieBreak();
   }
 

@@ -11,6 +11,7 @@ import nl.speelveld.matching.statistics.Ranks;
 import nl.speelveld.matching.statistics.SeatGroupFigures;
 import nl.speelveld.matching.statistics.Slice;
 import nl.speelveld.report.published.Cell;
+import nl.speelveld.runs.enrolment.questions.StatisticsReport;
 import nl.speelveld.table.counts.UnitGroupCounts;
 import nl.speelveld.table.disclosure.DisclosureControl;
 import nl.speelveld.table.disclosure.DisclosureRules;
@@ -34,6 +35,7 @@ import nl.speelveld.table.disclosure.ProtectedShare;
 /// @param firstWithout the same without those who have a priority that few have
 /// @param placed share placed
 /// @param placedAfter share placed at the last later moment, hidden where there is none
+/// @param spread indices of segregation; none where there are too few schools or children
 public record PublishedStatistics(
     PublishedTable outcomes,
     PublishedTable byGroup,
@@ -46,7 +48,9 @@ public record PublishedStatistics(
     Cell firstChoice,
     Cell firstWithout,
     Cell placed,
-    Cell placedAfter) {
+    Cell placedAfter,
+    List<StatisticsReport.Spread> spread) {
+  private static final int LEAST_SCHOOLS = 3;
 
   /// Distance and own wijk of some applicants.
   ///
@@ -99,7 +103,24 @@ public record PublishedStatistics(
         share(all.placed(), all.applicants(), rules),
         report.later().isEmpty()
             ? Cell.hidden()
-            : placed(report.later().getLast().statistics().all().ranks(), rules));
+            : placed(report.later().getLast().statistics().all().ranks(), rules),
+        isSpreadShown(report) ? report.known().spread() : List.of());
+  }
+
+  /// Indices of at least three schools, and of groups of as many children as a share asks for.
+  private static boolean isSpreadShown(RoundReport report) {
+    UnitGroupCounts mix = report.statistics().mix();
+    int groups = 0;
+    boolean enough = mix.units() >= LEAST_SCHOOLS;
+    for (int group = 0; group < mix.groups(); group++) {
+      double heads = 0;
+      for (int unit = 0; unit < mix.units(); unit++) {
+        heads += mix.count(unit, group);
+      }
+      groups += heads > 0 ? 1 : 0;
+      enough &= heads == 0 || heads >= report.rules().denominatorFloor();
+    }
+    return enough && groups > 1;
   }
 
   private static Cell placed(Ranks ranks, DisclosureRules rules) {

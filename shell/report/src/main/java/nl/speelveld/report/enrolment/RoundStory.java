@@ -51,7 +51,9 @@ public record RoundStory(String title, String lead, List<Block> blocks) {
       blocks.add(telling.afterwards());
     }
     return new RoundStory(
-        words.say("title", arg("round", report.round()), arg("place", report.place())),
+        report.place().isEmpty()
+            ? words.say("title.own", arg("round", report.round()))
+            : words.say("title", arg("round", report.round()), arg("place", report.place())),
         words.say("lead"),
         blocks);
   }
@@ -102,7 +104,7 @@ public record RoundStory(String title, String lead, List<Block> blocks) {
       return new Block(
           "parts",
           say("parts.heading"),
-          List.of(say("parts.sentence")),
+          partsSentences(),
           List.of(),
           // why: a table of one part and its total says the same as the table of all
           Stream.of(figures.byGroup(), figures.byLevel())
@@ -110,6 +112,20 @@ public record RoundStory(String title, String lead, List<Block> blocks) {
               .map(this::table)
               .toList(),
           List.of(say("how.columns"), say("how.few")));
+    }
+
+    private List<String> partsSentences() {
+      List<String> sentences = new ArrayList<>();
+      if (report.known().group() || report.known().level()) {
+        sentences.add(say("parts.sentence"));
+      }
+      if (!report.known().group()) {
+        sentences.add(say("parts.noGroup"));
+      }
+      if (!report.known().level()) {
+        sentences.add(say("parts.noLevel"));
+      }
+      return sentences;
     }
 
     Block programmes() {
@@ -189,7 +205,9 @@ public record RoundStory(String title, String lead, List<Block> blocks) {
           all.ownWijk().find().isPresent()
               ? say("near.heading", percent(all.ownWijk().find().getAsDouble()))
               : say("near.heading.hidden"),
-          List.of(say("near.sentence")),
+          report.known().wijk()
+              ? List.of(say("near.sentence"))
+              : List.of(say("near.noWijk"), say("near.sentence")),
           List.of(),
           List.of(
               new DataTable(
@@ -209,13 +227,22 @@ public record RoundStory(String title, String lead, List<Block> blocks) {
     }
 
     Block mix() {
+      if (!report.known().group()) {
+        return Block.words("mix", say("mix.heading.unknown"), List.of(say("parts.noGroup")));
+      }
+      List<DataTable> tables = new ArrayList<>(List.of(table(figures.mix())));
+      if (!figures.spread().isEmpty()) {
+        tables.add(new SpreadTable(words).of(figures.spread(), !report.later().isEmpty()));
+      }
       return new Block(
           "mix",
           figures.mix().withheld() ? say("mix.heading.hidden") : say("mix.heading"),
           List.of(say("mix.sentence")),
           List.of(),
-          List.of(table(figures.mix())),
-          List.of(say("how.mix")));
+          tables,
+          figures.spread().isEmpty()
+              ? List.of(say("how.mix"))
+              : List.of(say("how.mix"), say("how.spread")));
     }
 
     Block afterwards() {

@@ -53,18 +53,22 @@ public final class RoundFolder {
         case RulesFile.Result.Refused(Findings found) -> findings.addAll(found);
       }
     }
-    RoundData data =
-        new RoundData(
-            table("schools.csv", true, findings),
-            table("seats.csv", true, findings),
-            table("applicants.csv", true, findings),
-            table("preferences.csv", true, findings),
-            table("distances.csv", false, findings));
+    RoundData data = data(findings);
     DataTable lottery = table(LOTTERY, false, findings);
     Findings found = findings.toFindings();
     return found.hasErrors() || rules.isEmpty()
         ? new Result.Refused(found)
         : new Result.Read(rules.get(), data, lottery);
+  }
+
+  /// Reads the tables alone, for who weighs other rules over them.
+  public RoundData data(Findings.Collector findings) throws IOException {
+    return new RoundData(
+        table("schools.csv", true, findings),
+        table("seats.csv", true, findings),
+        table("applicants.csv", true, findings),
+        table("preferences.csv", true, findings),
+        table("distances.csv", false, findings));
   }
 
   /// The files of a round that this folder has, in the order in which they are read.

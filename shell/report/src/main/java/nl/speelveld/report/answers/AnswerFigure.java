@@ -1,0 +1,35 @@
+package nl.speelveld.report.answers;
+
+import java.util.OptionalDouble;
+import nl.speelveld.runs.enrolment.questions.Chance;
+
+/// One figure of an answer.
+///
+/// @param table in which table it stands
+/// @param row of whom or what it is
+/// @param column what it is
+/// @param value the value
+/// @param low lower end of its interval (95 %), empty where it has none
+/// @param high upper end
+public record AnswerFigure(
+    String table,
+    String row,
+    String column,
+    double value,
+    OptionalDouble low,
+    OptionalDouble high) {
+  static AnswerFigure plain(String table, String row, String column, double value) {
+    return new AnswerFigure(
+        table, row, column, value, OptionalDouble.empty(), OptionalDouble.empty());
+  }
+
+  static AnswerFigure of(String table, String row, String column, Chance chance) {
+    return new AnswerFigure(
+        table,
+        row,
+        column,
+        chance.value(),
+        OptionalDouble.of(chance.low()),
+        OptionalDouble.of(chance.high()));
+  }
+}
