@@ -1,8 +1,12 @@
 package nl.speelveld.app;
 
+import static nl.speelveld.report.text.Arg.arg;
+
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /// `enrol`: the steps of a round of central enrolment, each a command of its own.
 @Command(
@@ -11,9 +15,11 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "${bundle:label.command}",
     versionProvider = Version.class)
 final class EnrolCommand implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create(); // filled in by picocli
+
   @Override
   public void run() {
-    throw new WrongUse("enrol.none");
+    throw new WrongUse("enrol.none", arg("known", String.join(", ", spec.subcommands().keySet())));
   }
 
   /// The group with its commands, in the order in which a round needs them.
@@ -31,6 +37,7 @@ final class EnrolCommand implements Runnable {
             new EnrolSeatsCommand(terminal),
             new EnrolPlaceCommand(terminal),
             new EnrolLateCommand(terminal),
+            new EnrolSecondCommand(terminal),
             new EnrolChancesCommand(terminal),
             new EnrolCompareCommand(terminal),
             new EnrolIncentivesCommand(terminal),

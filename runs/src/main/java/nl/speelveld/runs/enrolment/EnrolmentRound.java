@@ -1,11 +1,13 @@
 package nl.speelveld.runs.enrolment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.speelveld.matching.draw.DrawKind;
 import nl.speelveld.matching.log.Act;
+import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.published.PublishedFiles;
 import nl.speelveld.matching.published.PublishedRound;
 import nl.speelveld.matching.round.PreparedRound;
@@ -125,6 +127,25 @@ public final class EnrolmentRound {
     return progress instanceof Progress.Assigned assigned
         ? Optional.of(Publication.of(assigned, papers.log()))
         : Optional.empty();
+  }
+
+  /// The tables of the second round that was opened, by name: a round of its own, with the rules of
+  /// this one, for who has no place or gave one up, and the seats that are left. Empty where none
+  /// was opened.
+  public Map<String, String> secondRoundFiles() {
+    List<Act> acts = papers.log().acts();
+    if (!(progress instanceof Progress.Assigned assigned)
+        || acts.stream().noneMatch(Act.SecondRound.class::isInstance)) {
+      return Map.of();
+    }
+    BitSet givingUp = new BitSet();
+    Market market = assigned.after().assignment().market();
+    for (Act act : acts) {
+      if (act instanceof Act.GaveUp(var applicant, _)) {
+        Changes.row(market, applicant).ifPresent(givingUp::set);
+      }
+    }
+    return SecondRoundFiles.of(files, assigned, givingUp);
   }
 
   /// What was done since the freeze and touches the outcome.

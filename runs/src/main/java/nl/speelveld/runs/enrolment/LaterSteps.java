@@ -8,6 +8,7 @@ import nl.speelveld.matching.log.Act;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.published.PublishedFiles;
 import nl.speelveld.matching.round.DataTable;
+import nl.speelveld.matching.rules.SeatRules;
 import nl.speelveld.table.finding.Place;
 
 /// What happens to a round after its freeze and its outcome: somebody withdraws, seats change,
@@ -33,7 +34,11 @@ public final class LaterSteps {
     if (isGone(applicant)) {
       return EnrolmentRound.refused(new StepFinding.TakesNoPart(Place.NOWHERE, applicant));
     }
-    return change(new Act.Withdrawn(market.applicant(row.get())));
+    String name = market.applicant(row.get());
+    // why not a call from the reserve list: what comes free after a second round opened is its seat
+    return findSecondRound()
+        .map(second -> recorded(List.of(new Act.GaveUp(name, second))))
+        .orElseGet(() -> change(new Act.Withdrawn(name)));
   }
 
   /// Somebody gets a seat outside the draw, on top of the seats there are.
@@ -64,10 +69,56 @@ public final class LaterSteps {
             market.seatGroups().get(group.get()).name(), seatsNow(group.get()), seats, reason));
   }
 
+  /// Opens a second round for who has no place, and for who gives one up for good. Its files are
+  /// those of [EnrolmentRound#secondRoundFiles].
+  ///
+  /// @param name of the second round
+  /// @param givingUp pseudonyms
+  public EnrolmentRound.Result openSecondRound(String name, List<String> givingUp) {
+    if (!(round.progress() instanceof Progress.Assigned)) {
+      return EnrolmentRound.tooEarly("assign");
+    }
+    if (findSecondRound().isPresent()) {
+      return secondRoundHeld();
+    }
+    List<Act> acts = new ArrayList<>(List.of(new Act.SecondRound(name)));
+    for (String applicant : givingUp) {
+      Optional<Integer> row = Changes.row(currentMarket(), applicant);
+      if (row.isEmpty()) {
+        return EnrolmentRound.refused(new StepFinding.NoSuchApplicant(Place.NOWHERE, applicant));
+      }
+      acts.add(new Act.GaveUp(currentMarket().applicant(row.get()), name));
+    }
+    List<SeatRules.Bandwidth> shared = round.prepared().rules().seats().bandwidths();
+    return shared.isEmpty()
+        ? recorded(acts)
+        : EnrolmentRound.refused(
+            new StepFinding.SharedSeats(Place.NOWHERE, shared.getFirst().school()));
+  }
+
+  private EnrolmentRound.Result recorded(List<Act> acts) {
+    return round.published(recording().addAll(acts), (Progress.Assigned) round.progress());
+  }
+
+  private Optional<String> findSecondRound() {
+    return round.papers().log().acts().stream()
+        .filter(Act.SecondRound.class::isInstance)
+        .map(act -> ((Act.SecondRound) act).name())
+        .findFirst();
+  }
+
+  private EnrolmentRound.Result secondRoundHeld() {
+    return EnrolmentRound.refused(
+        new StepFinding.SecondRoundHeld(Place.NOWHERE, findSecondRound().orElse("")));
+  }
+
   /// Takes in all who came after the freeze and were not taken in yet.
   public EnrolmentRound.Result takeInLate(String reason) {
     if (!(round.progress() instanceof Progress.Assigned assigned)) {
       return EnrolmentRound.tooEarly("assign");
+    }
+    if (findSecondRound().isPresent()) {
+      return secondRoundHeld();
     }
     DataTable late = round.files().late().applicants();
     int key = late.findColumn("applicant").orElse(-1);
@@ -102,6 +153,9 @@ public final class LaterSteps {
   }
 
   private EnrolmentRound.Result change(Act act) {
+    if (findSecondRound().isPresent()) {
+      return secondRoundHeld();
+    }
     Recording recording = recording();
     if (!(round.progress()
         instanceof Progress.Assigned(var drawn, var current, var first, var after))) {
@@ -138,7 +192,9 @@ public final class LaterSteps {
   }
 
   private boolean isGone(String applicant) {
-    boolean gone = false;
+    boolean gone =
+        round.papers().log().acts().stream()
+            .anyMatch(act -> act instanceof Act.GaveUp(var its, _) && its.equals(applicant));
     for (Act act : round.changes()) {
       if (act instanceof Act.Withdrawn(var its) && its.equals(applicant)) {
         gone = true;

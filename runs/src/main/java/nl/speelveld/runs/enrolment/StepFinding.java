@@ -103,4 +103,20 @@ public sealed interface StepFinding extends Finding {
       return "E511";
     }
   }
+
+  /// Seats that levels of a school share cannot be parted into files of a second round.
+  record SharedSeats(Place place, String school) implements StepFinding {
+    @Override
+    public String code() {
+      return "E512";
+    }
+  }
+
+  /// Seats of this round went to a second round; what happens to them happens there.
+  record SecondRoundHeld(Place place, String round) implements StepFinding {
+    @Override
+    public String code() {
+      return "E513";
+    }
+  }
 }

@@ -21,9 +21,11 @@ import nl.speelveld.matching.round.LotteryNumbers;
 import nl.speelveld.rounds.folder.RoundFolderStore;
 import nl.speelveld.rounds.preset.Preset;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
+import nl.speelveld.runs.enrolment.LaterSteps;
 import nl.speelveld.runs.enrolment.Progress;
 import nl.speelveld.runs.enrolment.RoundFiles;
 import nl.speelveld.runs.enrolment.RoundPapers;
+import nl.speelveld.runs.enrolment.RoundSteps;
 import nl.speelveld.runs.enrolment.RoundStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,17 +84,22 @@ class PublishedPresetsTest {
     Market market = round.prepared().market();
     for (int row = 0; row < market.applicants(); row += 7) {
       String leaver = market.applicant(row);
-      round = step(round, its -> its.withdraw(leaver, now));
+      round = step(round, its -> new LaterSteps(its, now).withdraw(leaver));
     }
     for (int group = 0; group < market.seatGroups().size(); group += 2) {
       String name = market.seatGroups().get(group).name();
       int seats = current(round).seats(group);
-      round = step(round, its -> its.changeSeats(name, seats + 2, "a class more", now));
-      round = step(round, its -> its.changeSeats(name, Math.max(0, seats - 1), "less", now));
+      round =
+          step(round, its -> new LaterSteps(its, now).changeSeats(name, seats + 2, "a class more"));
+      round =
+          step(
+              round,
+              its -> new LaterSteps(its, now).changeSeats(name, Math.max(0, seats - 1), "less"));
     }
     String somebody = market.applicant(1);
     String somewhere = market.seatGroups().getFirst().name();
-    round = step(round, its -> its.placeOnTop(somebody, somewhere, "by decision", now));
+    round =
+        step(round, its -> new LaterSteps(its, now).placeOnTop(somebody, somewhere, "by decision"));
     Said said = recount(round.publicFiles());
     assertThat(said.text()).contains("Everything agrees").doesNotContain("WRONG");
     assertThat(said.code()).isZero();
@@ -106,15 +113,16 @@ class PublishedPresetsTest {
     Path files = folder.resolve(preset.id());
     preset.copyTo(files);
     RoundFiles read =
-        ((RoundStore.Read.Done<RoundFiles>)
-                new RoundFolderStore(files).files())
-            .value();
+        ((RoundStore.Read.Done<RoundFiles>) new RoundFolderStore(files).files()).value();
     EnrolmentRound round = done(EnrolmentRound.of(read, RoundPapers.none()));
     Commitment.Announced announced =
         new Commitment.Announced("test", "a bowl of balls", Commitment.hashOfSecret(SECRET));
-    round = step(round, its -> its.freeze(Sha256.ofText("salt"), announced, now));
-    round = step(round, its -> its.draw(new RoundPapers.Revealed("8f3c90", SECRET), now));
-    return step(round, its -> its.assign(now));
+    round = step(round, its -> new RoundSteps(its, now).freeze(Sha256.ofText("salt"), announced));
+    round =
+        step(
+            round,
+            its -> new RoundSteps(its, now).draw(new RoundPapers.Revealed("8f3c90", SECRET)));
+    return step(round, its -> new RoundSteps(its, now).assign());
   }
 
   private EnrolmentRound step(

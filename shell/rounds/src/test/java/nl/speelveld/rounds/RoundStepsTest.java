@@ -280,6 +280,42 @@ class RoundStepsTest {
     assertThat(refusal(open(folder))).containsExactly("E402");
   }
 
+  @Test
+  void A18_a_second_round_has_who_is_without_and_the_seats_that_are_left() throws IOException {
+    freeze();
+    draw();
+    Map<String, String> places = places(assign());
+    String giver = in(places, "Regenboog");
+    done(step(round -> new LaterSteps(round, now).openSecondRound("twee", List.of(giver))));
+    Map<String, String> files = open().secondRoundFiles();
+    List<String> takingPart =
+        files.get("applicants.csv").lines().skip(1).map(row -> row.split(",")[0]).toList();
+    assertThat(takingPart).hasSize(50 - places.size() + 1).contains(giver);
+    assertThat(takingPart).allMatch(name -> name.equals(giver) || !places.containsKey(name));
+    assertThat(files.get("seats.csv")).contains("Regenboog,1").contains("Kompas,0");
+    assertThat(files.get("preferences.csv")).hasLineCount(1);
+    assertThat(read("log.csv")).contains("second-round,twee").contains("gave-up," + giver);
+  }
+
+  @Test
+  void A19_after_a_second_round_opened_its_seats_are_not_given_twice() {
+    freeze();
+    draw();
+    Map<String, String> places = places(assign());
+    done(step(round -> new LaterSteps(round, now).openSecondRound("twee", List.of())));
+    String leaver = in(places, "Regenboog");
+    EnrolmentRound after = done(step(round -> new LaterSteps(round, now).withdraw(leaver)));
+    assertThat(after.movesOfLastStep()).isEmpty();
+    assertThat(after.secondRoundFiles().get("seats.csv")).contains("Regenboog,1");
+    assertThat(refusal(step(round -> new LaterSteps(round, now).withdraw(leaver))))
+        .containsExactly("E506");
+    assertThat(refusal(step(round -> new LaterSteps(round, now).changeSeats("Regenboog", 9, "x"))))
+        .containsExactly("E513");
+    assertThat(
+            refusal(step(round -> new LaterSteps(round, now).openSecondRound("drie", List.of()))))
+        .containsExactly("E513");
+  }
+
   private void freeze() {
     done(step(round -> new RoundSteps(round, now).freeze(SALT, ANNOUNCED)));
   }
