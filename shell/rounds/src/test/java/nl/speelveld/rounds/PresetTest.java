@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import nl.speelveld.matching.deferred.DeferredAcceptance;
+import nl.speelveld.matching.account.CutOffs;
+import nl.speelveld.matching.account.ReserveLists;
 import nl.speelveld.matching.market.Assignment;
 import nl.speelveld.matching.market.LotteryDraw;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.market.Priorities;
+import nl.speelveld.matching.outcome.RoundAssignment;
+import nl.speelveld.matching.outcome.RoundOutcome;
+import nl.speelveld.matching.proof.Claim;
+import nl.speelveld.matching.proof.ProofReport;
+import nl.speelveld.matching.proof.Verification;
 import nl.speelveld.matching.round.LotteryNumbers;
 import nl.speelveld.matching.round.PreparedRound;
 import nl.speelveld.matching.round.RoundPreparation;
@@ -29,39 +36,24 @@ class PresetTest {
 
   @ParameterizedTest
   @EnumSource(Preset.class)
-  void A01_every_preset_runs_to_a_stable_assignment(Preset preset) throws IOException {
+  void A01_every_preset_runs_to_an_outcome_that_is_proven(Preset preset) throws IOException {
     PreparedRound round = prepared(preset);
-    Priorities priorities = priorities(round);
-    Assignment assignment = DeferredAcceptance.assign(round.market(), priorities);
+    RoundOutcome outcome = outcome(round);
+    Assignment assignment = outcome.assignment();
+    Priorities priorities = outcome.priorities();
     assertThat(assignment.placed()).isPositive();
-    assertThat(envious(assignment, priorities)).isZero();
+    ProofReport proof =
+        Verification.of(
+            Claim.of(
+                assignment,
+                priorities,
+                CutOffs.of(assignment, priorities),
+                ReserveLists.of(assignment, priorities)),
+            outcome.evidence());
+    assertThat(proof.findings().kept()).isEmpty();
+    assertThat(outcome.isDecidedByKeys()).isTrue();
     assertThat(round.rules().source().reference()).isNotBlank();
     assertThat(Preset.find(preset.id())).contains(preset);
-  }
-
-  /// Wishes above the own place where somebody with a worse key sits or a seat is empty.
-  private static int envious(Assignment assignment, Priorities priorities) {
-    Market market = assignment.market();
-    long[] worst = new long[market.seatGroups().size()];
-    int[] taken = assignment.takenSeats();
-    for (int applicant = 0; applicant < market.applicants(); applicant++) {
-      assignment
-          .findWish(applicant)
-          .ifPresent(wish -> {
-            int group = market.seatGroup(wish);
-            worst[group] = Math.max(worst[group], priorities.key(wish));
-          });
-    }
-    int envious = 0;
-    for (int applicant = 0; applicant < market.applicants(); applicant++) {
-      for (int wish = market.from(applicant); wish < assignment.reached(applicant); wish++) {
-        int group = market.seatGroup(wish);
-        if (taken[group] < market.seats(group) || priorities.key(wish) < worst[group]) {
-          envious++;
-        }
-      }
-    }
-    return envious;
   }
 
   @Test
@@ -92,8 +84,7 @@ class PresetTest {
   void A04_levels_of_the_hague_stay_within_their_bandwidth() throws IOException {
     PreparedRound round = prepared(Preset.DEN_HAAG_VO);
     for (long seed = 1; seed <= 20; seed++) {
-      Assignment assignment =
-          DeferredAcceptance.assign(round.market(), round.priorities(draw(round, seed)));
+      Assignment assignment = RoundAssignment.of(round, draw(round, seed)).assignment();
       Map<String, Integer> placed = placed(assignment);
       int havo = placed.getOrDefault("Duinrand havo", 0);
       int vwo = placed.getOrDefault("Duinrand vwo", 0);
@@ -111,13 +102,13 @@ class PresetTest {
       assertThat(market.rank(market.from(applicant + 1) - 1)).isGreaterThanOrEqualTo(6);
     }
     // 60 seats, 50 children, and every list holds at least six of ten schools
-    assertThat(DeferredAcceptance.assign(market, priorities(round)).placed()).isEqualTo(50);
+    assertThat(outcome(round).assignment().placed()).isEqualTo(50);
   }
 
   @Test
   void A06_chile_keeps_seats_that_were_secured() throws IOException {
     PreparedRound round = prepared(Preset.CHILE);
-    Assignment assignment = DeferredAcceptance.assign(round.market(), priorities(round));
+    Assignment assignment = outcome(round).assignment();
     int promised = 0;
     for (int wish = 0; wish < round.market().wishes(); wish++) {
       if (round.isPromised(wish)) {
@@ -133,7 +124,7 @@ class PresetTest {
   @Test
   void A07_least_rates_hold_among_those_called() throws IOException {
     PreparedRound round = prepared(Preset.PARCOURSUP);
-    Assignment assignment = DeferredAcceptance.assign(round.market(), priorities(round));
+    Assignment assignment = outcome(round).assignment();
     Market market = round.market();
     for (int group = 0; group < market.seatGroups().size(); group++) {
       int placed = 0;
@@ -152,10 +143,37 @@ class PresetTest {
   @Test
   void A08_of_the_coalitions_eighty_four_are_drawn() throws IOException {
     PreparedRound round = prepared(Preset.SUBSIDY);
-    Map<String, Integer> placed =
-        placed(DeferredAcceptance.assign(round.market(), priorities(round)));
+    Map<String, Integer> placed = placed(outcome(round).assignment());
     assertThat(placed).containsOnly(Map.entry("starters", 35), Map.entry("doorgroeiers", 49));
     assertThat(44 + 35 + 49).isEqualTo(128);
+  }
+
+  @Test
+  void A09_twins_in_nijmegen_are_never_parted() throws IOException {
+    PreparedRound round = prepared(Preset.NIJMEGEN);
+    assertThat(round.companions()).isNotEmpty();
+    for (long seed = 1; seed <= 20; seed++) {
+      RoundOutcome outcome = RoundAssignment.of(round, draw(round, seed));
+      for (List<Integer> twins : round.companions()) {
+        assertThat(outcome.assignment().findProgramme(twins.get(0)))
+            .as("seed %d", seed)
+            .isEqualTo(outcome.assignment().findProgramme(twins.get(1)));
+      }
+    }
+  }
+
+  @Test
+  void A10_who_lists_enough_schools_in_amsterdam_is_placed() throws IOException {
+    PreparedRound round = prepared(Preset.AMSTERDAM_VO);
+    RoundOutcome outcome = outcome(round);
+    int promised = 0;
+    for (int applicant = 0; applicant < round.market().applicants(); applicant++) {
+      if (round.isPromisedPlace(applicant)) {
+        promised++;
+        assertThat(outcome.assignment().findWish(applicant)).isPresent();
+      }
+    }
+    assertThat(promised).isPositive();
   }
 
   private static Map<String, Integer> placed(Assignment assignment) {
@@ -181,13 +199,13 @@ class PresetTest {
     return ((RoundPreparation.Result.Ready) result).round();
   }
 
-  private static Priorities priorities(PreparedRound round) {
+  private static RoundOutcome outcome(PreparedRound round) {
     Map<String, LotteryDraw> draws = new TreeMap<>();
     long seed = 0;
     for (String name : round.drawNames()) {
-      draws.put(name, draw(round, ++seed));
+      draws.put(name, round.together(draw(round, ++seed)));
     }
-    return round.priorities(LotteryNumbers.byName(draws));
+    return RoundAssignment.of(round, LotteryNumbers.byName(draws));
   }
 
   private static LotteryDraw draw(PreparedRound round, long seed) {

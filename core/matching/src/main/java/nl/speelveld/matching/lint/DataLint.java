@@ -2,6 +2,7 @@ package nl.speelveld.matching.lint;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.speelveld.matching.exact.FewestExtraSeats;
 import nl.speelveld.matching.exact.PricedAssignment;
@@ -129,32 +130,55 @@ final class DataLint {
     return seats;
   }
 
-  /// Whether all who are promised a place can have one at once.
+  /// Whether all who are promised something can have it at once: seats that are kept, places near
+  /// home and places on the list compete for the same seats, so they are counted together.
   private void checkPlaces() {
-    for (Guarantee guarantee : round.rules().guarantees()) {
-      if (guarantee instanceof Guarantee.PlaceOnList) {
-        int promised = 0;
-        for (int applicant = 0; applicant < market.applicants(); applicant++) {
-          promised += round.isPromisedPlace(applicant) ? 1 : 0;
-        }
-        int added = extraSeats();
-        if (added > 0) {
-          findings.add(
-              new LintFinding.TooFewPlaces(
-                  RuleLint.at("guarantees " + guarantee.id()), guarantee.id(), promised, added));
-        }
-        return; // all promises of this kind were counted together
-      }
+    if (round.rules().guarantees().isEmpty()) {
+      return;
+    }
+    Market cut = downToPromises();
+    int promised = 0;
+    for (int applicant = 0; applicant < market.applicants(); applicant++) {
+      promised += round.findLastPromised(applicant).isPresent() ? 1 : 0;
+    }
+    int added = extraSeats(cut);
+    if (added > 0) {
+      String ids =
+          round.rules().guarantees().stream().map(Guarantee::id).collect(Collectors.joining(", "));
+      findings.add(new LintFinding.TooFewPlaces(RuleLint.at("guarantees"), ids, promised, added));
     }
   }
 
-  /// The fewest seats to be added so that all who are promised a place can have one at once.
-  private int extraSeats() {
+  /// The lists of those who are promised something, down to what keeps the promise.
+  private Market downToPromises() {
+    Market.Builder cut = Market.builder();
+    market.programmes().forEach(cut::programme);
+    market
+        .seatGroups()
+        .forEach(its ->
+            cut.seatGroup(its.name(), market.programmes().get(its.programme()), its.seats()));
+    for (int applicant = 0; applicant < market.applicants(); applicant++) {
+      cut.applicant(market.applicant(applicant));
+      int last = round.findLastPromised(applicant).orElse(-1);
+      for (int wish = market.from(applicant); wish <= last; wish++) {
+        cut.wish(
+            market.seatGroup(wish),
+            market.priorityClass(wish),
+            market.rank(wish),
+            market.programme(wish));
+      }
+    }
+    return cut.build();
+  }
+
+  /// The fewest seats to be added so that all promises can be kept at once.
+  private static int extraSeats(Market cut) {
     PricedAssignment best =
         FewestExtraSeats.assign(
-            market,
-            nl.speelveld.matching.exact.Guarantee.to(market, round::isPromisedPlace),
-            LotteryDraw.of(IntStream.range(0, market.applicants()).toArray()));
-    return IntStream.range(0, market.seatGroups().size()).map(best::addedSeats).sum();
+            cut,
+            nl.speelveld.matching.exact.Guarantee.to(
+                cut, applicant -> cut.from(applicant) < cut.from(applicant + 1)),
+            LotteryDraw.of(IntStream.range(0, cut.applicants()).toArray()));
+    return IntStream.range(0, cut.seatGroups().size()).map(best::addedSeats).sum();
   }
 }

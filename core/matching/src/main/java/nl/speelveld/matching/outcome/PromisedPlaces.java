@@ -1,15 +1,11 @@
 package nl.speelveld.matching.outcome;
 
 import java.util.Arrays;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import nl.speelveld.matching.exact.Guarantee;
 import nl.speelveld.matching.market.Assignment;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.round.PreparedRound;
-import nl.speelveld.matching.rules.Guarantee.NearHome;
-import nl.speelveld.matching.rules.Guarantee.PlaceOnList;
-import nl.speelveld.matching.rules.Guarantee.SeatAt;
 
 /// Who is promised a place, and down to which wish: whoever has that one or a better one has what
 /// was promised.
@@ -25,46 +21,9 @@ public final class PromisedPlaces {
 
   /// The promises of a round. Cost: one pass over the wishes for each guarantee.
   public static PromisedPlaces of(PreparedRound round) {
-    Market market = round.market();
-    int[] last = new int[market.applicants()];
-    Arrays.fill(last, NONE);
-    for (var guarantee : round.rules().guarantees()) {
-      for (int applicant = 0; applicant < last.length; applicant++) {
-        int row = applicant;
-        OptionalInt down =
-            switch (guarantee) {
-              // why: who is promised several seats is sure of the one that stands first
-              case SeatAt seat -> lastOfFirst(round, seat, row);
-              case NearHome near ->
-                  IntStream.range(market.from(row), market.from(row + 1))
-                      .filter(wish -> round.isPromised(wish, near))
-                      .max();
-              case PlaceOnList place ->
-                  round.isPromisedPlace(row, place)
-                      ? OptionalInt.of(market.from(row + 1) - 1)
-                      : OptionalInt.empty();
-            };
-        if (down.isPresent()) {
-          last[row] = last[row] == NONE ? down.getAsInt() : Math.min(last[row], down.getAsInt());
-        }
-      }
-    }
-    return new PromisedPlaces(market, last);
-  }
-
-  private static OptionalInt lastOfFirst(PreparedRound round, SeatAt seat, int applicant) {
-    Market market = round.market();
-    OptionalInt first =
-        IntStream.range(market.from(applicant), market.from(applicant + 1))
-            .filter(wish -> round.isPromised(wish, seat))
-            .findFirst();
-    if (first.isEmpty()) {
-      return first;
-    }
-    int rank = market.rank(first.getAsInt());
-    return IntStream.range(market.from(applicant), market.from(applicant + 1))
-        .filter(wish -> market.rank(wish) == rank)
-        .max();
+    int[] last = new int[round.market().applicants()];
+    Arrays.setAll(last, applicant -> round.findLastPromised(applicant).orElse(NONE));
+    return new PromisedPlaces(round.market(), last);
   }
 
   /// The promise as the search for seats takes it.

@@ -1,6 +1,7 @@
 package nl.speelveld.matching.outcome;
 
 import java.util.List;
+import nl.speelveld.matching.deferred.DeferredAcceptance;
 import nl.speelveld.matching.market.Assignment;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.market.Priorities;
@@ -55,6 +56,14 @@ public record RoundOutcome(
   /// them so.
   public boolean isDecidedByKeys() {
     return fairness instanceof Fairness.ByKey;
+  }
+
+  /// Whether deferred acceptance on the lists, keys and seats in force comes to the same places, so
+  /// that anybody can recount them so from what is published. Always so where the mechanism is
+  /// deferred acceptance and nothing changes seats but promises; where twins bring seats or equals
+  /// are treated alike nearly always, but not in every round. Cost: one deferred acceptance.
+  public boolean isRecountedByDeferredAcceptance() {
+    return DeferredAcceptance.assign(market(), priorities).equals(assignment);
   }
 
   /// What a claim of this outcome is checked against: its fairness and its promises.

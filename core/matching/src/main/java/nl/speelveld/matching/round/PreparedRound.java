@@ -149,6 +149,12 @@ public final class PreparedRound {
     return length > 0 && length >= guarantee.lengthOf(level);
   }
 
+  /// The last wish that keeps all promises to an applicant: whoever has that one, or a better one,
+  /// has what was promised. None for whom nothing was promised.
+  public OptionalInt findLastPromised(int applicant) {
+    return PromisedWishes.findLast(this, applicant);
+  }
+
   /// What stands in a column of an applicant; empty where there is no such column.
   public String ofApplicant(int applicant, String column) {
     return text(tables.applicants().table(), column, applicant);

@@ -252,9 +252,12 @@ class RuleLintTest {
     // three children on two lists of two seats
     Findings findings = RuleLint.of(prepared(rules(List.of(), List.of(promise)), 1));
     assertThat(findings.kept())
-        .containsExactly(
-            new LintFinding.TooFewPlaces(RuleLint.at("guarantees plaats"), "plaats", 3, 1));
+        .containsExactly(new LintFinding.TooFewPlaces(RuleLint.at("guarantees"), "plaats", 3, 1));
     assertThat(codes(RuleLint.of(prepared(rules(List.of(), List.of(promise)), 2)))).isEmpty();
+    Guarantee kept = new Guarantee.SeatAt("nood", new Condition.Is("target", List.of("nee")), true);
+    // Bo and Cas are promised a seat at Noord, which has one
+    assertThat(RuleLint.of(prepared(rules(List.of(), List.of(kept)), 1)).kept())
+        .containsExactly(new LintFinding.TooFewPlaces(RuleLint.at("guarantees"), "nood", 2, 1));
   }
 
   @Test

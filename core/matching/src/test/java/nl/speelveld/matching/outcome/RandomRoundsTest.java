@@ -129,6 +129,19 @@ class RandomRoundsTest {
   }
 
   @Test
+  void A08_promises_leave_an_outcome_that_deferred_acceptance_recounts() {
+    for (long seed = 1; seed <= ROUNDS; seed++) {
+      PreparedRound round =
+          random(seed).guarantees(new Guarantee.PlaceOnList("plaats", 2, Map.of())).ready();
+      RoundOutcome outcome = RoundAssignment.of(round, draw(round, seed));
+      assertThat(outcome.isRecountedByDeferredAcceptance()).as("seed %d", seed).isTrue();
+    }
+    PreparedRound traded = random(1).mechanism(new Mechanism.ImmediateAcceptance(false)).ready();
+    assertThat(RoundAssignment.of(traded, draw(traded, 1)).isRecountedByDeferredAcceptance())
+        .isFalse();
+  }
+
+  @Test
   void A03_twins_are_never_parted_and_a_group_goes_over_by_one_at_most() {
     int together = 0;
     for (long seed = 1; seed <= ROUNDS; seed++) {
