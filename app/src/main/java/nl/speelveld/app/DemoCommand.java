@@ -63,9 +63,12 @@ final class DemoCommand implements Callable<Integer> {
     line("");
     MonitorText.inShort(report, terminal.language()).lines().forEach(this::line);
     line("");
+    say("demo.play");
+    DemoRound.play(terminal, written.round(), to.resolve("round-played"), seed);
+    line("");
     say("demo.next");
     line("  " + command(data) + terminal.languageOption());
-    say("demo.round", arg("folder", written.round().toString()));
+    line("  speelveld enrol check " + Quoted.word(written.round().toString()));
     return ExitCode.DONE;
   }
 
