@@ -5,13 +5,17 @@ import static nl.speelveld.report.text.Arg.arg;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.speelveld.report.answers.ClassNames;
 import nl.speelveld.report.terminal.OutcomeText;
 import nl.speelveld.rounds.market.JsonMarketFile;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
 import nl.speelveld.runs.enrolment.Progress;
 import nl.speelveld.runs.enrolment.RoundSteps;
+import nl.speelveld.runs.enrolment.questions.ClassMeaning;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -40,7 +44,10 @@ final class EnrolAssignCommand implements Callable<Integer> {
         || !(after.get().progress() instanceof Progress.Assigned(_, _, _, var places))) {
       return ExitCode.ERRORS_IN_DATA;
     }
-    terminal.out().print(OutcomeText.of(places, terminal.language()));
+    Map<Integer, String> classes = new HashMap<>();
+    ClassMeaning.of(after.get().prepared())
+        .forEach((its, meaning) -> classes.put(its, ClassNames.of(meaning, terminal.language())));
+    terminal.out().print(OutcomeText.of(places, classes, terminal.language()));
     terminal
         .out()
         .println(

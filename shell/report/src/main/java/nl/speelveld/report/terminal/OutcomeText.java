@@ -4,7 +4,10 @@ import static nl.speelveld.report.text.Arg.arg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import nl.speelveld.matching.account.CutOffs;
 import nl.speelveld.matching.account.ReserveLists;
 import nl.speelveld.matching.afterwards.RoundAfter;
@@ -24,11 +27,14 @@ public final class OutcomeText {
   private OutcomeText() {}
 
   /// The outcome in a language.
-  public static String of(RoundAfter after, Language language) {
+  ///
+  /// @param classes names of the priority classes in that language
+  public static String of(RoundAfter after, Map<Integer, String> classes, Language language) {
     Phrases phrases = Phrases.of(language);
     Page page = new Page(WIDTH).heading(phrases.say("outcome.title"), '=').gap();
     ranks(after.assignment(), page, phrases);
     page.gap().table(seats(after, phrases), phrases);
+    legend(after, classes, page.gap(), phrases);
     return page.toText();
   }
 
@@ -49,6 +55,29 @@ public final class OutcomeText {
             arg("placed", phrases.numbers().whole(assignment.placed())),
             arg("first", phrases.numbers().whole(first)),
             arg("third", phrases.numbers().whole(third))));
+  }
+
+  /// What the numbers of the last classes in the table stand for, each on a line.
+  private static void legend(
+      RoundAfter after, Map<Integer, String> classes, Page page, Phrases phrases) {
+    CutOffs cutOffs = CutOffs.of(after.assignment(), after.priorities());
+    SortedSet<Integer> seen = new TreeSet<>();
+    for (int group = 0; group < after.assignment().market().seatGroups().size(); group++) {
+      cutOffs
+          .find(group)
+          .ifPresent(last -> {
+            if (last != CutOffs.NOBODY) {
+              seen.add(Priorities.priorityClass(last));
+            }
+          });
+    }
+    for (int its : seen) {
+      page.sentence(
+          phrases.say(
+              "outcome.class",
+              arg("class", Integer.toString(its)),
+              arg("name", classes.getOrDefault(its, ""))));
+    }
   }
 
   private static DataTable seats(RoundAfter after, Phrases phrases) {
