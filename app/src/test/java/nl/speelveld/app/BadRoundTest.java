@@ -44,7 +44,8 @@ class BadRoundTest {
   void A03_a_list_with_a_school_twice() throws IOException {
     Path round = round("apeldoorn");
     replace(round.resolve("preferences.csv"), 3, "a001,2,Zonnebloem");
-    tells(round, "E113", "preferences.csv, regel 3", "Zonnebloem", "regel 2", "Haal een van de twee");
+    tells(
+        round, "E113", "preferences.csv, regel 3", "Zonnebloem", "regel 2", "Haal een van de twee");
   }
 
   @Test
@@ -68,11 +69,8 @@ class BadRoundTest {
     Path round = round("chile-sae");
     List<String> rows = new ArrayList<>(Files.readAllLines(round.resolve("applicants.csv")));
     String school = "Klaver"; // the ninth row of seats.csv
-    rows.replaceAll(
-        row ->
-            row.startsWith("applicant")
-                ? row
-                : row.substring(0, row.lastIndexOf(',') + 1) + school);
+    rows.replaceAll(row ->
+        row.startsWith("applicant") ? row : row.substring(0, row.lastIndexOf(',') + 1) + school);
     Files.write(round.resolve("applicants.csv"), rows);
     tells(round, "E120", "seats.csv, regel 9", school, "Verhoog het aantal plaatsen");
   }
