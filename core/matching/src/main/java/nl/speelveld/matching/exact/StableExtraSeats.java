@@ -112,21 +112,32 @@ public final class StableExtraSeats {
     return ranks;
   }
 
-  /// Adds seats one by one: where that places somebody with a broken promise, else at the first
-  /// wish of the first of them.
+  /// Adds seats one by one: where that places somebody with a broken promise, else where the fewest
+  /// wait before such a one.
   private int[] greedy(int[] extra) {
     SeatByChain seats = new SeatByChain(assign(extra), priorities, counts);
     // Ends: there are no more seats than wishes to be added before everybody has the first wish.
-    for (int broken = nextBroken(seats, 0); broken < market.applicants(); ) {
+    for (int broken = nextBroken(seats, 0);
+        broken < market.applicants();
+        broken = nextBroken(seats, broken)) {
       int chosen = -1;
-      for (int group = 0; group < extra.length && chosen < 0; group++) {
-        var placed = seats.findPlaced(group);
-        chosen = placed.isPresent() && guarantee.holds(placed.getAsInt()) ? group : -1;
+      int fewest = Integer.MAX_VALUE;
+      for (int group = 0; group < extra.length && fewest > 0; group++) {
+        int ahead = seats.waitingBefore(group, guarantee::holds);
+        if (ahead < fewest) {
+          chosen = group;
+          fewest = ahead;
+        }
       }
-      chosen = chosen < 0 ? market.seatGroup(market.from(broken)) : chosen;
+      for (int group = 0; group < extra.length && fewest > 0; group++) {
+        var placed = seats.findPlaced(group);
+        if (placed.isPresent() && guarantee.holds(placed.getAsInt())) {
+          chosen = group;
+          fewest = 0;
+        }
+      }
       extra[chosen]++;
       seats.add(chosen);
-      broken = nextBroken(seats, broken);
     }
     return extra;
   }
