@@ -5,6 +5,7 @@ import static nl.speelveld.report.text.Arg.arg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.speelveld.report.story.Block;
@@ -48,7 +49,7 @@ public final class ChancesAnswer {
     return new Answer(
         "chances",
         told.say("chances.title", arg("round", report.title())),
-        told.say("chances.lead"),
+        told.lead(told.say("chances.lead")),
         blocks,
         figures(),
         told.words());
@@ -116,10 +117,10 @@ public final class ChancesAnswer {
         List.of(told.say("chances.how.onceAsked")));
   }
 
-  private java.util.Optional<String> left(int rows) {
+  private Optional<String> left(int rows) {
     return rows == 0
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(
+        ? Optional.empty()
+        : Optional.of(
             told.say("rows.left", arg("n", rows), arg("least", told.rules().minimumCell())));
   }
 

@@ -49,10 +49,11 @@ public final class ComparisonAnswer {
     return new Answer(
         "compare",
         told.say("compare.title"),
-        told.say(
-            "compare.lead",
-            arg("before", report.titleBefore()),
-            arg("after", report.titleAfter())),
+        told.lead(
+            told.say(
+                "compare.lead",
+                arg("before", report.titleBefore()),
+                arg("after", report.titleAfter()))),
         blocks,
         new ComparisonFigures(report, told, rows).all(),
         told.words());

@@ -33,7 +33,7 @@ public final class IncentivesAnswer {
     return new Answer(
         "incentives",
         told.say("incentives.title", arg("round", report.title())),
-        told.say("incentives.lead"),
+        told.lead(told.say("incentives.lead")),
         List.of(gain()),
         figures(),
         told.words());

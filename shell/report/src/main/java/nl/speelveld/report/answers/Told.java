@@ -32,6 +32,11 @@ record Told(Phrases words, DisclosureRules rules, Map<Integer, ClassMeaning> cla
     return IntStream.range(0, keys.length).mapToObj(at -> say("column." + keys[at])).toList();
   }
 
+  /// What an answer is, and that it is not for publication where it holds small numbers.
+  String lead(String lead) {
+    return rules.minimumCell() == 1 ? lead + " " + say("inside") : lead;
+  }
+
   /// Whether a row of so many children may be shown.
   boolean isShown(long children) {
     return children >= rules.minimumCell();

@@ -7,6 +7,7 @@ import java.util.function.DoubleFunction;
 /// through them in order of the steps.
 public final class PriceCurve {
   private static final double HEIGHT = 260;
+  private static final double LABEL = 34;
 
   /// One step.
   ///
@@ -59,12 +60,15 @@ public final class PriceCurve {
     }
     svg.path(
         line.toString(), "fill=\"none\" stroke=\"" + Ink.BLUE + "\" stroke-width=\"2.5\"");
+    double best =
+        steps.stream().filter(Step::isBest).mapToDouble(its -> x.at(its.cost())).findFirst()
+            .orElse(Double.NEGATIVE_INFINITY);
     double labelled = Double.NEGATIVE_INFINITY;
     for (Step step : steps) {
       double at = x.at(step.cost());
       dot(svg, at, y.at(step.bought()), step.isBest());
       // why: labels of steps that hardly differ would lie over each other
-      if (step.isBest() || at - labelled > 34) {
+      if (step.isBest() || at - labelled > LABEL && Math.abs(at - best) > LABEL) {
         boolean isRight = at > x.to() - 40;
         svg.halo(
             isRight ? at - 8 : at + 8,
