@@ -13,6 +13,7 @@ module nl.speelveld.report {
 
   exports nl.speelveld.report.answers;
   exports nl.speelveld.report.chart;
+  exports nl.speelveld.report.check;
   exports nl.speelveld.report.enrolment;
   exports nl.speelveld.report.export;
   exports nl.speelveld.report.html;
