@@ -75,10 +75,7 @@ final class EnrolCompareCommand implements Callable<Integer> {
     ProgressLine progress = new ProgressLine(terminal);
     ComparisonReport report =
         ComparisonQuestion.of(
-            first.get(),
-            second.get(),
-            new ComparisonQuestion.Asked(settings, percents),
-            progress);
+            first.get(), second.get(), new ComparisonQuestion.Asked(settings, percents), progress);
     progress.end();
     question.write(
         terminal,
@@ -124,7 +121,9 @@ final class EnrolCompareCommand implements Callable<Integer> {
       case RoundPreparation.Result.Ready(var round, _) ->
           Optional.of(question.asked(rules, tables, round));
       case RoundPreparation.Result.Refused(var findings) -> {
-        terminal.err().println(terminal.words().say("compare.refused", arg("title", rules.title())));
+        terminal
+            .err()
+            .println(terminal.words().say("compare.refused", arg("title", rules.title())));
         RoundDesk.tell(terminal, findings);
         yield Optional.empty();
       }

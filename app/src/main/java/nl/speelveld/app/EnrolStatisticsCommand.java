@@ -74,8 +74,7 @@ final class EnrolStatisticsCommand implements Callable<Integer> {
             today(round, assigned));
     Map<Integer, String> names = new HashMap<>();
     ClassMeaning.of(round.prepared())
-        .forEach(
-            (its, meaning) -> names.put(its, ClassNames.of(meaning, terminal.language())));
+        .forEach((its, meaning) -> names.put(its, ClassNames.of(meaning, terminal.language())));
     return RoundReport.of(
         statistics,
         names,
@@ -90,8 +89,7 @@ final class EnrolStatisticsCommand implements Callable<Integer> {
   /// The places of today, where they are others than on the day of the outcome.
   private Optional<Moment> today(EnrolmentRound round, Progress.Assigned assigned) {
     var now = assigned.after().assignment();
-    boolean same =
-        now.market().applicantNames().equals(assigned.first().market().applicantNames());
+    boolean same = now.market().applicantNames().equals(assigned.first().market().applicantNames());
     for (int row = 0; same && row < now.market().applicants(); row++) {
       same = now.findSeatGroup(row).equals(assigned.first().findSeatGroup(row));
     }
@@ -102,8 +100,7 @@ final class EnrolStatisticsCommand implements Callable<Integer> {
                 assigned.round(), now, assigned.after().priorities(), people(round, now.market())));
   }
 
-  private KnownPeople people(
-      EnrolmentRound round, Market market) {
+  private KnownPeople people(EnrolmentRound round, Market market) {
     var files = round.files();
     return question.people(
         market,

@@ -61,8 +61,7 @@ final class QuestionOptions {
   /// What is asked about rules, data and the round that they make.
   AskedRound asked(RoundRules rules, RoundData data, PreparedRound prepared) {
     KnownPeople.Tables tables =
-        new KnownPeople.Tables(
-            rules, data.schools(), List.of(data.applicants()), data.distances());
+        new KnownPeople.Tables(rules, data.schools(), List.of(data.applicants()), data.distances());
     return new AskedRound(rules, data, prepared, people(prepared.market(), tables));
   }
 

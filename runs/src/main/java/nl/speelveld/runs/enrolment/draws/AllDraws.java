@@ -44,9 +44,7 @@ public final class AllDraws {
     asking = names.stream().map(name -> asking(round, name)).toList();
     numberOf = new int[names.size()][market.applicants()];
     granted = new long[market.wishes()];
-    isPlain =
-        TrialDraws.isPlain(round)
-            && round.rules().guarantees().isEmpty();
+    isPlain = TrialDraws.isPlain(round) && round.rules().guarantees().isEmpty();
     assign = isPlain ? quick() : this::whole;
   }
 

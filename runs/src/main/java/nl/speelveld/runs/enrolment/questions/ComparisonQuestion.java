@@ -50,8 +50,7 @@ public final class ComparisonQuestion {
       AskedRound before, AskedRound after, Asked asked, Progress progress) {
     Comparison comparison = compare(before, after.prepared(), asked.settings(), progress);
     ComparisonQuestion question = new ComparisonQuestion(before, comparison);
-    return question.report(
-        after.title(), asked, ReserveCurveQuestion.of(before, asked, progress));
+    return question.report(after.title(), asked, ReserveCurveQuestion.of(before, asked, progress));
   }
 
   /// The rules of a round beside others, by the same draws.
@@ -59,8 +58,7 @@ public final class ComparisonQuestion {
       AskedRound before, PreparedRound after, DrawSettings settings, Progress progress) {
     KnownPeople people = before.people();
     KnownDistances distances =
-        KnownDistances.of(
-            List.of(before.market(), after.market()), before.data().distances());
+        KnownDistances.of(List.of(before.market(), after.market()), before.data().distances());
     TwoRuleSets.People known =
         new TwoRuleSets.People(
             people.group().names(),
@@ -116,9 +114,7 @@ public final class ComparisonQuestion {
         comparison,
         (which, draw) -> {
           var market =
-              which == Rules.BEFORE
-                  ? comparison.rules().before()
-                  : comparison.rules().after();
+              which == Rules.BEFORE ? comparison.rules().before() : comparison.rules().after();
           int seats = IntStream.range(0, market.seatGroups().size()).map(market::seats).sum();
           return seats - (market.applicants() - places(which, draw, everybody, 0, 0));
         });
@@ -171,12 +167,10 @@ public final class ComparisonQuestion {
   private Optional<Paired> findRatio(Paired.OfDraw part, Paired.OfDraw whole) {
     boolean always =
         IntStream.range(0, comparison.draws())
-            .allMatch(
-                draw -> whole.of(Rules.BEFORE, draw) > 0 && whole.of(Rules.AFTER, draw) > 0);
+            .allMatch(draw -> whole.of(Rules.BEFORE, draw) > 0 && whole.of(Rules.AFTER, draw) > 0);
     return always
         ? Optional.of(
-            Paired.of(
-                comparison, (which, draw) -> part.of(which, draw) / whole.of(which, draw)))
+            Paired.of(comparison, (which, draw) -> part.of(which, draw) / whole.of(which, draw)))
         : Optional.empty();
   }
 

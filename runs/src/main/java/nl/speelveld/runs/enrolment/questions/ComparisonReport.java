@@ -90,8 +90,7 @@ public record ComparisonReport(
     /// @param points a point for each share, the smallest first
     /// @param best row of the point that buys most mix for each displaced first choice; empty where
     ///   no share buys any
-    record Drawn(String group, List<Point> points, Optional<Integer> best)
-        implements ReserveCurve {
+    record Drawn(String group, List<Point> points, Optional<Integer> best) implements ReserveCurve {
       public Drawn {
         points = List.copyOf(points);
       }

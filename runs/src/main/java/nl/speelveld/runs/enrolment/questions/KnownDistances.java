@@ -43,9 +43,8 @@ public final class KnownDistances {
   /// The programmes that this applicant lists in any of the markets.
   private static int[] listed(List<Market> markets, int applicant) {
     return markets.stream()
-        .flatMapToInt(
-            its ->
-                IntStream.range(its.from(applicant), its.from(applicant + 1)).map(its::programme))
+        .flatMapToInt(its ->
+            IntStream.range(its.from(applicant), its.from(applicant + 1)).map(its::programme))
         .distinct()
         .toArray();
   }

@@ -21,8 +21,7 @@ import nl.speelveld.runs.measuring.MonitorIndex;
 final class ReserveCurveQuestion {
   private ReserveCurveQuestion() {}
 
-  static ReserveCurve of(
-      AskedRound round, ComparisonQuestion.Asked asked, Progress progress) {
+  static ReserveCurve of(AskedRound round, ComparisonQuestion.Asked asked, Progress progress) {
     if (asked.percents().isEmpty()) {
       return new ReserveCurve.Absent(Why.NOT_ASKED);
     }
@@ -36,8 +35,7 @@ final class ReserveCurveQuestion {
     if (without.isEmpty()) {
       return new ReserveCurve.Absent(Why.REFUSED);
     }
-    AskedRound base =
-        new AskedRound(round.rules(), round.data(), without.get(), round.people());
+    AskedRound base = new AskedRound(round.rules(), round.data(), without.get(), round.people());
     List<Point> points = new ArrayList<>();
     for (int percent : asked.percents().stream().distinct().sorted().toList()) {
       Optional<Point> point =
@@ -47,16 +45,14 @@ final class ReserveCurveQuestion {
       }
       points.add(point.get());
     }
-    return new ReserveCurve.Drawn(
-        round.people().columns().focal(), points, findBest(points));
+    return new ReserveCurve.Drawn(round.people().columns().focal(), points, findBest(points));
   }
 
   private static Optional<PreparedRound> find(AskedRound round, int percent) {
     KnownPeople.Columns columns = round.people().columns();
     String focal = columns.focal().equals(KnownPeople.UNKNOWN_PART) ? "" : columns.focal();
     Condition.Is group = new Condition.Is(columns.group(), List.of(focal));
-    return RoundPreparation.prepare(
-                ReservedSeats.of(round.rules(), group, percent), round.data())
+    return RoundPreparation.prepare(ReservedSeats.of(round.rules(), group, percent), round.data())
             instanceof RoundPreparation.Result.Ready(var prepared, _)
         ? Optional.of(prepared)
         : Optional.empty();
@@ -68,19 +64,17 @@ final class ReserveCurveQuestion {
       int percent,
       ComparisonQuestion.Asked asked,
       Progress progress) {
-    Comparison comparison =
-        ComparisonQuestion.compare(base, with, asked.settings(), progress);
+    Comparison comparison = ComparisonQuestion.compare(base, with, asked.settings(), progress);
     IntakeTables intake = IntakeTables.of(base, comparison);
     int focal = base.people().focal();
     return ComparisonQuestion.findPaired(comparison, intake, MonitorIndex.DISSIMILARITY)
-        .map(
-            paired ->
-                new Point(
-                    percent,
-                    comparison.displacedFirstChoices(),
-                    paired.after(),
-                    paired.difference().negated(),
-                    comparison.atRank(Rules.AFTER, focal, 1)));
+        .map(paired ->
+            new Point(
+                percent,
+                comparison.displacedFirstChoices(),
+                paired.after(),
+                paired.difference().negated(),
+                comparison.atRank(Rules.AFTER, focal, 1)));
   }
 
   private static Optional<Integer> findBest(List<Point> points) {

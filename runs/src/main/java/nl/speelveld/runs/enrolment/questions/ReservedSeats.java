@@ -42,8 +42,7 @@ final class ReservedSeats {
                 contingent(rules, "reserve", new Size.Percent(percent), List.of(TYPE)),
                 contingent(rules, "rest", new Size.Rest(), List.of()));
     SeatRules seats =
-        new SeatRules(
-            contingents, Map.of(), rules.seats().bandwidths(), rules.seats().twinsOver());
+        new SeatRules(contingents, Map.of(), rules.seats().bandwidths(), rules.seats().twinsOver());
     return new RoundRules(
         rules.title(),
         rules.version(),

@@ -47,11 +47,9 @@ public final class StatisticsQuestion {
     return new StatisticsReport(
         first.round().rules().title(),
         then,
-        now.map(
-            its ->
-                new StatisticsReport.Later(
-                    today.orElseThrow(),
-                    BetweenRounds.of(first.assignment(), its.assignment()))),
+        now.map(its ->
+            new StatisticsReport.Later(
+                today.orElseThrow(), BetweenRounds.of(first.assignment(), its.assignment()))),
         first.people().hasGroups()
             ? Stream.of(MonitorIndex.values())
                 .map(index -> spread(index, rows, then, today, first.people().focal()))

@@ -72,8 +72,7 @@ class ComparisonQuestionTest {
     // by chance two of four have Noord: each is in the own wijk in half of the draws
     assertThat(ownWijk.before().mean()).isCloseTo(0.5, within(0.06));
     assertThat(report.all().metres().orElseThrow().after().mean()).isEqualTo(100);
-    assertThat(report.all().metres().orElseThrow().before().mean())
-        .isCloseTo(500, within(50.0));
+    assertThat(report.all().metres().orElseThrow().before().mean()).isCloseTo(500, within(50.0));
     Paired d =
         report.mix().stream()
             .filter(its -> its.index() == MonitorIndex.DISSIMILARITY)

@@ -45,15 +45,11 @@ class StatisticsQuestionTest {
     assertThat(now.change().gaveUp()).isEqualTo(1);
     assertThat(now.change().newlyPlaced()).isEqualTo(1);
     // Noord has Bo and De, Zuid Cas. Of the group 1 of 1 at Noord, of others 1 of 2: D = ½
-    assertThat(index(report, MonitorIndex.DISSIMILARITY).findNow())
-        .contains(IndexValue.of(0.5));
+    assertThat(index(report, MonitorIndex.DISSIMILARITY).findNow()).contains(IndexValue.of(0.5));
   }
 
   private static StatisticsReport.Spread index(StatisticsReport report, MonitorIndex which) {
-    return report.spread().stream()
-        .filter(its -> its.index() == which)
-        .findFirst()
-        .orElseThrow();
+    return report.spread().stream().filter(its -> its.index() == which).findFirst().orElseThrow();
   }
 
   private static StatisticsReport ask(Optional<int[]> now, int... first) {

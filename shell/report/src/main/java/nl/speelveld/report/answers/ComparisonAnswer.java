@@ -35,8 +35,7 @@ public final class ComparisonAnswer {
   ///
   /// @param rules what may be shown
   public static Answer of(ComparisonReport report, DisclosureRules rules, Language language) {
-    return new ComparisonAnswer(report, new Told(Answer.words(language), rules, Map.of()))
-        .answer();
+    return new ComparisonAnswer(report, new Told(Answer.words(language), rules, Map.of())).answer();
   }
 
   private Answer answer() {
@@ -96,13 +95,12 @@ public final class ComparisonAnswer {
         told.say("compare.table.wins"),
         told.columns("who", "children", "better", "worse"),
         rows.stream()
-            .map(
-                its ->
-                    List.of(
-                        told.part(its.name()),
-                        told.children(its.applicants()),
-                        over.counts(its.winners()),
-                        over.counts(its.losers())))
+            .map(its ->
+                List.of(
+                    told.part(its.name()),
+                    told.children(its.applicants()),
+                    over.counts(its.winners()),
+                    over.counts(its.losers())))
             .toList());
   }
 
@@ -112,12 +110,11 @@ public final class ComparisonAnswer {
         told.say("compare.table.places"),
         told.columns("who", "what", "before", "after", "difference"),
         rows.stream()
-            .flatMap(
-                its ->
-                    Stream.of(
-                        over.counts(its.name(), "first", its.first()),
-                        over.counts(its.name(), "topThree", its.topThree()),
-                        over.counts(its.name(), "unplaced", its.unplaced())))
+            .flatMap(its ->
+                Stream.of(
+                    over.counts(its.name(), "first", its.first()),
+                    over.counts(its.name(), "topThree", its.topThree()),
+                    over.counts(its.name(), "unplaced", its.unplaced())))
             .toList());
   }
 
@@ -140,12 +137,11 @@ public final class ComparisonAnswer {
         report
             .all()
             .ownWijk()
-            .map(
-                its ->
-                    told.say(
-                        "compare.near.heading",
-                        arg("before", told.percent(its.before().mean())),
-                        arg("after", told.percent(its.after().mean()))))
+            .map(its ->
+                told.say(
+                    "compare.near.heading",
+                    arg("before", told.percent(its.before().mean())),
+                    arg("after", told.percent(its.after().mean()))))
             .orElse(told.say("compare.near.plain")),
         sentences,
         List.of(),

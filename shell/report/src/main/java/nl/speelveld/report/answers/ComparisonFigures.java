@@ -26,8 +26,7 @@ final class ComparisonFigures {
   List<AnswerFigure> all() {
     for (ComparisonReport.Row row : rows) {
       String name = row.name().isEmpty() ? "all" : row.name();
-      figures.add(
-          AnswerFigure.plain("people", name, "applicants", told.shown(row.applicants())));
+      figures.add(AnswerFigure.plain("people", name, "applicants", told.shown(row.applicants())));
       add("people", name, "winners", row.winners());
       add("people", name, "losers", row.losers());
       add("people", name, "firstChoice", row.first());
@@ -48,15 +47,11 @@ final class ComparisonFigures {
     for (ComparisonReport.Index its : report.mix()) {
       its.value().ifPresent(value -> add("mix", its.index().id(), "index", value));
       its.byChanceBefore()
-          .ifPresent(
-              value ->
-                  figures.add(
-                      AnswerFigure.plain("mix", its.index().id(), "byChance.before", value)));
+          .ifPresent(value ->
+              figures.add(AnswerFigure.plain("mix", its.index().id(), "byChance.before", value)));
       its.byChanceAfter()
-          .ifPresent(
-              value ->
-                  figures.add(
-                      AnswerFigure.plain("mix", its.index().id(), "byChance.after", value)));
+          .ifPresent(value ->
+              figures.add(AnswerFigure.plain("mix", its.index().id(), "byChance.after", value)));
     }
     for (ComparisonReport.School its : report.schools()) {
       if (MixAnswer.isShown(its, told)) {
@@ -72,10 +67,8 @@ final class ComparisonFigures {
         add("reserve", row, "bought", its.bought());
         add("reserve", row, "firstChoicesOfGroup", its.groupFirst());
       }
-      best.ifPresent(
-          row ->
-              figures.add(
-                  AnswerFigure.plain("reserve", group, "best", points.get(row).percent())));
+      best.ifPresent(row ->
+          figures.add(AnswerFigure.plain("reserve", group, "best", points.get(row).percent())));
     }
   }
 

@@ -23,14 +23,12 @@ record OverDrawsWords(Told told) {
 
   /// A row of numbers of children under both rules.
   List<String> counts(String part, String what, Paired figure) {
-    return row(
-        part, what, figure, this::count, low -> told.words().numbers().decimals(low, 0));
+    return row(part, what, figure, this::count, low -> told.words().numbers().decimals(low, 0));
   }
 
   /// A row of shares.
   List<String> shares(String part, String what, Paired figure) {
-    DoubleFunction<String> points =
-        its -> told.words().numbers().decimals(100 * its, 1) + "%";
+    DoubleFunction<String> points = its -> told.words().numbers().decimals(100 * its, 1) + "%";
     return row(part, what, figure, points, points);
   }
 

@@ -47,23 +47,21 @@ final class ReserveAnswer {
     curve
         .best()
         .map(curve.points()::get)
-        .ifPresent(
-            best ->
-                sentences.add(
-                    told.say(
-                        "reserve.price",
-                        arg("displaced", over.count(best.displaced().mean())),
-                        arg("bought", over.index(best.bought().mean())))));
+        .ifPresent(best ->
+            sentences.add(
+                told.say(
+                    "reserve.price",
+                    arg("displaced", over.count(best.displaced().mean())),
+                    arg("bought", over.index(best.bought().mean())))));
     sentences.add(told.say("reserve.choice"));
     return new Block(
         "reserve",
         curve
             .best()
-            .map(
-                row ->
-                    told.say(
-                        "reserve.best",
-                        arg("percent", Integer.toString(curve.points().get(row).percent()))))
+            .map(row ->
+                told.say(
+                    "reserve.best",
+                    arg("percent", Integer.toString(curve.points().get(row).percent()))))
             .orElse(told.say("reserve.nothing")),
         sentences,
         List.of(picture(curve)),
@@ -74,17 +72,16 @@ final class ReserveAnswer {
   private Picture picture(ReserveCurve.Drawn curve) {
     List<PriceCurve.Step> steps =
         IntStream.range(0, curve.points().size())
-            .mapToObj(
-                row -> {
-                  Point its = curve.points().get(row);
-                  return new PriceCurve.Step(
-                      its.displaced().mean(),
-                      its.bought().mean(),
-                      its.bought().low(),
-                      its.bought().high(),
-                      its.percent() + "%",
-                      curve.best().isPresent() && curve.best().get() == row);
-                })
+            .mapToObj(row -> {
+              Point its = curve.points().get(row);
+              return new PriceCurve.Step(
+                  its.displaced().mean(),
+                  its.bought().mean(),
+                  its.bought().low(),
+                  its.bought().high(),
+                  its.percent() + "%",
+                  curve.best().isPresent() && curve.best().get() == row);
+            })
             .toList();
     PriceCurve.CurveWords words =
         new PriceCurve.CurveWords(
@@ -107,15 +104,14 @@ final class ReserveAnswer {
         told.say("reserve.table"),
         told.columns("percent", "displaced", "dissimilarity", "bought", "perHundred", "groupFirst"),
         curve.points().stream()
-            .map(
-                its ->
-                    List.of(
-                        its.percent() + "%",
-                        over.counts(its.displaced()),
-                        over.index(its.dissimilarity().mean()),
-                        over.index(its.bought()),
-                        perHundred(its.perHundred()),
-                        over.count(its.groupFirst().mean())))
+            .map(its ->
+                List.of(
+                    its.percent() + "%",
+                    over.counts(its.displaced()),
+                    over.index(its.dissimilarity().mean()),
+                    over.index(its.bought()),
+                    perHundred(its.perHundred()),
+                    over.count(its.groupFirst().mean())))
             .toList());
   }
 

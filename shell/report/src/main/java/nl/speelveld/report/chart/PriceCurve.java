@@ -58,10 +58,12 @@ public final class PriceCurve {
           y.at(step.high()),
           "stroke=\"" + Ink.LINE + "\" stroke-width=\"2\"");
     }
-    svg.path(
-        line.toString(), "fill=\"none\" stroke=\"" + Ink.BLUE + "\" stroke-width=\"2.5\"");
+    svg.path(line.toString(), "fill=\"none\" stroke=\"" + Ink.BLUE + "\" stroke-width=\"2.5\"");
     double best =
-        steps.stream().filter(Step::isBest).mapToDouble(its -> x.at(its.cost())).findFirst()
+        steps.stream()
+            .filter(Step::isBest)
+            .mapToDouble(its -> x.at(its.cost()))
+            .findFirst()
             .orElse(Double.NEGATIVE_INFINITY);
     double labelled = Double.NEGATIVE_INFINITY;
     for (Step step : steps) {

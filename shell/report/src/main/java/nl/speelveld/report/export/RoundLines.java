@@ -50,13 +50,12 @@ final class RoundLines {
   }
 
   private void spread(StatisticsReport.Spread its, String column, Optional<IndexValue> value) {
-    value.ifPresent(
-        there ->
-            line(
-                "spread",
-                its.index().id(),
-                column,
-                there.find().isPresent() ? Cell.of(there.find().getAsDouble()) : Cell.hidden()));
+    value.ifPresent(there ->
+        line(
+            "spread",
+            its.index().id(),
+            column,
+            there.find().isPresent() ? Cell.of(there.find().getAsDouble()) : Cell.hidden()));
   }
 
   private void table(PublishedTable table, String id) {

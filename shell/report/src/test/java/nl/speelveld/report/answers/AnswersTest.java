@@ -42,7 +42,9 @@ class AnswersTest {
   }
 
   private static List<String> places(Texts texts, String key) {
-    return PLACE.matcher(texts.find(key).orElseThrow()).results()
+    return PLACE
+        .matcher(texts.find(key).orElseThrow())
+        .results()
         .map(its -> its.group(1))
         .distinct()
         .sorted()
@@ -101,8 +103,7 @@ class AnswersTest {
   private static Map<Integer, ClassMeaning> classes() {
     return Map.of(
         0,
-        new ClassMeaning(
-            ClassMeaning.Kind.PRIORITY, "broer of zus", "brother or sister", false),
+        new ClassMeaning(ClassMeaning.Kind.PRIORITY, "broer of zus", "brother or sister", false),
         1,
         new ClassMeaning(ClassMeaning.Kind.NONE, "", "", true));
   }
