@@ -41,7 +41,10 @@ final class EnrolCommand implements Runnable {
             new EnrolChancesCommand(terminal),
             new EnrolCompareCommand(terminal),
             new EnrolIncentivesCommand(terminal),
-            new EnrolStatisticsCommand(terminal));
+            new EnrolStatisticsCommand(terminal),
+            new EnrolReceiptsCommand(terminal),
+            new EnrolLettersCommand(terminal),
+            new EnrolObjectionCommand(terminal));
     steps.forEach(line::addSubcommand);
     return line;
   }

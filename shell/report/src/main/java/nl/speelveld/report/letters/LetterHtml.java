@@ -38,7 +38,7 @@ public final class LetterHtml {
   public static String of(LetterContent letter, Language language) {
     LetterHtml page = new LetterHtml(letter, language);
     return new LetterPage(page.title(), page.sentences.heading(), language)
-        .of(page.inTable() ? " class=\"long\"" : "", page.body());
+        .of(page.isLong() ? " class=\"long\"" : "", page.body());
   }
 
   /// The letter in a language, as a part of a page that holds many.
@@ -46,7 +46,7 @@ public final class LetterHtml {
     LetterHtml page = new LetterHtml(letter, language);
     return "<article lang=\""
         + language.code()
-        + (page.inTable() ? "\" class=\"letter long\">\n" : "\" class=\"letter\">\n")
+        + (page.isLong() ? "\" class=\"letter long\">\n" : "\" class=\"letter\">\n")
         + page.body().replace("<main>", "<div>").replace("</main>", "</div>")
         + "</article>\n";
   }
@@ -112,6 +112,11 @@ public final class LetterHtml {
       html.append("<p class=\"choice\"><strong>").append(markup(name)).append("</strong> ");
       html.append(markup(why.of(refused))).append("</p>\n");
     }
+  }
+
+  /// Whether the letter needs smaller print to stay on one page.
+  private boolean isLong() {
+    return outcome.refused().stream().mapToInt(its -> its.closed().size()).sum() > IN_WORDS;
   }
 
   private boolean inTable() {

@@ -65,6 +65,15 @@ final class LetterWords {
     return new String[] {texts.numbers().decimals(one, 0), texts.numbers().decimals(other, 0)};
   }
 
+  /// A value as exact as it is, with three decimals at most.
+  String value(double value) {
+    int decimals = 0;
+    while (decimals < 3 && Math.abs(value * Math.pow(10, decimals) % 1) > 1e-9) {
+      decimals++;
+    }
+    return texts.numbers().decimals(value, decimals);
+  }
+
   String name(Name name) {
     return language == Language.NL ? name.nl() : name.en();
   }

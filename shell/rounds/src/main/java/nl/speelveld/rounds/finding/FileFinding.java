@@ -95,6 +95,22 @@ public sealed interface FileFinding extends Finding {
     }
   }
 
+  /// A kind of school has no road for who disagrees.
+  record KindWithoutRoad(Place place, String kind) implements FileFinding {
+    @Override
+    public String code() {
+      return "E421";
+    }
+  }
+
+  /// A family stands twice in the file of addresses.
+  record FamilyTwice(Place place, long first) implements FileFinding {
+    @Override
+    public String code() {
+      return "E422";
+    }
+  }
+
   @Override
   default Severity severity() {
     return Severity.ERROR;

@@ -60,11 +60,16 @@ public enum Preset {
   /// is there already is not overwritten: that throws.
   public void copyTo(Path folder) throws IOException {
     Files.createDirectories(folder);
+    copy("office.yaml", folder.resolve("office.yaml"));
     for (String file : FILES) {
-      try (InputStream in = Preset.class.getResourceAsStream(id + "/" + file)) {
-        if (in != null) { // not every round has distances
-          Files.copy(in, folder.resolve(file));
-        }
+      copy(id + "/" + file, folder.resolve(file));
+    }
+  }
+
+  private static void copy(String resource, Path file) throws IOException {
+    try (InputStream in = Preset.class.getResourceAsStream(resource)) {
+      if (in != null) { // not every round has distances
+        Files.copy(in, file);
       }
     }
   }

@@ -1,0 +1,144 @@
+package nl.speelveld.rounds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import nl.speelveld.matching.round.DataTable;
+import nl.speelveld.rounds.office.FamiliesFile;
+import nl.speelveld.rounds.office.OfficeFile;
+import nl.speelveld.rounds.preset.Preset;
+import nl.speelveld.runs.enrolment.family.FamilyAddress;
+import nl.speelveld.runs.enrolment.family.Name;
+import nl.speelveld.runs.enrolment.family.OfficeDetails;
+import nl.speelveld.runs.enrolment.family.Remedy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the office says of itself, and to whom letters go.
+class OfficeFileTest {
+  private static final DataTable SCHOOLS =
+      DataTable.of("schools.csv", ",", "programme,kind\nNoord,openbaar\nZuid,bijzonder");
+  private static final String OFFICE =
+      """
+      letters:
+        sender:
+          name: Demostad
+          address: [Raadhuisplein 1]
+          contact: {nl: Bel ons., en: Call us.}
+        round: de scholen 2027
+        publication: demostad.example
+        enrolBy: 2027-03-29
+        remedies:
+          column: kind
+          byKind:
+            openbaar: {road: objection, body: de openbare scholen, address: demostad.example/b}
+            bijzonder: {road: review, body: Zuid, address: demostad.example/h, until: 2027-05-01}
+        seats:
+          doelgroep: {nl: plaatsen voor de doelgroep, en: places for the target group}
+      """;
+
+  @TempDir private Path folder;
+
+  private OfficeFile.Result read(String text) throws IOException {
+    Files.writeString(folder.resolve(OfficeFile.NAME), text);
+    return OfficeFile.read(folder, SCHOOLS);
+  }
+
+  private List<String> findings(String text) throws IOException {
+    return ((OfficeFile.Result.Refused) read(text))
+        .findings().kept().stream()
+            .map(its -> its.code() + " " + its.place().file() + " " + its.place().row())
+            .toList();
+  }
+
+  @Test
+  void A01_all_that_letters_need_is_read() throws IOException {
+    OfficeDetails office = ((OfficeFile.Result.Read) read(OFFICE)).office();
+    assertThat(office.sender().contact()).isEqualTo(new Name("Bel ons.", "Call us."));
+    assertThat(office.round()).isEqualTo(Name.same("de scholen 2027"));
+    assertThat(office.dates().enrolBy()).contains(LocalDate.of(2027, 3, 29));
+    assertThat(office.dates().secondRoundUntil()).isEmpty();
+    assertThat(office.remedies().byKind().get("openbaar"))
+        .extracting(OfficeDetails.RemedyRule::road)
+        .isEqualTo(Remedy.Road.OBJECTION);
+    assertThat(office.seatNames())
+        .containsEntry(
+            "doelgroep", new Name("plaatsen voor de doelgroep", "places for the target group"));
+  }
+
+  @Test
+  void A02_the_file_of_every_example_can_be_read() throws IOException {
+    Preset.UTRECHT_PO.copyTo(folder);
+    assertThat(OfficeFile.read(folder, SCHOOLS)).isInstanceOf(OfficeFile.Result.Read.class);
+  }
+
+  @Test
+  void B01_a_kind_of_school_without_a_road_is_told_with_its_row() throws IOException {
+    assertThat(findings(OFFICE.replace("bijzonder:", "anders:")))
+        .containsExactly("E421 schools.csv 3");
+  }
+
+  @Test
+  void B02_what_is_missing_unknown_or_wrong_is_told_with_its_line() throws IOException {
+    assertThat(findings(OFFICE.replace("  publication: demostad.example\n", "")))
+        .containsExactly("E411 office.yaml 2");
+    assertThat(findings(OFFICE.replace("enrolBy", "enrollBy"))).containsExactly("E412 office.yaml 8");
+    assertThat(findings(OFFICE.replace("2027-03-29", "soon"))).containsExactly("E413 office.yaml 8");
+    assertThat(findings(OFFICE.replace("road: review", "road: court")))
+        .containsExactly("E413 office.yaml 13");
+    assertThat(findings(OFFICE.replace("column: kind", "column: sort")))
+        .containsExactly("E413 office.yaml 10");
+  }
+
+  @Test
+  void B03_a_logo_must_be_a_small_png_in_the_folder() throws IOException {
+    String withLogo = OFFICE.replace("    name: Demostad\n", "    name: Demostad\n    logo: logo.png\n");
+    assertThat(findings(withLogo)).containsExactly("E401 logo.png 0");
+    Files.writeString(folder.resolve("logo.png"), "no picture");
+    assertThat(findings(withLogo)).containsExactly("E402 logo.png 0");
+    Files.write(
+        folder.resolve("logo.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 1});
+    assertThat(((OfficeFile.Result.Read) read(withLogo)).office().sender().logo())
+        .contains("iVBORw0KGgoB");
+    assertThat(findings(withLogo.replace("logo.png", "../logo.png")))
+        .containsExactly("E401 ../logo.png 0");
+  }
+
+  @Test
+  void C01_addresses_are_joined_by_pseudonym() throws IOException {
+    Files.writeString(
+        folder.resolve(FamiliesFile.NAME),
+        """
+        applicant,child,address,postcode,place,language
+        a1,Merel Zandplaat,c/o Vink|Elzenpad 1,1234 AB,Trekgat,en
+        """);
+    FamiliesFile.Result families = FamiliesFile.read(folder);
+    assertThat(families.findings().count()).isZero();
+    assertThat(families.byApplicant())
+        .containsEntry(
+            "a1",
+            new FamilyAddress(
+                "Merel Zandplaat", List.of("c/o Vink", "Elzenpad 1", "1234 AB  Trekgat"), "en"));
+  }
+
+  @Test
+  void C02_a_family_twice_or_a_language_that_nobody_writes_is_told_without_a_name()
+      throws IOException {
+    Files.writeString(
+        folder.resolve(FamiliesFile.NAME), "applicant,child,language\na1,Merel,fr\na1,Merel,nl\n");
+    FamiliesFile.Result families = FamiliesFile.read(folder);
+    assertThat(families.findings().kept().stream().map(its -> its.code() + " " + its.place().row()))
+        .containsExactly("E413 2", "E422 3");
+    assertThat(families.findings().kept().toString()).doesNotContain("Merel");
+  }
+
+  @Test
+  void C03_no_file_of_families_is_no_fault() throws IOException {
+    assertThat(FamiliesFile.read(folder).byApplicant()).isEmpty();
+    assertThat(FamiliesFile.read(folder).findings().count()).isZero();
+  }
+}
