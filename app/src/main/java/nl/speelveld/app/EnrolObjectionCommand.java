@@ -50,14 +50,11 @@ final class EnrolObjectionCommand implements Callable<Integer> {
     Path place = OutputPlace.writable(to.orElse(folder.resolve("objections")));
     Files.createDirectories(place);
     String name = LetterFiles.fileName(applicant, row);
-    Files.writeString(
-        place.resolve(name + ".html"), ObjectionHtml.of(facts, terminal.language()));
+    Files.writeString(place.resolve(name + ".html"), ObjectionHtml.of(facts, terminal.language()));
     Files.write(
         place.resolve(name + ".pdf"),
         ObjectionHtml.pdf(facts, terminal.language(), its.family().since().published()));
-    terminal
-        .out()
-        .println(terminal.words().say("objection.made", arg("folder", place.toString())));
+    terminal.out().println(terminal.words().say("objection.made", arg("folder", place.toString())));
     return ExitCode.DONE;
   }
 }

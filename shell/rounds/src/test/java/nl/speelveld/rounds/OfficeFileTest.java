@@ -86,8 +86,10 @@ class OfficeFileTest {
   void B02_what_is_missing_unknown_or_wrong_is_told_with_its_line() throws IOException {
     assertThat(findings(OFFICE.replace("  publication: demostad.example\n", "")))
         .containsExactly("E411 office.yaml 2");
-    assertThat(findings(OFFICE.replace("enrolBy", "enrollBy"))).containsExactly("E412 office.yaml 8");
-    assertThat(findings(OFFICE.replace("2027-03-29", "soon"))).containsExactly("E413 office.yaml 8");
+    assertThat(findings(OFFICE.replace("enrolBy", "enrollBy")))
+        .containsExactly("E412 office.yaml 8");
+    assertThat(findings(OFFICE.replace("2027-03-29", "soon")))
+        .containsExactly("E413 office.yaml 8");
     assertThat(findings(OFFICE.replace("road: review", "road: court")))
         .containsExactly("E413 office.yaml 13");
     assertThat(findings(OFFICE.replace("column: kind", "column: sort")))
@@ -96,12 +98,14 @@ class OfficeFileTest {
 
   @Test
   void B03_a_logo_must_be_a_small_png_in_the_folder() throws IOException {
-    String withLogo = OFFICE.replace("    name: Demostad\n", "    name: Demostad\n    logo: logo.png\n");
+    String withLogo =
+        OFFICE.replace("    name: Demostad\n", "    name: Demostad\n    logo: logo.png\n");
     assertThat(findings(withLogo)).containsExactly("E401 logo.png 0");
     Files.writeString(folder.resolve("logo.png"), "no picture");
     assertThat(findings(withLogo)).containsExactly("E402 logo.png 0");
     Files.write(
-        folder.resolve("logo.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 1});
+        folder.resolve("logo.png"),
+        new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 1});
     assertThat(((OfficeFile.Result.Read) read(withLogo)).office().sender().logo())
         .contains("iVBORw0KGgoB");
     assertThat(findings(withLogo.replace("logo.png", "../logo.png")))

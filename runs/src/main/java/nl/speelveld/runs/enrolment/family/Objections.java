@@ -128,8 +128,8 @@ public final class Objections {
 
   private List<Checked> checks(int applicant, Optional<Receipt> receipt) {
     List<Checked> checks = new ArrayList<>();
-    receipt.ifPresent(its ->
-        checks.add(new Checked(What.UNDER_THE_ROOT, its.leadsTo(sealed.root()))));
+    receipt.ifPresent(
+        its -> checks.add(new Checked(What.UNDER_THE_ROOT, its.leadsTo(sealed.root()))));
     boolean behind = true;
     boolean full = true;
     int[] taken = assignment.takenSeats();

@@ -122,8 +122,7 @@ public final class ObjectionHtml {
   }
 
   private String own(Asked asked) {
-    String held =
-        asked.priorities().stream().map(words::name).collect(Collectors.joining(", "));
+    String held = asked.priorities().stream().map(words::name).collect(Collectors.joining(", "));
     return standing(asked.own())
         + (held.isEmpty() ? "" : " (" + words.say("objection.held", arg("held", held)) + ")");
   }
@@ -134,8 +133,8 @@ public final class ObjectionHtml {
       parts.add("‘" + words.name(its.group()) + "’");
     }
     its.before()
-        .ifPresent(value ->
-            parts.add(words.say("objection.before", arg("value", words.value(value)))));
+        .ifPresent(
+            value -> parts.add(words.say("objection.before", arg("value", words.value(value)))));
     parts.add(words.say("why.table.number", arg("value", words.number(its.number()))));
     return String.join(", ", parts);
   }

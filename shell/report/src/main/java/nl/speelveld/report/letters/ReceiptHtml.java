@@ -31,10 +31,7 @@ public final class ReceiptHtml {
     html.append("<ol>\n");
     list.forEach(programme -> element(html, "li", programme));
     html.append("</ol>\n");
-    element(
-        html,
-        "p",
-        words.say("check.code") + ": " + CheckCode.of(receipt.fingerprint()));
+    element(html, "p", words.say("check.code") + ": " + CheckCode.of(receipt.fingerprint()));
     element(
         html,
         "p",

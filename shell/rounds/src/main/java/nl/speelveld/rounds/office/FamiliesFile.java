@@ -16,8 +16,8 @@ import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
 
 /// Reads `families.csv`, the private file with names and addresses: columns `applicant`, `child`,
-/// `address`, `postcode`, `place`, `language`. Only the first two must be there; several lines of an
-/// address are parted by a bar.
+/// `address`, `postcode`, `place`, `language`. Only the first two must be there; several lines of
+/// an address are parted by a bar.
 ///
 /// It is read when letters are made and for nothing else: no round needs it, and nothing of it is
 /// kept.

@@ -89,7 +89,10 @@ public final class OfficeFile {
   private OfficeDetails.Sender sender(Section section) throws IOException {
     OfficeDetails.Sender sender =
         new OfficeDetails.Sender(
-            section.text("name"), section.texts("address"), name(section, "contact"), logo(section));
+            section.text("name"),
+            section.texts("address"),
+            name(section, "contact"),
+            logo(section));
     section.end();
     return sender;
   }
@@ -125,8 +128,7 @@ public final class OfficeFile {
       return Optional.empty();
     }
     byte[] bytes = Files.readAllBytes(path);
-    if (bytes.length < PNG.length
-        || !Arrays.equals(bytes, 0, PNG.length, PNG, 0, PNG.length)) {
+    if (bytes.length < PNG.length || !Arrays.equals(bytes, 0, PNG.length, PNG, 0, PNG.length)) {
       findings.add(new FileFinding.Unreadable(Place.file(file.get()), "PNG"));
       return Optional.empty();
     }
