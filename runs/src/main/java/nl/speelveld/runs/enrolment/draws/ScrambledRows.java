@@ -16,7 +16,7 @@ final class ScrambledRows {
     int left = row >>> HALF;
     int right = row & MASK;
     for (int round = 1; round <= 4; round++) {
-      int next = left ^ (int) (mixed(key + round * 0x9E3779B97F4A7C15L ^ right) >>> 64 - HALF);
+      int next = left ^ (int) (mixed(key + round * 0x9E3779B97F4A7C15L ^ right) >>> (64 - HALF));
       left = right;
       right = next;
     }

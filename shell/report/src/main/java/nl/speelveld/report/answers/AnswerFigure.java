@@ -23,6 +23,10 @@ public record AnswerFigure(
         table, row, column, value, OptionalDouble.empty(), OptionalDouble.empty());
   }
 
+  static AnswerFigure plain(String table, String row, String column, long count) {
+    return plain(table, row, column, (double) count);
+  }
+
   static AnswerFigure of(String table, String row, String column, Chance chance) {
     return new AnswerFigure(
         table,

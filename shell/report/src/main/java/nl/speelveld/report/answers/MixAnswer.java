@@ -38,7 +38,7 @@ final class MixAnswer {
             .sum();
     int rest = report.all().applicants() - group;
     return told.rules().minimumCell() == 1
-        || report.schools().size() >= LEAST_SCHOOLS && Math.min(group, rest) >= LEAST_GROUP;
+        || (report.schools().size() >= LEAST_SCHOOLS && Math.min(group, rest) >= LEAST_GROUP);
   }
 
   /// Whether the intake of a school may be shown.

@@ -70,7 +70,7 @@ public final class PriceCurve {
       double at = x.at(step.cost());
       dot(svg, at, y.at(step.bought()), step.isBest());
       // why: labels of steps that hardly differ would lie over each other
-      if (step.isBest() || at - labelled > LABEL && Math.abs(at - best) > LABEL) {
+      if (step.isBest() || (at - labelled > LABEL && Math.abs(at - best) > LABEL)) {
         boolean isRight = at > x.to() - 40;
         svg.halo(
             isRight ? at - 8 : at + 8,
