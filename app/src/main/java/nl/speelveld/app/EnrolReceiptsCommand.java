@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `enrol receipts ROUND`: a receipt for each family, once the lists are frozen.
+/// `enrol receipts ROUND`: a receipt for each family, once the lists are frozen: a page to read and
+/// the same receipt as a file that the check page takes.
 @Command(name = "receipts", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class EnrolReceiptsCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -44,8 +45,10 @@ final class EnrolReceiptsCommand implements Callable<Integer> {
     Files.createDirectories(place);
     Market market = sealed.round().market();
     for (int row = 0; row < market.applicants(); row++) {
+      String name = LetterFiles.fileName(market.applicant(row), row);
+      Files.writeString(place.resolve(name + ".csv"), sealed.receipt(row).text());
       Files.writeString(
-          place.resolve(LetterFiles.fileName(market.applicant(row), row) + ".html"),
+          place.resolve(name + ".html"),
           ReceiptHtml.of(
               market.applicant(row),
               sealed.round().name(),
