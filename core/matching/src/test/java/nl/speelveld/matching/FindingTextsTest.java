@@ -13,6 +13,7 @@ import nl.speelveld.matching.lint.LintFinding;
 import nl.speelveld.matching.log.LogFinding;
 import nl.speelveld.matching.outcome.OutcomeFinding;
 import nl.speelveld.matching.proof.ProofFinding;
+import nl.speelveld.matching.published.PublishedFinding;
 import nl.speelveld.matching.round.RoundFinding;
 import nl.speelveld.table.finding.Finding;
 import nl.speelveld.testkit.FindingFamily;
@@ -29,7 +30,8 @@ class FindingTextsTest {
         Arguments.of(DrawFinding.class, "E3[0-4]\\d"),
         Arguments.of(LogFinding.class, "E3[5-9]\\d"),
         Arguments.of(ProofFinding.class, "E4\\d\\d"),
-        Arguments.of(OutcomeFinding.class, "E6\\d\\d"));
+        Arguments.of(OutcomeFinding.class, "E6\\d\\d"),
+        Arguments.of(PublishedFinding.class, "E7\\d\\d"));
   }
 
   @ParameterizedTest

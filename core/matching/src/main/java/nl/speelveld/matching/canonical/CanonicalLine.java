@@ -2,10 +2,12 @@ package nl.speelveld.matching.canonical;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The one way in which a row of facts is written: fields with commas between them, no line end.
@@ -34,6 +36,30 @@ public final class CanonicalLine {
       line.append(at == 0 ? "" : ",").append(field(fields.get(at)));
     }
     return line.toString();
+  }
+
+  /// The fields of a line, where it is written as this class writes it; one fact has one writing.
+  public static Optional<List<String>> findFields(String line) {
+    List<String> fields = new ArrayList<>();
+    StringBuilder field = new StringBuilder();
+    boolean quoted = false;
+    for (int at = 0; at < line.length(); at++) {
+      char c = line.charAt(at);
+      if (c == '"' && quoted && at + 1 < line.length() && line.charAt(at + 1) == '"') {
+        field.append('"');
+        at++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (c == ',' && !quoted) {
+        fields.add(field.toString());
+        field.setLength(0);
+      } else {
+        field.append(c);
+      }
+    }
+    fields.add(field.toString());
+    boolean same = fields.stream().allMatch(CanonicalLine::isClean) && of(fields).equals(line);
+    return same ? Optional.of(List.copyOf(fields)) : Optional.empty();
   }
 
   /// A file of lines: each line ends with one line feed, also the last.

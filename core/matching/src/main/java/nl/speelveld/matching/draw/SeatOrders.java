@@ -230,7 +230,9 @@ public final class SeatOrders {
 
   /// The same with wishes of late applicants behind: where least rates hold these are called after
   /// all others.
-  Priorities priorities(IntUnaryOperator numberOfWish, int firstLate) {
+  ///
+  /// @param firstLate the first wish of a late applicant
+  public Priorities priorities(IntUnaryOperator numberOfWish, int firstLate) {
     int[] number = new int[market.wishes()];
     List<List<Integer>> ordered = new ArrayList<>();
     groups.forEach(group -> ordered.add(new ArrayList<>()));

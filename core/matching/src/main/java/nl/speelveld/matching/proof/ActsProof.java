@@ -49,6 +49,16 @@ final class ActsProof {
               new ProofFinding.UnknownInLog(
                   Place.row("log", number), acts.get(number - 1).words().act()));
     }
+    for (Replay.Misfit misfit : replay.misfits()) {
+      checks.that(
+          false,
+          () ->
+              new ProofFinding.SeatsNotByActs(
+                  groupRow(misfit.group()),
+                  seats.name(misfit.group()),
+                  misfit.said(),
+                  misfit.seats()));
+    }
     for (int row = 0; row < seats.market.seatGroups().size(); row++) {
       int group = row;
       checks.that(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.speelveld.matching.canonical.Frame;
 import nl.speelveld.matching.canonical.Sha256;
 import nl.speelveld.matching.canonical.Value256;
@@ -172,10 +173,20 @@ final class DrawProof {
             () -> new ProofFinding.NotTheNumber(applicantRow(applicant), seats.name(group)));
       }
     }
-    if (late) {
-      new LateKeys(seats, round, LotsAgain.of(round, seed())).check(checks);
+    LotsAgain again = LotsAgain.of(round, seed());
+    if (draw.late().isPresent()) {
+      DrawClaim.Late lists = draw.late().get();
+      if (seats.market.wishes() == lists.orders().market().wishes()) {
+        new OrdersAgain(seats, lists.orders(), NumbersAgain.of(draw, lists, again)).check(checks);
+      }
+    } else if (late) {
+      new LateKeys(seats, round, again).check(checks);
     } else if (seats.market.wishes() == frozen.wishes()) {
-      new OrdersAgain(seats, round, draw.lots()).check(checks);
+      DrawClaim.Late nobody =
+          new DrawClaim.Late(
+              round.orders(),
+              IntStream.range(0, frozen.applicants()).mapToObj(round::family).toList());
+      new OrdersAgain(seats, round.orders(), NumbersAgain.of(draw, nobody, again)).check(checks);
     }
   }
 }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.speelveld.matching.callorder.MinimumRate;
-import nl.speelveld.matching.draw.FrozenRound;
-import nl.speelveld.matching.draw.Lot;
 import nl.speelveld.matching.draw.SeatOrders;
 import nl.speelveld.matching.market.Priorities;
 
@@ -20,12 +18,12 @@ import nl.speelveld.matching.market.Priorities;
 final class OrdersAgain {
   private final ClaimedSeats seats;
   private final SeatOrders orders;
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final NumbersAgain numbers;
 
-  OrdersAgain(ClaimedSeats seats, FrozenRound round, List<Lot> lots) {
+  OrdersAgain(ClaimedSeats seats, SeatOrders orders, NumbersAgain numbers) {
     this.seats = seats;
-    orders = round.orders();
-    lots.forEach(lot -> numbers.put(lot.applicant() + "@" + lot.draw(), lot.number()));
+    this.orders = orders;
+    this.numbers = numbers;
   }
 
   /// One who asks a seat group.
@@ -70,11 +68,11 @@ final class OrdersAgain {
         wish,
         orders.priorityClass(wish),
         value.isEmpty() ? BigDecimal.ZERO : value.equals("last") ? LAST : new BigDecimal(value),
-        numbers.getOrDefault(applicant + "@" + orders.draw(wish), 0));
+        numbers.position(applicant, orders.draw(wish)));
   }
 
   private static int[] numbersOf(List<Asking> asking) {
-    return asking.stream().mapToInt(one -> one.number() - 1).toArray();
+    return asking.stream().mapToInt(Asking::number).toArray();
   }
 
   /// For each of those who ask the place in the order, from 0.
@@ -93,13 +91,14 @@ final class OrdersAgain {
   private List<Asking> call(List<Asking> ranking, List<MinimumRate> rates) {
     Map<String, Deque<Asking>> waiting = new HashMap<>();
     Map<Integer, Integer> rankOf = new HashMap<>();
-    for (Asking one : ranking) {
+    List<Asking> early = ranking.stream().filter(one -> !numbers.isLate(one.applicant())).toList();
+    for (Asking one : early) {
       rankOf.put(one.wish(), rankOf.size());
       waiting.computeIfAbsent(orders.rates(one.wish()), _ -> new ArrayDeque<>()).add(one);
     }
     long[] calledOf = new long[rates.size()];
     List<Asking> called = new ArrayList<>();
-    while (called.size() < ranking.size()) {
+    while (called.size() < early.size()) {
       List<String> kinds =
           waiting.keySet().stream().filter(kind -> !queue(waiting, kind).isEmpty()).toList();
       for (int rate = 0; rate < rates.size(); rate++) {
@@ -119,6 +118,8 @@ final class OrdersAgain {
         calledOf[rate] += serves(best, rate) ? 1 : 0;
       }
     }
+    // why: a call made anew could turn others round, so who came late is called behind
+    ranking.stream().filter(one -> numbers.isLate(one.applicant())).forEach(called::add);
     return called;
   }
 

@@ -26,6 +26,9 @@ final class Replay {
   /// @param act number of the act, counted from 1
   record Call(int act, int applicant, int group) {}
 
+  /// Seats that an act says were there before it, and those that were.
+  record Misfit(int group, int said, int seats) {}
+
   private final ClaimedSeats claimed;
   private final Map<String, Integer> applicants = new HashMap<>();
   private final Map<String, Integer> groups = new HashMap<>();
@@ -37,6 +40,7 @@ final class Replay {
   private final Set<Integer> gone = new HashSet<>();
   private final List<Call> calls = new ArrayList<>();
   private final List<Integer> unknown = new ArrayList<>();
+  private final List<Misfit> misfits = new ArrayList<>();
   private boolean assigned;
 
   private Replay(ClaimedSeats claimed, LogClaim log) {
@@ -111,9 +115,12 @@ final class Replay {
           onTopAt[applicant] = group;
         }
       }
-      case Act.CapacityChanged(var where, _, int after, _) -> {
+      case Act.CapacityChanged(var where, int before, int after, _) -> {
         int group = group(where, number);
         if (group != NONE) {
+          if (seats[group] != before) {
+            misfits.add(new Misfit(group, before, seats[group]));
+          }
           seats[group] = after;
           dropOver(group, number);
         }
@@ -209,6 +216,11 @@ final class Replay {
   /// Calls of those who still sit where they were called to.
   List<Call> standingCalls() {
     return calls.stream().filter(call -> at[call.applicant()] == call.group()).toList();
+  }
+
+  /// Acts that changed other seats than there were.
+  List<Misfit> misfits() {
+    return misfits;
   }
 
   /// Numbers of acts about somebody or something that does not exist.

@@ -40,7 +40,7 @@ final class SeatsProof {
   }
 
   /// A seat of an earlier contingent of the same programme was due where one is empty, or where
-  /// somebody has one who goes after.
+  /// somebody has one who goes after; who came late has no claim on the latter.
   private static void checkTurn(
       ClaimedSeats seats, int applicant, Fairness fairness, Checks checks) {
     Market market = seats.market;
@@ -54,7 +54,9 @@ final class SeatsProof {
         long worst = seats.worst(earlier);
         boolean due =
             seats.taken(earlier) < market.seats(earlier)
-                || worst != NONE && fairness.goesBefore(seats.priorities.key(wish), worst);
+                || worst != NONE
+                    && !seats.standing.latecomers().contains(applicant)
+                    && fairness.goesBefore(seats.priorities.key(wish), worst);
         checks.that(
             !due,
             () ->

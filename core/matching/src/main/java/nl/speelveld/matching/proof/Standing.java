@@ -1,6 +1,9 @@
 package nl.speelveld.matching.proof;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import nl.speelveld.matching.log.Act;
 
 /// Who stands otherwise than on the day of the draw.
 ///
@@ -12,6 +15,25 @@ public record Standing(Set<Integer> gone, Set<Integer> latecomers) {
   public Standing {
     gone = Set.copyOf(gone);
     latecomers = Set.copyOf(latecomers);
+  }
+
+  /// As the acts of a log leave them: who withdrew, and who came or lost a seat after others had
+  /// theirs.
+  ///
+  /// @param claim lists and keys; its seats are not asked
+  public static Standing byLog(Claim claim, LogClaim log, List<Act> acts) {
+    Replay replay = Replay.of(new ClaimedSeats(claim, ofTheDraw()), log, acts);
+    Set<Integer> gone = new HashSet<>();
+    Set<Integer> latecomers = new HashSet<>();
+    for (int row = 0; row < claim.market().applicants(); row++) {
+      if (replay.isGone(row)) {
+        gone.add(row);
+      }
+      if (replay.cameAt(row) > 0) {
+        latecomers.add(row);
+      }
+    }
+    return new Standing(gone, latecomers);
   }
 
   /// Everybody as on the day of the draw.

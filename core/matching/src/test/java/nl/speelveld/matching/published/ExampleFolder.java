@@ -3,6 +3,14 @@ package nl.speelveld.matching.published;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.ArrayList;
+import nl.speelveld.matching.market.Market;
+import nl.speelveld.matching.afterwards.SeatsChanged;
+import nl.speelveld.matching.afterwards.RoundAfter;
+import nl.speelveld.matching.draw.SeatOrders;
+import nl.speelveld.matching.draw.LateNumbers;
+import nl.speelveld.matching.draw.Families;
 import nl.speelveld.matching.ExampleDraw;
 import nl.speelveld.matching.ExampleRound;
 import nl.speelveld.matching.deferred.DeferredAcceptance;
@@ -59,6 +67,76 @@ final class ExampleFolder {
     int[] granted =
         GreedyStable.assign(market, folder.numbers.priorities(), List.of("p-03", "p-07"));
     return folder.published(Assignment.of(market, granted));
+  }
+
+  /// The same round, in which since the outcome was published p-01 gave up, p-08 came late, Het Café
+  /// lost a seat, and p-06 was placed out of hardship; who was called stands in the log.
+  static Map<String, String> withCalls() {
+    ExampleFolder folder = drawn(ExampleRound.sealed(ExampleDraw.SINGLE));
+    Market first = folder.sealed.round().market();
+    Market.Builder joined = Market.builder();
+    first.programmes().forEach(joined::programme);
+    first
+        .seatGroups()
+        .forEach(its ->
+            joined.seatGroup(its.name(), first.programmes().get(its.programme()), its.seats()));
+    for (int row = 0; row < first.applicants(); row++) {
+      joined.applicant(first.applicant(row));
+      for (int wish = first.from(row); wish < first.from(row + 1); wish++) {
+        joined.wish(first.seatGroup(wish), first.priorityClass(wish), first.rank(wish));
+      }
+    }
+    Market market = joined.applicant("p-08").wish(2, 1, 1).wish(3, 1, 2).build();
+    return folder.happened(
+        Families.none(market).with("twins-1", "p-04", "p-05"),
+        SeatOrders.oneNumber(market),
+        List.of(
+            round -> round.withdraw(0),
+            round -> round.changeSeats(SeatsChanged.afterPublication(2, 1), "a room was closed"),
+            round -> round.placeOnTop(5, 3, "doctor's letter")));
+  }
+
+  /// A sealed round of any kind, in which late applicants came and then these events happened.
+  static Map<String, String> after(
+      SealedRound sealed,
+      Families families,
+      SeatOrders orders,
+      List<Function<RoundAfter, RoundAfter.Step>> events) {
+    return drawn(sealed).happened(families, orders, events);
+  }
+
+  private Map<String, String> happened(
+      Families families,
+      SeatOrders orders,
+      List<Function<RoundAfter, RoundAfter.Step>> events) {
+    record(new Act.Opened("r"), "");
+    drawInLog();
+    Assignment first = DeferredAcceptance.assign(sealed.round().market(), numbers.priorities());
+    record(new Act.Assigned("r"), PublishedFiles.assigned(first, log));
+    record(new Act.Published("r"), PublishedFiles.hashes(with(first)));
+    LateNumbers late = LateNumbers.of(numbers, families, orders);
+    RoundAfter round = RoundAfter.of(first, numbers.priorities());
+    List<Function<RoundAfter, RoundAfter.Step>> all = new ArrayList<>();
+    if (orders.market().applicants() > late.firstLate()) {
+      all.add(its -> its.join(orders.market(), late.priorities(), "moved house"));
+    }
+    all.addAll(events);
+    for (Function<RoundAfter, RoundAfter.Step> event : all) {
+      RoundAfter.Step step = event.apply(round);
+      for (Act act : step.acts()) {
+        int row = orders.market().applicantNames().indexOf(act.words().about());
+        boolean joins = act instanceof Act.LateApplied;
+        record(act, joins ? PublishedFiles.lateApplication(late, row) : "");
+      }
+      round = step.after();
+    }
+    PublishedRound.Today today = new PublishedRound.Today(round.assignment(), late);
+    record(
+        new Act.Published("r"),
+        PublishedFiles.hashes(
+            new PublishedRound(sealed, commitment, numbers, first, today, log)));
+    return PublishedFiles.of(
+        new PublishedRound(sealed, commitment, numbers, first, today, log));
   }
 
   private static ExampleFolder drawn(SealedRound sealed) {

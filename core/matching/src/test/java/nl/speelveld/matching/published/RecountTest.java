@@ -151,6 +151,15 @@ class RecountTest {
   }
 
   @Test
+  void A08_it_agrees_on_every_mix_of_rules_and_of_what_happened_afterwards() {
+    for (int seed = 0; seed < 60; seed++) {
+      Said said = recount(RandomFolders.of(seed), "", true);
+      assertThat(said.text()).as("seed %d", seed).contains("Everything agrees");
+    }
+    assertThat(recount(ExampleFolder.withCalls(), "", true).text()).contains("Everything agrees");
+  }
+
+  @Test
   void A04_it_runs_from_its_source_and_ends_with_0_or_1() throws IOException, InterruptedException {
     Map<String, String> files = ExampleFolder.of(ExampleDraw.SINGLE);
     write(files);
