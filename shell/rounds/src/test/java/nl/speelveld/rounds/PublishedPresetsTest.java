@@ -9,14 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javax.tools.ToolProvider;
 import nl.speelveld.matching.canonical.Sha256;
 import nl.speelveld.matching.draw.Commitment;
 import nl.speelveld.matching.draw.DrawnNumbers;
+import nl.speelveld.matching.draw.FrozenRound;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.market.Priorities;
+import nl.speelveld.matching.proof.Verification;
+import nl.speelveld.matching.published.PublishedReading;
+import nl.speelveld.matching.published.ReadRound;
 import nl.speelveld.matching.round.LotteryNumbers;
 import nl.speelveld.rounds.folder.RoundFolderStore;
 import nl.speelveld.rounds.preset.Preset;
@@ -27,6 +32,8 @@ import nl.speelveld.runs.enrolment.RoundFiles;
 import nl.speelveld.runs.enrolment.RoundPapers;
 import nl.speelveld.runs.enrolment.RoundSteps;
 import nl.speelveld.runs.enrolment.RoundStore;
+import nl.speelveld.table.finding.Finding;
+import nl.speelveld.table.finding.Findings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +69,7 @@ class PublishedPresetsTest {
     assertThat(said.text()).contains("Everything agrees").doesNotContain("WRONG");
     assertThat(said.text()).contains("places were recounted");
     assertThat(said.code()).isZero();
+    assertThat(objections(round)).isEmpty();
   }
 
   @ParameterizedTest
@@ -103,6 +111,20 @@ class PublishedPresetsTest {
     Said said = recount(round.publicFiles());
     assertThat(said.text()).contains("Everything agrees").doesNotContain("WRONG");
     assertThat(said.code()).isZero();
+    assertThat(objections(round)).isEmpty();
+  }
+
+  /// What the proof has against the folder, read back from its files, and against what was frozen.
+  private static List<Finding> objections(EnrolmentRound round) {
+    PublishedReading.Result read = PublishedReading.read(round.publicFiles());
+    assertThat(read).as("%s", read).isInstanceOf(PublishedReading.Result.Read.class);
+    ReadRound folder = ((PublishedReading.Result.Read) read).round();
+    Findings.Collector all = Findings.collector();
+    all.addAll(((PublishedReading.Result.Read) read).findings());
+    all.addAll(Verification.of(folder.claim(), folder.evidence()).findings());
+    FrozenRound own = ((Progress.Assigned) round.progress()).drawn().sealed().round();
+    all.addAll(folder.compare(own));
+    return all.toFindings().kept();
   }
 
   private static Market current(EnrolmentRound round) {

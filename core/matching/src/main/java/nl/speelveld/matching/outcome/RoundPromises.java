@@ -8,10 +8,11 @@ import nl.speelveld.matching.round.PreparedRound;
 import nl.speelveld.matching.rules.Guarantee;
 
 /// What the guarantees of a round come to for the lists that were handed in.
-final class RoundPromises {
+public final class RoundPromises {
   private RoundPromises() {}
 
-  static List<Promise> of(PreparedRound round) {
+  /// The promises to each applicant, by rows of the market of the round.
+  public static List<Promise> of(PreparedRound round) {
     List<Promise> promises = new ArrayList<>();
     for (Guarantee guarantee : round.rules().guarantees()) {
       for (int row = 0; row < round.market().applicants(); row++) {

@@ -43,8 +43,7 @@ final class NumbersAgain {
       }
       for (String name : names) {
         boolean keyed = again.how(name) == DrawKind.LOTTERY;
-        String key =
-            keyed ? again.key(market.applicant(row), lists.families().get(row), name) : "";
+        String key = keyed ? again.key(market.applicant(row), lists.families().get(row), name) : "";
         late.computeIfAbsent(name, _ -> new ArrayList<>()).add(new Standing(row, 0, key));
       }
     }

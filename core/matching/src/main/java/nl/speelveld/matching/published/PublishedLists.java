@@ -87,8 +87,7 @@ final class PublishedLists {
     for (int row = 0; row < rows.size(); row++) {
       List<String> its = rows.get(row);
       Place place = new Place("applicants.csv", row + 1L, "pseudonym");
-      int late =
-          its.get(2).isEmpty() ? 0 : tables.number(place, its.get(2));
+      int late = its.get(2).isEmpty() ? 0 : tables.number(place, its.get(2));
       if (wishesOf.put(its.get(0), new ArrayList<>()) != null) {
         tables.findings().add(new PublishedFinding.NameTwice(place));
       }

@@ -94,7 +94,7 @@ public final class PublishedReading {
     ReadNumbers numbers = ReadNumbers.of(tables, lists);
     SeatOrders today = lists.ordersOfToday();
     ReadOutcome outcome = new ReadOutcome(tables, today, numbers);
-    outcome.read();
+    outcome.read(log.get().acts());
     return tables.isSound()
         ? Optional.of(round(sealed.get(), commitment.get(), numbers, outcome, log.get()))
         : Optional.empty();
@@ -118,8 +118,7 @@ public final class PublishedReading {
                 new DrawClaim.Late(
                     outcome.orders(),
                     lists.applicants().stream().map(PublishedLists.Applicant::family).toList())));
-    LogClaim acts =
-        new LogClaim(log.entries(), sealed.round().market(), outcome.assigned());
+    LogClaim acts = new LogClaim(log.entries(), sealed.round().market(), outcome.assigned());
     Evidence evidence =
         Evidence.ofListsAlone(ReadRound.fairness(sealed.round()))
             .with(Standing.byLog(outcome.claim(), acts, log.acts()))
@@ -189,9 +188,7 @@ public final class PublishedReading {
     }
     int lines = round.lines().size();
     if (!tables.must(
-        salts.size() == lines,
-        new Place("leaves.csv", 0, "leaf"),
-        salts.size() + " ≠ " + lines)) {
+        salts.size() == lines, new Place("leaves.csv", 0, "leaf"), salts.size() + " ≠ " + lines)) {
       return Optional.empty();
     }
     SealedRound sealed = SealedRound.withSalts(round, salts);

@@ -43,8 +43,7 @@ final class ReadNumbers {
       Place place = new Place(file, line + 1L, "number");
       Integer row = rows.get(its.get(1));
       String[] parts = its.get(2).split("\\+", -1);
-      boolean good =
-          row != null && row >= frozen == late && parts.length == (late ? 2 : 1);
+      boolean good = row != null && row >= frozen == late && parts.length == (late ? 2 : 1);
       if (!tables.must(good, place, its.get(2)) || row == null) {
         continue;
       }

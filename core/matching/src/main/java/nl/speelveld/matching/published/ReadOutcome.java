@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.speelveld.matching.draw.SeatOrders;
+import nl.speelveld.matching.log.Act;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.market.Priorities;
 import nl.speelveld.matching.proof.Claim;
@@ -39,9 +40,14 @@ final class ReadOutcome {
     market.seatGroups().forEach(group -> groups.put(group.name(), groups.size()));
   }
 
-  void read() {
+  /// Reads the outcome.
+  ///
+  /// @param acts of the log, which say who withdrew and who was placed outside the draw
+  void read(List<Act> acts) {
     readPlaces("assigned.csv", assigned);
     readPlaces("places.csv", places);
+    checkHow("assigned.csv", ChangesSinceFrozen.untilAssigned(acts));
+    checkHow("places.csv", ChangesSinceFrozen.of(acts));
     readCutOffs();
     readReserveLists();
   }
@@ -80,10 +86,7 @@ final class ReadOutcome {
       seen[applicant] = true;
       if (group != null) {
         boolean byDraw = its.get(4).equals("draw");
-        seats.add(
-            byDraw
-                ? GivenSeat.byDraw(applicant, group)
-                : GivenSeat.onTop(applicant, group));
+        seats.add(byDraw ? GivenSeat.byDraw(applicant, group) : GivenSeat.onTop(applicant, group));
       }
       checkWords(its, applicant, group == null ? NONE : group, place);
     }
@@ -92,6 +95,23 @@ final class ReadOutcome {
       // why: who came late had no place yet when seats were given out
       tables.must(
           seen[row] || !ofToday && numbers.isLate(row), new Place(file, 0, "pseudonym"), "");
+    }
+  }
+
+  /// Who is said to have withdrawn, or to be placed outside the draw, is so by the log.
+  private void checkHow(String file, ChangesSinceFrozen changes) {
+    List<List<String>> rows = tables.rows(file);
+    for (int row = 0; row < rows.size(); row++) {
+      List<String> its = rows.get(row);
+      String outside = changes.placedOutside(its.get(0));
+      boolean right =
+          changes.withdrew(its.get(0)) == its.get(4).equals("withdrawn")
+              && its.get(4).equals("hardship") == !outside.isEmpty()
+              && (outside.isEmpty() || outside.equals(its.get(1)));
+      if (!right) {
+        Place place = new Place(file, row + 1L, "how");
+        tables.remarks().add(new PublishedFinding.BadValue(place, its.get(4)));
+      }
     }
   }
 

@@ -16,12 +16,11 @@ import nl.speelveld.matching.proof.Claim;
 import nl.speelveld.matching.proof.Evidence;
 import nl.speelveld.matching.proof.Fairness;
 import nl.speelveld.matching.proof.Promise;
-import nl.speelveld.matching.proof.Verification;
 import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
 
 /// A published folder, read: what it claims, and what it gives to check that with. Nothing of it is
-/// taken for true before [Verification] says so.
+/// taken for true before `Verification` says so.
 ///
 /// @param sealed rules, seats and applications under their root
 /// @param claim places, cut-offs and reserve lists of today

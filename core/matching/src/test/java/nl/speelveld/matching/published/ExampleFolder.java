@@ -1,26 +1,26 @@
 package nl.speelveld.matching.published;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.ArrayList;
-import nl.speelveld.matching.market.Market;
-import nl.speelveld.matching.afterwards.SeatsChanged;
-import nl.speelveld.matching.afterwards.RoundAfter;
-import nl.speelveld.matching.draw.SeatOrders;
-import nl.speelveld.matching.draw.LateNumbers;
-import nl.speelveld.matching.draw.Families;
 import nl.speelveld.matching.ExampleDraw;
 import nl.speelveld.matching.ExampleRound;
+import nl.speelveld.matching.afterwards.RoundAfter;
+import nl.speelveld.matching.afterwards.SeatsChanged;
 import nl.speelveld.matching.deferred.DeferredAcceptance;
 import nl.speelveld.matching.draw.Commitment;
 import nl.speelveld.matching.draw.DrawKind;
 import nl.speelveld.matching.draw.DrawnNumbers;
+import nl.speelveld.matching.draw.Families;
+import nl.speelveld.matching.draw.LateNumbers;
 import nl.speelveld.matching.draw.SealedRound;
+import nl.speelveld.matching.draw.SeatOrders;
 import nl.speelveld.matching.log.Act;
 import nl.speelveld.matching.log.ActLog;
 import nl.speelveld.matching.market.Assignment;
+import nl.speelveld.matching.market.Market;
 
 /// A round from its opening to its publication, by the engine, step by step as a city would do it.
 final class ExampleFolder {
@@ -69,8 +69,8 @@ final class ExampleFolder {
     return folder.published(Assignment.of(market, granted));
   }
 
-  /// The same round, in which since the outcome was published p-01 gave up, p-08 came late, Het Café
-  /// lost a seat, and p-06 was placed out of hardship; who was called stands in the log.
+  /// The same round, in which since the outcome was published p-01 gave up, p-08 came late, Het
+  /// Café lost a seat, and p-06 was placed out of hardship; who was called stands in the log.
   static Map<String, String> withCalls() {
     ExampleFolder folder = drawn(ExampleRound.sealed(ExampleDraw.SINGLE));
     Market first = folder.sealed.round().market();
@@ -106,9 +106,7 @@ final class ExampleFolder {
   }
 
   private Map<String, String> happened(
-      Families families,
-      SeatOrders orders,
-      List<Function<RoundAfter, RoundAfter.Step>> events) {
+      Families families, SeatOrders orders, List<Function<RoundAfter, RoundAfter.Step>> events) {
     record(new Act.Opened("r"), "");
     drawInLog();
     Assignment first = DeferredAcceptance.assign(sealed.round().market(), numbers.priorities());
@@ -133,10 +131,8 @@ final class ExampleFolder {
     PublishedRound.Today today = new PublishedRound.Today(round.assignment(), late);
     record(
         new Act.Published("r"),
-        PublishedFiles.hashes(
-            new PublishedRound(sealed, commitment, numbers, first, today, log)));
-    return PublishedFiles.of(
-        new PublishedRound(sealed, commitment, numbers, first, today, log));
+        PublishedFiles.hashes(new PublishedRound(sealed, commitment, numbers, first, today, log)));
+    return PublishedFiles.of(new PublishedRound(sealed, commitment, numbers, first, today, log));
   }
 
   private static ExampleFolder drawn(SealedRound sealed) {

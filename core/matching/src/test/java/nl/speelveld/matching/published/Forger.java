@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.speelveld.matching.canonical.CanonicalLine;
 import nl.speelveld.matching.canonical.Sha256;
 
@@ -30,6 +31,22 @@ final class Forger {
   Forger replacePlace(int line, String other) {
     return replace("assigned.csv", line("assigned.csv", line), other)
         .replace("places.csv", line("places.csv", line), other);
+  }
+
+  /// Another value in one column of the first row of which this holds.
+  Forger change(String file, Predicate<List<String>> which, int column, String value) {
+    List<String> lines = new ArrayList<>(files.getOrDefault(file, "").lines().toList());
+    for (int at = 1; at < lines.size(); at++) {
+      List<String> fields =
+          new ArrayList<>(CanonicalLine.findFields(lines.get(at)).orElseThrow());
+      if (which.test(fields)) {
+        fields.set(column, value);
+        lines.set(at, CanonicalLine.of(fields));
+        files.put(file, CanonicalLine.file(lines));
+        return this;
+      }
+    }
+    throw new AssertionError("no such row in " + file + ":\n" + files.get(file));
   }
 
   Forger add(String file, String line) {
@@ -85,7 +102,9 @@ final class Forger {
     for (String line : lines.subList(1, lines.size())) {
       int end = line.length() - 3 * 64 - 2; // payload, previous and hash stand at the end
       String act = line.split(",", -1)[2];
-      String payload = Sha256.ofText(payloads.getOrDefault(act, "")).hex();
+      String own = line.substring(end, end + 64);
+      String its = payloads.get(act);
+      String payload = its == null ? own : Sha256.ofText(its).hex();
       String open = line.substring(0, end) + payload + "," + previous;
       previous = Sha256.ofText(open).hex();
       forged.add(open + "," + previous);

@@ -38,6 +38,37 @@ final class RandomFolders {
     return new RandomFolders(seed).folder();
   }
 
+  /// The first folder that holds a value before a number at a cut-off and on a reserve list, calls,
+  /// and draws by name.
+  static Map<String, String> ofEveryRule() {
+    for (long seed = 0; ; seed++) {
+      Map<String, String> files = of(seed);
+      boolean every =
+          files.getOrDefault("cut-offs.csv", "").lines().anyMatch(RandomFolders::isCalled)
+              && files.getOrDefault("cut-offs.csv", "").lines().skip(1).anyMatch(its -> at(its, 4))
+              && files
+                  .getOrDefault("reserve-lists.csv", "")
+                  .lines()
+                  .skip(1)
+                  .anyMatch(its -> at(its, 5))
+              && files.getOrDefault("seat-groups.csv", "").contains(",S0,S0,")
+              && files.getOrDefault("seat-groups.csv", "").contains(",S1,")
+              && files.getOrDefault("wishes.csv", "").lines().anyMatch(its -> its.endsWith(",1"))
+              && files.getOrDefault("late-numbers.csv", "").lines().count() == 1;
+      if (every) {
+        return files;
+      }
+    }
+  }
+
+  private static boolean isCalled(String line) {
+    return at(line, 2) && !line.startsWith("seat-group");
+  }
+
+  private static boolean at(String line, int column) {
+    return !line.split(",", -1)[column].isEmpty();
+  }
+
   private Map<String, String> folder() {
     DrawKind kind = DrawKind.values()[random.nextInt(3)];
     addGroups();
@@ -99,9 +130,7 @@ final class RandomFolders {
                 random.nextInt(programmes.size()),
                 random.nextInt(3) + (random.nextInt(4) == 0 ? SeatOrders.OUTSIDE : 0),
                 rank,
-                random.nextInt(9) == 0
-                    ? Double.POSITIVE_INFINITY
-                    : (random.nextInt(40) - 20) / 8.0,
+                random.nextInt(9) == 0 ? Double.POSITIVE_INFINITY : (random.nextInt(40) - 20) / 8.0,
                 called ? random.nextInt(4) : 0));
         rank += random.nextInt(2);
       }
@@ -148,8 +177,7 @@ final class RandomFolders {
     return switch (random.nextInt(3)) {
       case 0 -> round -> round.withdraw(who);
       case 1 -> round -> round.placeOnTop(who, group, "safety");
-      default ->
-          round -> round.changeSeats(SeatsChanged.afterPublication(group, others), "a room");
+      default -> round -> round.changeSeats(SeatsChanged.afterPublication(group, others), "a room");
     };
   }
 }
