@@ -110,6 +110,31 @@ class SealedRoundTest {
   }
 
   @Test
+  void A07_a_receipt_of_which_any_part_is_changed_leads_nowhere() {
+    Receipt its = sealed.receipt(3);
+    List<Value256> turned = its.path().reversed();
+    List<Value256> shorter = its.path().subList(1, its.path().size());
+    List<Value256> longer = new ArrayList<>(its.path());
+    longer.add(Value256.ZERO);
+    List<Receipt> tampered =
+        List.of(
+            with(its, its.line() + ",", its.salt(), its.leaf(), its.path()),
+            with(its, sealed.receipt(2).line(), its.salt(), its.leaf(), its.path()),
+            with(its, its.line(), Value256.ZERO, its.leaf(), its.path()),
+            with(its, its.line(), its.salt(), its.leaf() + 1, its.path()),
+            with(its, its.line(), its.salt(), its.leaf(), turned),
+            with(its, its.line(), its.salt(), its.leaf(), shorter),
+            with(its, its.line(), its.salt(), its.leaf(), longer));
+    assertThat(its.leadsTo(sealed.root())).isTrue();
+    assertThat(tampered).noneMatch(receipt -> receipt.leadsTo(sealed.root()));
+  }
+
+  private static Receipt with(
+      Receipt its, String line, Value256 salt, int leaf, List<Value256> path) {
+    return new Receipt(line, salt, leaf, its.leaves(), path, its.root());
+  }
+
+  @Test
   void A05_without_the_secret_nobody_can_guess_a_leaf_and_with_it_a_run_repeats() {
     assertThat(ExampleRound.sealed(ExampleDraw.SINGLE).root()).isEqualTo(sealed.root());
     SealedRound other = SealedRound.of(sealed.round(), Sha256.ofText("another secret"));

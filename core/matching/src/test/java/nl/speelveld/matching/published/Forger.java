@@ -37,8 +37,7 @@ final class Forger {
   Forger change(String file, Predicate<List<String>> which, int column, String value) {
     List<String> lines = new ArrayList<>(files.getOrDefault(file, "").lines().toList());
     for (int at = 1; at < lines.size(); at++) {
-      List<String> fields =
-          new ArrayList<>(CanonicalLine.findFields(lines.get(at)).orElseThrow());
+      List<String> fields = new ArrayList<>(CanonicalLine.findFields(lines.get(at)).orElseThrow());
       if (which.test(fields)) {
         fields.set(column, value);
         lines.set(at, CanonicalLine.of(fields));
