@@ -26,7 +26,8 @@ final class RoundFiles {
   void writePrimary(Path folder) {
     List<RoundApplicant> applicants = PrimaryRound.of(world, seed);
     List<Integer> schools = PrimaryRound.schools(world);
-    rules("round-po.yaml", folder);
+    copy("round-po.yaml", folder.resolve("round.yaml"));
+    copy("office-po.yaml", folder.resolve("office.yaml"));
     primarySchools(schools).writeUtf8(folder.resolve("schools.csv"));
     primarySeats(schools, applicants).writeUtf8(folder.resolve("seats.csv"));
     primaryApplicants(applicants).writeUtf8(folder.resolve("applicants.csv"));
@@ -101,7 +102,8 @@ final class RoundFiles {
   /// The round of the secondary schools.
   void writeSecondary(Path folder) {
     List<RoundApplicant> applicants = SecondaryRound.of(world, seed);
-    rules("round-vo.yaml", folder);
+    copy("round-vo.yaml", folder.resolve("round.yaml"));
+    copy("office-vo.yaml", folder.resolve("office.yaml"));
     DuoText schools = DuoText.commas().line("programme,school,name,code,level,wijk");
     DuoText seats = DuoText.commas().line("programme,seats");
     for (SecondaryRound.Programme its : SecondaryRound.programmes(world)) {
@@ -158,12 +160,12 @@ final class RoundFiles {
     return world.province().townOf(area).wijkCode(world.province().mapOf(area).wijkOf(area.cell()));
   }
 
-  private static void rules(String resource, Path folder) {
+  private static void copy(String resource, Path file) {
     try (InputStream in = RoundFiles.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("resource (" + resource + ") is not in the program");
       }
-      DuoText.write(folder.resolve("round.yaml"), in.readAllBytes());
+      DuoText.write(file, in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
