@@ -4,8 +4,8 @@
 /// for each file, the same bytes from the same values, in the form of
 /// `docs/reference/published-round.md`, on which `recount/Recount.java` agrees; and a folder read
 /// back to a claim with its evidence ([nl.speelveld.matching.published.PublishedReading]). Open
-/// [nl.speelveld.matching.published.PublishedFiles] first. Imports the canonical, draw, log, market
-/// and account rooms.
+/// [nl.speelveld.matching.published.PublishedFiles] first. Imports the callorder, canonical, draw,
+/// log, market, account and proof rooms, and findings.
 @NullMarked
 package nl.speelveld.matching.published;
 
