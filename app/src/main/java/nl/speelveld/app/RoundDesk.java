@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.speelveld.matching.log.Act;
+import nl.speelveld.report.check.CheckPage;
 import nl.speelveld.report.terminal.FindingLines;
+import nl.speelveld.report.text.Language;
 import nl.speelveld.rounds.folder.RoundFolder;
 import nl.speelveld.rounds.folder.RoundFolderStore;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
@@ -77,11 +81,21 @@ final class RoundDesk {
     Instant now = terminal.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     Optional<EnrolmentRound> after = told(step.of(before.get(), now));
     if (after.isPresent()
-        && !store.keep(before.get().papers(), after.get().papers(), after.get().publicFiles())) {
+        && !store.keep(before.get().papers(), after.get().papers(), publicFiles(after.get()))) {
       tell(new StepFinding.DoneByAnother(Place.NOWHERE));
       return Optional.empty();
     }
     return after;
+  }
+
+  /// The published files; with an outcome the pages beside them on which a family checks it.
+  private static Map<String, String> publicFiles(EnrolmentRound round) {
+    Map<String, String> files = new LinkedHashMap<>(round.publicFiles());
+    if (round.progress() instanceof Progress.Assigned) {
+      files.put("controleer-uw-uitslag.html", CheckPage.of(Language.NL));
+      files.put("check-your-outcome.html", CheckPage.of(Language.EN));
+    }
+    return files;
   }
 
   private Optional<EnrolmentRound> told(EnrolmentRound.Result result) {

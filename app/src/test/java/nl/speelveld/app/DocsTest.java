@@ -55,6 +55,7 @@ class DocsTest {
   private static List<Path> pages() throws IOException {
     List<Path> pages = new ArrayList<>();
     pages.add(ROOT.resolve("docs/tutorial/uw-eerste-monitor.md"));
+    pages.add(ROOT.resolve("docs/tutorial/uw-eerste-aanmeldronde.md"));
     try (Stream<Path> found = Files.list(ROOT.resolve("docs/how-to"))) {
       found.filter(page -> page.toString().endsWith(".md")).sorted().forEach(pages::add);
     }
