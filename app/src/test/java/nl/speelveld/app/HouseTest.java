@@ -2,6 +2,7 @@ package nl.speelveld.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -160,5 +161,20 @@ class HouseTest {
     Pattern left = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
     assertThat(MAIN)
         .noneMatch(source -> source.lines().stream().anyMatch(line -> left.matcher(line).find()));
+  }
+
+  @Test
+  void A09_every_code_of_a_finding_is_of_one_finding() {
+    Pattern code = Pattern.compile("return \"([A-Z]\\d{3})\"");
+    Map<String, List<Path>> places = new TreeMap<>();
+    for (Source source : MAIN) {
+      source.lines().stream()
+          .flatMap(line -> code.matcher(line).results())
+          .forEach(found ->
+              places.computeIfAbsent(found.group(1), its -> new ArrayList<>()).add(source.path()));
+    }
+    assertThat(places).hasSizeGreaterThan(100);
+    places.values().removeIf(files -> files.size() == 1);
+    assertThat(places).isEmpty();
   }
 }
