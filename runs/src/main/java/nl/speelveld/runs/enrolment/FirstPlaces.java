@@ -81,9 +81,21 @@ final class FirstPlaces {
     int[] granted = new int[all.applicants()];
     for (int row = 0; row < granted.length; row++) {
       int wish = places.findWish(row).orElse(-1);
-      granted[row] = wish < 0 ? -1 : all.from(row) + wish - present.from(row);
+      granted[row] = wish < 0 ? -1 : sameWish(all, row, present, wish);
     }
     return Assignment.of(all, granted);
+  }
+
+  // why not by its place on the list: a round that goes grade by grade asks wishes in another order
+  private static int sameWish(Market all, int row, Market present, int wish) {
+    for (int its = all.from(row); its < all.from(row + 1); its++) {
+      if (all.seatGroup(its) == present.seatGroup(wish)
+          && all.programme(its) == present.programme(wish)) {
+        return its;
+      }
+    }
+    throw new IllegalStateException(
+        "applicant in row (" + (row + 1) + ") was given a seat that is not on the frozen list");
   }
 
   private static int[] seatsOf(Market market) {
