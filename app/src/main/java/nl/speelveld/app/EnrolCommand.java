@@ -33,6 +33,7 @@ final class EnrolCommand implements Runnable {
             new EnrolFreezeCommand(terminal),
             new EnrolDrawCommand(terminal),
             new EnrolAssignCommand(terminal),
+            new EnrolVerifyCommand(terminal),
             new EnrolWithdrawCommand(terminal),
             new EnrolSeatsCommand(terminal),
             new EnrolPlaceCommand(terminal),

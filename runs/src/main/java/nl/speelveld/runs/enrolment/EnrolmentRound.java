@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.speelveld.matching.draw.DrawKind;
+import nl.speelveld.matching.draw.FrozenRound;
 import nl.speelveld.matching.log.Act;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.published.PublishedFiles;
@@ -146,6 +147,13 @@ public final class EnrolmentRound {
       }
     }
     return SecondRoundFiles.of(files, assigned, givingUp);
+  }
+
+  /// What the files of today would freeze, once the round was frozen.
+  public Optional<FrozenRound> findFrozen() {
+    return progress instanceof Progress.Open
+        ? Optional.empty()
+        : Optional.of(Freezing.of(files, prepared));
   }
 
   /// What was done since the freeze and touches the outcome.

@@ -31,8 +31,7 @@ final class ForgeriesOfRules {
       String message,
       String code) {
     all.add(
-        new Forgeries.Forgery(
-            what, change.apply(new Forger(files)).coverTraces(), message, code));
+        new Forgeries.Forgery(what, change.apply(new Forger(files)).coverTraces(), message, code));
   }
 
   private void everyRule() {
