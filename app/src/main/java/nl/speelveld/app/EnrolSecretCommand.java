@@ -31,7 +31,7 @@ final class EnrolSecretCommand implements Callable<Integer> {
         throw new WrongUse("secret.present", arg("file", made.toString()));
       }
     }
-    OutputPlace.writable(file.toAbsolutePath().getParent());
+    OutputPlace.writable(file.toAbsolutePath().resolveSibling("")); // the folder that it stands in
     String secret = Chance.fresh().hex();
     String hash = Commitment.hashOfSecret(secret);
     Files.writeString(file, secret + "\n");
