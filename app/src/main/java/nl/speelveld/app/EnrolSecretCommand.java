@@ -31,7 +31,9 @@ final class EnrolSecretCommand implements Callable<Integer> {
         throw new WrongUse("secret.present", arg("file", made.toString()));
       }
     }
-    OutputPlace.writable(file.toAbsolutePath().resolveSibling("")); // the folder that it stands in
+    Path folder = file.toAbsolutePath().resolveSibling(""); // the folder that it stands in
+    OutputPlace.writable(folder);
+    Files.createDirectories(folder);
     String secret = Chance.fresh().hex();
     String hash = Commitment.hashOfSecret(secret);
     Files.writeString(file, secret + "\n");
