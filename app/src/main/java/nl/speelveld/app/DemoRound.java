@@ -50,13 +50,16 @@ final class DemoRound {
     RoundDesk desk = RoundDesk.of(terminal, folder);
     String secret = Sha256.ofText("notary of the demo " + seed).hex();
     Commitment.Announced announced =
-        new Commitment.Announced(
-            Version.text(), "demo, " + seed, Commitment.hashOfSecret(secret));
-    step(desk, (round, now) ->
-        new RoundSteps(round, now).freeze(Sha256.ofText("salt of the demo " + seed), announced));
-    step(desk, (round, now) ->
-        new RoundSteps(round, now)
-            .draw(new RoundPapers.Revealed(Long.toString(seed), secret)));
+        new Commitment.Announced(Version.text(), "demo, " + seed, Commitment.hashOfSecret(secret));
+    step(
+        desk,
+        (round, now) ->
+            new RoundSteps(round, now)
+                .freeze(Sha256.ofText("salt of the demo " + seed), announced));
+    step(
+        desk,
+        (round, now) ->
+            new RoundSteps(round, now).draw(new RoundPapers.Revealed(Long.toString(seed), secret)));
     EnrolmentRound assigned = step(desk, (round, now) -> new RoundSteps(round, now).assign());
     tell(assigned);
     Path page = folder.resolve("statistics.html");

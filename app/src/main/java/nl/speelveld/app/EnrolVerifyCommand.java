@@ -73,8 +73,7 @@ final class EnrolVerifyCommand implements Callable<Integer> {
       PreparedRound prepared = own.get().prepared();
       own.get().findFrozen().ifPresent(frozen -> findings.addAll(read.compare(frozen)));
       evidence =
-          read.evidence(
-              prepared.market(), RoundPromises.of(prepared), read.evidence().fairness());
+          read.evidence(prepared.market(), RoundPromises.of(prepared), read.evidence().fairness());
     }
     ProofReport proof = Verification.of(read.claim(), evidence);
     RoundDesk.tell(terminal, findings.toFindings());
@@ -82,10 +81,7 @@ final class EnrolVerifyCommand implements Callable<Integer> {
     if (root.isBlank()) {
       terminal
           .out()
-          .println(
-              terminal
-                  .words()
-                  .say("published.root", arg("root", read.sealed().root().hex())));
+          .println(terminal.words().say("published.root", arg("root", read.sealed().root().hex())));
     }
     return proof.holds() && !findings.toFindings().hasErrors()
         ? ExitCode.DONE

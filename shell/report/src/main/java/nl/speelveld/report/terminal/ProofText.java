@@ -35,8 +35,7 @@ public final class ProofText {
           case Verdict.Holds(_, long checks) ->
               phrases.say("proof.line.holds", arg("n", phrases.numbers().whole(checks)));
           case Verdict.Broken(_, var findings) ->
-              phrases.say(
-                  "proof.line.broken", arg("n", phrases.numbers().whole(findings.count())));
+              phrases.say("proof.line.broken", arg("n", phrases.numbers().whole(findings.count())));
           case Verdict.NotChecked _ -> phrases.say("proof.line.unchecked");
         };
   }
