@@ -59,10 +59,10 @@ class FilesTest {
 
   @Test
   void A02_what_is_wrong_with_a_table_is_told() {
-    assertThat(faults("a,b\n1,2,3\n4\n5,6".getBytes(UTF_8))).containsExactly("E403 2", "E403 3");
-    assertThat(faults("a,a\n1,2".getBytes(UTF_8))).containsExactly("E404 1");
-    assertThat(faults("".getBytes(UTF_8))).containsExactly("E406 0");
-    assertThat(faults(new byte[] {'a', '\n', (byte) 0xE9, 'x'})).containsExactly("E402 0");
+    assertThat(faults("a,b\n1,2,3\n4\n5,6".getBytes(UTF_8))).containsExactly("E803 2", "E803 3");
+    assertThat(faults("a,a\n1,2".getBytes(UTF_8))).containsExactly("E804 1");
+    assertThat(faults("".getBytes(UTF_8))).containsExactly("E806 0");
+    assertThat(faults(new byte[] {'a', '\n', (byte) 0xE9, 'x'})).containsExactly("E802 0");
     assertThat(faults("a\n\"x\" y".getBytes(UTF_8))).hasSize(1);
   }
 
@@ -265,7 +265,7 @@ class FilesTest {
         }
       }
     }
-    assertThat(codes).doesNotHaveDuplicates().allMatch(code -> code.matches("E4\\d\\d"));
+    assertThat(codes).doesNotHaveDuplicates().allMatch(code -> code.matches("E8\\d\\d"));
     assertThat(texts.stringPropertyNames()).isEqualTo(used);
   }
 

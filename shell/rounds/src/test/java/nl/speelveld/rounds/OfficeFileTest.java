@@ -79,37 +79,37 @@ class OfficeFileTest {
   @Test
   void B01_a_kind_of_school_without_a_road_is_told_with_its_row() throws IOException {
     assertThat(findings(OFFICE.replace("bijzonder:", "anders:")))
-        .containsExactly("E421 schools.csv 3");
+        .containsExactly("E821 schools.csv 3");
   }
 
   @Test
   void B02_what_is_missing_unknown_or_wrong_is_told_with_its_line() throws IOException {
     assertThat(findings(OFFICE.replace("  publication: demostad.example\n", "")))
-        .containsExactly("E411 office.yaml 2");
+        .containsExactly("E811 office.yaml 2");
     assertThat(findings(OFFICE.replace("enrolBy", "enrollBy")))
-        .containsExactly("E412 office.yaml 8");
+        .containsExactly("E812 office.yaml 8");
     assertThat(findings(OFFICE.replace("2027-03-29", "soon")))
-        .containsExactly("E413 office.yaml 8");
+        .containsExactly("E813 office.yaml 8");
     assertThat(findings(OFFICE.replace("road: review", "road: court")))
-        .containsExactly("E413 office.yaml 13");
+        .containsExactly("E813 office.yaml 13");
     assertThat(findings(OFFICE.replace("column: kind", "column: sort")))
-        .containsExactly("E413 office.yaml 10");
+        .containsExactly("E813 office.yaml 10");
   }
 
   @Test
   void B03_a_logo_must_be_a_small_png_in_the_folder() throws IOException {
     String withLogo =
         OFFICE.replace("    name: Demostad\n", "    name: Demostad\n    logo: logo.png\n");
-    assertThat(findings(withLogo)).containsExactly("E401 logo.png 0");
+    assertThat(findings(withLogo)).containsExactly("E801 logo.png 0");
     Files.writeString(folder.resolve("logo.png"), "no picture");
-    assertThat(findings(withLogo)).containsExactly("E402 logo.png 0");
+    assertThat(findings(withLogo)).containsExactly("E802 logo.png 0");
     Files.write(
         folder.resolve("logo.png"),
         new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 1});
     assertThat(((OfficeFile.Result.Read) read(withLogo)).office().sender().logo())
         .contains("iVBORw0KGgoB");
     assertThat(findings(withLogo.replace("logo.png", "../logo.png")))
-        .containsExactly("E401 ../logo.png 0");
+        .containsExactly("E801 ../logo.png 0");
   }
 
   @Test
@@ -136,7 +136,7 @@ class OfficeFileTest {
         folder.resolve(FamiliesFile.NAME), "applicant,child,language\na1,Merel,fr\na1,Merel,nl\n");
     FamiliesFile.Result families = FamiliesFile.read(folder);
     assertThat(families.findings().kept().stream().map(its -> its.code() + " " + its.place().row()))
-        .containsExactly("E413 2", "E422 3");
+        .containsExactly("E813 2", "E822 3");
     assertThat(families.findings().kept().toString()).doesNotContain("Merel");
   }
 

@@ -277,7 +277,7 @@ class RoundStepsTest {
     Files.writeString(log, text.replace("drawn", "driwn"));
     assertThat(refusal(open(folder))).isNotEmpty();
     Files.writeString(log, text.replaceFirst("\\d{4}-\\d{2}-\\d{2}T", "yesterdayT"));
-    assertThat(refusal(open(folder))).containsExactly("E402");
+    assertThat(refusal(open(folder))).containsExactly("E802");
   }
 
   @Test

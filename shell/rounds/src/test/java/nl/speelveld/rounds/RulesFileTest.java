@@ -236,7 +236,7 @@ class RulesFileTest {
 
   @Test
   void A04_a_part_that_is_not_known_is_told_with_the_one_that_was_meant() {
-    assertThat(faults(PLAIN + "priority: []\n")).containsExactly("E412 13 round.yaml priority");
+    assertThat(faults(PLAIN + "priority: []\n")).containsExactly("E812 13 round.yaml priority");
     RulesFile.Result.Refused refused =
         (RulesFile.Result.Refused) RulesFile.read("round.yaml", PLAIN + "prioritys: []\n");
     assertThat(refused.findings().kept())
@@ -249,32 +249,32 @@ class RulesFileTest {
   @Test
   void A05_every_wrong_value_has_its_line() {
     assertThat(faults(PLAIN.replace("version: 1", "version: een")))
-        .containsExactly("E413 2 version een");
+        .containsExactly("E813 2 version een");
     assertThat(faults(PLAIN.replace("2027-02-19", "19 februari")))
-        .containsExactly("E413 8 calendar.closes 19 februari");
+        .containsExactly("E813 8 calendar.closes 19 februari");
     assertThat(faults(PLAIN.replace("one number", "two numbers")))
-        .containsExactly("E413 4 tieBreak two numbers");
-    assertThat(faults(PLAIN.replace("most: 6", "most: 0"))).containsExactly("E413 5 lists.most 0");
+        .containsExactly("E813 4 tieBreak two numbers");
+    assertThat(faults(PLAIN.replace("most: 6", "most: 0"))).containsExactly("E813 5 lists.most 0");
     assertThat(faults(PLAIN.replace("title: Proefronde", "title: [a, b]")))
-        .containsExactly("E413 1 title […]");
+        .containsExactly("E813 1 title […]");
     assertThat(faults(PLAIN + "seats: {general: [{name: a, size: half}]}\n"))
-        .containsExactly("E413 13 seats.general.size half");
+        .containsExactly("E813 13 seats.general.size half");
     assertThat(faults(PLAIN + "seats: {twinsOver: maybe}\n"))
-        .containsExactly("E413 13 seats.twinsOver maybe");
+        .containsExactly("E813 13 seats.twinsOver maybe");
     assertThat(faults(PLAIN.replace("2026-11-01", "vorig jaar")))
-        .containsExactly("E413 3 source.date vorig jaar");
+        .containsExactly("E813 3 source.date vorig jaar");
   }
 
   @Test
   void A06_what_is_missing_is_named() {
     assertThat(faults(PLAIN.replace("tieBreak: one number\n", "")))
-        .containsExactly("E411 1  tieBreak");
+        .containsExactly("E811 1  tieBreak");
     assertThat(faults(PLAIN + "priorities: [{id: a, nl: a, en: a}]\n"))
-        .containsExactly("E411 13 priorities when");
+        .containsExactly("E811 13 priorities when");
     assertThat(faults(PLAIN + "priorities: [{id: a, nl: a, en: a, when: {applicant: x}}]\n"))
-        .containsExactly("E411 13 priorities.when is");
+        .containsExactly("E811 13 priorities.when is");
     assertThat(faults(PLAIN + "seats: {general: [{name: a, size: rest, types: t}]}\n"))
-        .containsExactly("E411 13 seats.general others");
+        .containsExactly("E811 13 seats.general others");
     assertThat(faults("")).isNotEmpty();
   }
 
@@ -286,8 +286,8 @@ class RulesFileTest {
 
   @Test
   void A08_what_is_no_yaml_is_told_with_its_line() {
-    assertThat(faults(PLAIN + "seats: [a\n")).hasSize(1).first().asString().startsWith("E402");
-    assertThat(faults(PLAIN + "title: nog een keer\n")).containsExactly("E414 13  title");
+    assertThat(faults(PLAIN + "seats: [a\n")).hasSize(1).first().asString().startsWith("E802");
+    assertThat(faults(PLAIN + "title: nog een keer\n")).containsExactly("E814 13  title");
   }
 
   @Test

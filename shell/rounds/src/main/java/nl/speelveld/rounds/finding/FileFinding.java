@@ -4,14 +4,14 @@ import nl.speelveld.table.finding.Finding;
 import nl.speelveld.table.finding.Place;
 import nl.speelveld.table.finding.Severity;
 
-/// What is wrong with a file of a round. Codes E401 to E499; the texts stand in
+/// What is wrong with a file of a round. Codes E801 to E899; the texts stand in
 /// `findings_nl.properties` and `findings_en.properties`.
 public sealed interface FileFinding extends Finding {
   /// A file that a round needs is not in the folder.
   record FileMissing(Place place) implements FileFinding {
     @Override
     public String code() {
-      return "E401";
+      return "E801";
     }
   }
 
@@ -19,7 +19,7 @@ public sealed interface FileFinding extends Finding {
   record Unreadable(Place place, String problem) implements FileFinding {
     @Override
     public String code() {
-      return "E402";
+      return "E802";
     }
   }
 
@@ -27,7 +27,7 @@ public sealed interface FileFinding extends Finding {
   record WrongWidth(Place place, int fields, int expected) implements FileFinding {
     @Override
     public String code() {
-      return "E403";
+      return "E803";
     }
   }
 
@@ -35,7 +35,7 @@ public sealed interface FileFinding extends Finding {
   record ColumnName(Place place, String column) implements FileFinding {
     @Override
     public String code() {
-      return "E404";
+      return "E804";
     }
   }
 
@@ -43,7 +43,7 @@ public sealed interface FileFinding extends Finding {
   record TooLarge(Place place, long bytes, long limit) implements FileFinding {
     @Override
     public String code() {
-      return "E405";
+      return "E805";
     }
   }
 
@@ -51,7 +51,7 @@ public sealed interface FileFinding extends Finding {
   record NoHeader(Place place) implements FileFinding {
     @Override
     public String code() {
-      return "E406";
+      return "E806";
     }
   }
 
@@ -59,7 +59,7 @@ public sealed interface FileFinding extends Finding {
   record PartMissing(Place place, String part) implements FileFinding {
     @Override
     public String code() {
-      return "E411";
+      return "E811";
     }
   }
 
@@ -67,7 +67,7 @@ public sealed interface FileFinding extends Finding {
   record UnknownPart(Place place, String part, String nearest) implements FileFinding {
     @Override
     public String code() {
-      return "E412";
+      return "E812";
     }
   }
 
@@ -75,7 +75,7 @@ public sealed interface FileFinding extends Finding {
   record WrongValue(Place place, String value, String expected) implements FileFinding {
     @Override
     public String code() {
-      return "E413";
+      return "E813";
     }
   }
 
@@ -83,7 +83,7 @@ public sealed interface FileFinding extends Finding {
   record PartTwice(Place place, String part) implements FileFinding {
     @Override
     public String code() {
-      return "E414";
+      return "E814";
     }
   }
 
@@ -91,7 +91,7 @@ public sealed interface FileFinding extends Finding {
   record WrongPart(Place place, String value, String expected) implements FileFinding {
     @Override
     public String code() {
-      return "E415";
+      return "E815";
     }
   }
 
@@ -99,7 +99,7 @@ public sealed interface FileFinding extends Finding {
   record KindWithoutRoad(Place place, String kind) implements FileFinding {
     @Override
     public String code() {
-      return "E421";
+      return "E821";
     }
   }
 
@@ -107,7 +107,7 @@ public sealed interface FileFinding extends Finding {
   record FamilyTwice(Place place, long first) implements FileFinding {
     @Override
     public String code() {
-      return "E422";
+      return "E822";
     }
   }
 
