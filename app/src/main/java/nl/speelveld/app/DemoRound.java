@@ -2,7 +2,10 @@ package nl.speelveld.app;
 
 import static nl.speelveld.report.text.Arg.arg;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,7 +66,16 @@ final class DemoRound {
     EnrolmentRound assigned = step(desk, (round, now) -> new RoundSteps(round, now).assign());
     tell(assigned);
     Path page = folder.resolve("statistics.html");
+    command("verify", folder.toString());
     command("statistics", folder.toString(), "--format", "html", "--out", page.toString());
+    String letters = folder.resolve("letters").toString();
+    command("letters", folder.toString(), "--format", "html", "--to", letters);
+    terminal
+        .out()
+        .println(
+            terminal
+                .words()
+                .say("demo.papers", arg("page", page.toString()), arg("letters", letters)));
   }
 
   private void tell(EnrolmentRound round) {
@@ -86,14 +98,25 @@ final class DemoRound {
         .orElseThrow(() -> new IllegalStateException("a step of the demo's round was refused"));
   }
 
-  /// One command of `enrol`, as a user would give it.
+  /// One command of `enrol`, as a user would give it; what it says is kept for when it fails.
   private void command(String... words) {
     List<String> line = new ArrayList<>(List.of("enrol"));
     line.addAll(List.of(words));
     line.addAll(List.of(LanguageAsked.OPTION, terminal.language().code()));
-    int code = CommandLineRun.run(terminal, line.toArray(String[]::new));
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream aside = new PrintStream(said, true, StandardCharsets.UTF_8);
+    Terminal quiet =
+        new Terminal(
+            aside, aside, false, terminal.environment(), terminal.language(), terminal.clock());
+    int code = CommandLineRun.run(quiet, line.toArray(String[]::new));
     if (code != ExitCode.DONE) {
-      throw new IllegalStateException("(" + String.join(" ", line) + ") ended with " + code);
+      throw new IllegalStateException(
+          "("
+              + String.join(" ", line)
+              + ") ended with ("
+              + code
+              + "): "
+              + said.toString(StandardCharsets.UTF_8));
     }
   }
 

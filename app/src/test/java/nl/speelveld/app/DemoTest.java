@@ -16,6 +16,9 @@ class DemoTest {
     assertThat(shell.code()).isEqualTo(ExitCode.DONE);
     assertThat(shell.out()).contains("report.html", "(zekerheid 95%).", "Verder leest u");
     assertThat(folder.resolve("report.html")).content().contains("<html", "</html>");
+    assertThat(folder.resolve("round-played/published/controleer-uw-uitslag.html")).exists();
+    assertThat(folder.resolve("round-played/letters")).isNotEmptyDirectory();
+    assertThat(folder.resolve("round/published")).doesNotExist();
     Path data = folder.resolve("data");
     Shell monitor = Shell.run("monitor", "9901", "--data", data.toString(), "--format", "json");
     assertThat(monitor.code()).isEqualTo(ExitCode.DONE);
