@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 
 /// What lies beside the letter in this jar: its style and its letter faces.
 final class LetterFiles {
+  private static final String STYLE = new String(bytes("letter.css"), StandardCharsets.UTF_8);
+
   private LetterFiles() {}
 
   static String style() {
-    return new String(bytes("letter.css"), StandardCharsets.UTF_8);
+    return STYLE;
   }
 
   /// A letter face that joins no letters: the table of ligatures is passed over under a name that
