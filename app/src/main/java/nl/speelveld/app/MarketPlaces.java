@@ -23,7 +23,7 @@ final class MarketPlaces {
                       "market.mechanism",
                       arg("mechanism", its.mechanism()),
                       arg("known", List.of(MarketMechanism.values()).toString())));
-      add(lines, its.id(), mechanism.assign(its.market(), its.priorities()));
+      add(lines, its.id(), mechanism.assign(its.market(), its.priorities(), its.consents()));
     }
     return lines.toString();
   }

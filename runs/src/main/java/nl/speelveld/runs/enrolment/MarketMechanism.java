@@ -1,7 +1,9 @@
 package nl.speelveld.runs.enrolment;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 import nl.speelveld.matching.deferred.DeferredAcceptance;
 import nl.speelveld.matching.deferred.SchoolProposing;
 import nl.speelveld.matching.efficient.EfficiencyAdjusted;
@@ -23,7 +25,7 @@ public enum MarketMechanism {
   BOSTON_ADAPTIVE,
   /// Top trading cycles.
   TTC,
-  /// Efficiency adjusted deferred acceptance, everybody consenting.
+  /// Efficiency adjusted deferred acceptance with the consent of some.
   EADA;
 
   /// The mechanism of this name.
@@ -32,14 +34,20 @@ public enum MarketMechanism {
   }
 
   /// The assignment.
-  public Assignment assign(Market market, Priorities priorities) {
+  ///
+  /// @param consents rows of those who agree to be overtaken where it costs them nothing
+  public Assignment assign(Market market, Priorities priorities, Set<Integer> consents) {
     return switch (this) {
       case DA_APPLICANT -> DeferredAcceptance.assign(market, priorities);
       case DA_SCHOOL -> SchoolProposing.assign(market, priorities);
       case BOSTON -> ImmediateAcceptance.assign(market, priorities);
       case BOSTON_ADAPTIVE -> ImmediateAcceptance.adaptive(market, priorities);
       case TTC -> TopTradingCycles.assign(market, priorities);
-      case EADA -> EfficiencyAdjusted.assign(market, priorities);
+      case EADA -> {
+        BitSet consenting = new BitSet();
+        consents.forEach(consenting::set);
+        yield EfficiencyAdjusted.assign(market, priorities, consenting);
+      }
     };
   }
 }

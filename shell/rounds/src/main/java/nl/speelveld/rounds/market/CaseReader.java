@@ -86,7 +86,21 @@ final class CaseReader {
             id,
             json.path("mechanism").asText("DA_APPLICANT"),
             filled,
-            Priorities.ofWishes(filled, numberOfWish)));
+            Priorities.ofWishes(filled, numberOfWish),
+            consents(filled)));
+  }
+
+  /// Who agrees to be overtaken where it costs nothing: `all`, those for whom it says so, or
+  /// everybody where nothing is said.
+  private Set<Integer> consents(Market market) {
+    JsonNode consent = json.path("consent");
+    Set<Integer> rows = new HashSet<>();
+    for (int row = 0; row < market.applicants(); row++) {
+      if (!consent.isObject() || consent.path(market.applicant(row)).asBoolean()) {
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 
   private void addSchools(DividedMarket market) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.market.Priorities;
 import nl.speelveld.rounds.finding.FileFinding;
@@ -30,7 +31,13 @@ public final class JsonMarketFile {
   /// @param mechanism as the file names it, `DA_APPLICANT` where it names none
   /// @param market lists and seats
   /// @param priorities classes and numbers
-  public record MarketCase(String id, String mechanism, Market market, Priorities priorities) {}
+  /// @param consents rows of those who agree to be overtaken, for a mechanism that asks it
+  public record MarketCase(
+      String id, String mechanism, Market market, Priorities priorities, Set<Integer> consents) {
+    public MarketCase {
+      consents = Set.copyOf(consents);
+    }
+  }
 
   /// What came of reading.
   public sealed interface Result {
