@@ -44,6 +44,7 @@ final class EnrolDrawCommand implements Callable<Integer> {
                     .words()
                     .say(
                         "round.drawn",
+                        arg("round", folder.toString()),
                         arg("applicants", round.prepared().market().applicants()),
                         arg("folder", desk.store().publicFolder().toString()))));
     return drawn.isPresent() ? ExitCode.DONE : ExitCode.ERRORS_IN_DATA;

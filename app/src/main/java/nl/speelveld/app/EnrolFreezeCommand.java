@@ -57,6 +57,7 @@ final class EnrolFreezeCommand implements Callable<Integer> {
         .println(
             words.say(
                 "round.frozen.publish",
+                arg("round", folder.toString()),
                 arg("folder", desk.store().publicFolder().toString()),
                 arg("private", desk.store().privateFolder().toString())));
     return ExitCode.DONE;

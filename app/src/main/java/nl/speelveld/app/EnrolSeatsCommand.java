@@ -34,6 +34,9 @@ final class EnrolSeatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (seats < 0) {
+      throw new WrongUse("seats.negative", arg("n", seats));
+    }
     RoundDesk desk = RoundDesk.of(terminal, folder);
     Optional<EnrolmentRound> after =
         desk.step((round, now) -> new LaterSteps(round, now).changeSeats(seatGroup, seats, reason));

@@ -1,10 +1,11 @@
 package nl.speelveld.runs.enrolment;
 
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import nl.speelveld.matching.draw.DrawKind;
 import nl.speelveld.matching.draw.FrozenRound;
 import nl.speelveld.matching.log.Act;
@@ -108,19 +109,19 @@ public final class EnrolmentRound {
     return Publication.files(progress, papers.log());
   }
 
-  /// Who was called from a reserve list by the last step: the acts behind the last but one
-  /// `published`.
+  /// Who got another seat by the last step, each by the last of its moves: the acts behind the last
+  /// but one `published`.
   public List<Act> movesOfLastStep() {
     List<Act> acts = papers.log().acts();
-    List<Act> moves = new ArrayList<>();
+    SequencedMap<String, Act> moves = new LinkedHashMap<>(); // each child's last move, last first
     int published = 0;
     for (int at = acts.size() - 1; at >= 0 && published < 2; at--) {
       published += acts.get(at) instanceof Act.Published ? 1 : 0;
-      if (published == 1 && acts.get(at) instanceof Act.MovedUp) {
-        moves.addFirst(acts.get(at));
+      if (published == 1 && acts.get(at) instanceof Act.MovedUp(var who, _)) {
+        moves.putIfAbsent(who, acts.get(at));
       }
     }
-    return List.copyOf(moves);
+    return List.copyOf(moves.sequencedValues().reversed());
   }
 
   /// All that is published of a round in which seats were given out.

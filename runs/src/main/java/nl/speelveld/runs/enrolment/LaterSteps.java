@@ -8,6 +8,7 @@ import nl.speelveld.matching.log.Act;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.published.PublishedFiles;
 import nl.speelveld.matching.round.DataTable;
+import nl.speelveld.matching.round.Names;
 import nl.speelveld.matching.rules.SeatRules;
 import nl.speelveld.table.finding.Place;
 
@@ -210,6 +211,8 @@ public final class LaterSteps {
         new StepFinding.NoSuchSeatGroup(
             Place.NOWHERE,
             seatGroup,
-            currentMarket().seatGroups().stream().map(group -> group.name()).toList()));
+            Names.likely(
+                seatGroup,
+                currentMarket().seatGroups().stream().map(group -> group.name()).toList())));
   }
 }

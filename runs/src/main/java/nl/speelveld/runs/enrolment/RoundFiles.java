@@ -22,11 +22,14 @@ public record RoundFiles(
   ///
   /// @param applicants `late-applicants.csv`
   /// @param preferences `late-preferences.csv`
-  public record Late(DataTable applicants, DataTable preferences) {
+  /// @param distances `late-distances.csv`
+  public record Late(DataTable applicants, DataTable preferences, DataTable distances) {
     /// Nobody.
     public static Late nobody() {
       return new Late(
-          DataTable.empty("late-applicants.csv"), DataTable.empty("late-preferences.csv"));
+          DataTable.empty("late-applicants.csv"),
+          DataTable.empty("late-preferences.csv"),
+          DataTable.empty("late-distances.csv"));
     }
   }
 
@@ -47,13 +50,17 @@ public record RoundFiles(
         data.seats(),
         appended(data.applicants(), late.applicants(), names),
         appended(data.preferences(), late.preferences(), names),
-        data.distances());
+        appended(data.distances(), late.distances(), names));
   }
 
   /// A table with the rows behind it of these applicants; what the other has no column for is left
   /// empty.
   private static DataTable appended(DataTable first, DataTable behind, List<String> names) {
-    DataTable.Builder all = DataTable.builder(first.file(), first.columns());
+    if (behind.rows() == 0 || first.columns().isEmpty()) {
+      return first;
+    }
+    // why the name of the other: what was frozen had no faults, so a fault is in a row behind it
+    DataTable.Builder all = DataTable.builder(behind.file(), first.columns());
     for (int row = 0; row < first.rows(); row++) {
       List<String> fields = new ArrayList<>();
       for (int column = 0; column < first.columns().size(); column++) {

@@ -13,6 +13,7 @@ import nl.speelveld.matching.afterwards.SecondRound;
 import nl.speelveld.matching.canonical.CanonicalLine;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.round.DataTable;
+import nl.speelveld.matching.round.RoundData;
 
 /// The files of a second round: who has no place, or gives one up, and the seats that are left.
 ///
@@ -40,10 +41,10 @@ final class SecondRoundFiles {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("schools.csv", text(files.data().schools(), row -> true));
     texts.put("seats.csv", round.seats(files.data().seats()));
-    texts.put("applicants.csv", round.applicants(files));
+    texts.put("applicants.csv", round.ofThoseTakingPart(round.tables(files).applicants()));
     texts.put("preferences.csv", text(files.data().preferences(), row -> false));
     if (files.data().distances().rows() > 0) {
-      texts.put("distances.csv", text(files.data().distances(), row -> true));
+      texts.put("distances.csv", round.ofThoseTakingPart(round.tables(files).distances()));
     }
     return texts;
   }
@@ -78,7 +79,12 @@ final class SecondRoundFiles {
         : value;
   }
 
-  private String applicants(RoundFiles files) {
+  private RoundData tables(RoundFiles files) {
+    int frozen = first.drawn().sealed().round().market().applicants();
+    return files.withLate(first.after().assignment().market().applicants() - frozen);
+  }
+
+  private String ofThoseTakingPart(DataTable all) {
     Market market = first.after().assignment().market();
     Set<String> takingPart = new java.util.HashSet<>();
     for (int row = 0; row < market.applicants(); row++) {
@@ -86,8 +92,6 @@ final class SecondRoundFiles {
         takingPart.add(CanonicalLine.normal(market.applicant(row)));
       }
     }
-    int late = market.applicants() - first.drawn().sealed().round().market().applicants();
-    DataTable all = files.withLate(late).applicants();
     int name = all.findColumn("applicant").orElseThrow();
     return text(all, row -> takingPart.contains(CanonicalLine.normal(all.value(name, row))));
   }

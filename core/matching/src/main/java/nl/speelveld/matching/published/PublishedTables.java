@@ -72,7 +72,7 @@ final class PublishedTables {
       Optional<List<String>> fields =
           CanonicalLine.findFields(lines[row]).filter(its -> its.size() == columns);
       if (fields.isEmpty()) {
-        findings.add(new PublishedFinding.NotAsWritten(Place.row(file, row)));
+        findings.add(new PublishedFinding.NotAsWritten(Place.row(file, row + 1L))); // header is 1
       }
       read.add(fields.orElse(List.of()));
     }

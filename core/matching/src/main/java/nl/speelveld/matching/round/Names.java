@@ -2,9 +2,13 @@ package nl.speelveld.matching.round;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 
 /// Which known name somebody may have meant.
-final class Names {
+public final class Names {
+  private static final int OFFERED = 3;
+
   private Names() {}
 
   /// The known name with the fewest letters changed; empty where there is none.
@@ -14,6 +18,28 @@ final class Names {
             Comparator.comparingInt((String name) -> changes(seen, name))
                 .thenComparing(Comparator.naturalOrder()))
         .orElse("");
+  }
+
+  /// The known names that somebody may have meant: those that begin with what was written, whatever
+  /// the capitals, or else the three with the fewest letters changed. Each stands between quotes,
+  /// as names may hold a comma.
+  ///
+  /// @param seen what was written
+  /// @param known names that exist
+  public static List<String> likely(String seen, Collection<String> known) {
+    String start = seen.toLowerCase(Locale.ROOT);
+    List<String> begun =
+        known.stream()
+            .filter(name -> !start.isBlank() && name.toLowerCase(Locale.ROOT).startsWith(start))
+            .toList();
+    List<String> meant =
+        begun.isEmpty()
+            ? known.stream()
+                .sorted(Comparator.comparingInt(name -> changes(seen, name)))
+                .limit(OFFERED)
+                .toList()
+            : begun.subList(0, Math.min(OFFERED, begun.size()));
+    return meant.stream().map(name -> '"' + name + '"').toList();
   }
 
   /// Letters to add, drop or replace (Levenshtein 1966); names longer than 60 letters are cut.

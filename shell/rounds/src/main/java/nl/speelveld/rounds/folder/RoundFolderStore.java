@@ -63,7 +63,8 @@ public final class RoundFolderStore implements RoundStore {
           RoundFiles.Late late =
               new RoundFiles.Late(
                   optional("late-applicants.csv", findings),
-                  optional("late-preferences.csv", findings));
+                  optional("late-preferences.csv", findings),
+                  optional("late-distances.csv", findings));
           Value256 fingerprint = Sha256.of(Files.readAllBytes(folder.resolve(RoundFolder.RULES)));
           yield answer(new RoundFiles(rules, fingerprint, data, lottery, late), findings);
         }
