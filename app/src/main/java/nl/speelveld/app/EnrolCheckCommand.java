@@ -35,6 +35,7 @@ final class EnrolCheckCommand implements Callable<Integer> {
     }
     Findings.Collector all = Findings.collector();
     all.addAll(round.get().findings());
+    all.addAll(round.get().checkFreezing());
     all.addAll(RuleLint.of(round.get().prepared()));
     Market market = round.get().prepared().market();
     terminal.out().print(FindingLines.of(all.toFindings(), terminal.language()));

@@ -99,6 +99,11 @@ public final class EnrolmentRound {
     return findings;
   }
 
+  /// What stands in the way of freezing it.
+  public Findings checkFreezing() {
+    return Freezing.check(files, prepared);
+  }
+
   /// How numbers come about.
   public DrawKind drawKind() {
     return Freezing.kind(files, prepared);

@@ -119,4 +119,13 @@ public sealed interface StepFinding extends Finding {
       return "E513";
     }
   }
+
+  /// Grades that keep relatives together put other wishes first than the frozen lists do, so what
+  /// is published could not be held against them, and a seat that comes free would part them again.
+  record OtherWishesThanFrozen(Place place, String column) implements StepFinding {
+    @Override
+    public String code() {
+      return "E514";
+    }
+  }
 }

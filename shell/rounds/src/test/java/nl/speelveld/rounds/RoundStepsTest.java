@@ -32,6 +32,7 @@ import nl.speelveld.runs.enrolment.RoundFiles;
 import nl.speelveld.runs.enrolment.RoundPapers;
 import nl.speelveld.runs.enrolment.RoundSteps;
 import nl.speelveld.runs.enrolment.RoundStore.Read;
+import nl.speelveld.table.finding.Finding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -314,6 +315,36 @@ class RoundStepsTest {
     assertThat(
             refusal(step(round -> new LaterSteps(round, now).openSecondRound("drie", List.of()))))
         .containsExactly("E513");
+  }
+
+  @Test
+  void A20_grades_that_put_other_wishes_first_than_the_frozen_lists_are_refused()
+      throws IOException {
+    withGrades("");
+    assertThat(open().checkFreezing().kept()).isEmpty();
+    withGrades(", together: family");
+    assertThat(open().checkFreezing().kept()).extracting(Finding::code).containsExactly("E514");
+    assertThat(refusal(step(round -> new RoundSteps(round, now).freeze(SALT, ANNOUNCED))))
+        .containsExactly("E514");
+  }
+
+  /// The example as one grade, in which nobody is promised a seat.
+  private void withGrades(String more) throws IOException {
+    folder = folder.resolve("grades");
+    Preset.CHILE.copyTo(folder);
+    addColumn("schools.csv", ",school,grade", ",S,1");
+    addColumn("applicants.csv", ",family", ",");
+    Path rules = folder.resolve("round.yaml");
+    String mechanism =
+        "mechanism: {gradeByGrade: {grade: grade, institution: school, first: highest%s}}\n";
+    Files.writeString(rules, Files.readString(rules) + "\n" + mechanism.formatted(more));
+  }
+
+  private void addColumn(String file, String name, String value) throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(folder.resolve(file)));
+    lines.replaceAll(line -> line + value);
+    lines.set(0, lines.getFirst().replaceAll(value + "$", "") + name);
+    Files.write(folder.resolve(file), lines);
   }
 
   private void freeze() {

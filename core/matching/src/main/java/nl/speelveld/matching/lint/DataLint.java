@@ -2,6 +2,7 @@ package nl.speelveld.matching.lint;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.speelveld.matching.exact.FewestExtraSeats;
@@ -37,20 +38,26 @@ final class DataLint {
     lint.checkPlaces();
   }
 
-  /// A list that cannot hold all schools makes leaving out a popular one pay, once it binds.
+  /// A list that cannot hold all schools that are open to a child makes leaving out a popular one
+  /// pay, once it binds.
   private void checkLists() {
     ListRules.Length allowed = round.rules().lists().general();
     if (allowed.most() >= market.programmes().size()) {
       return;
     }
+    IntUnaryOperator openTo = round.openTo();
+    int open = 0;
     int full = 0;
     for (int applicant = 0; applicant < market.applicants(); applicant++) {
+      int its = openTo.applyAsInt(applicant);
       int last = market.from(applicant + 1) - 1;
-      full += last >= market.from(applicant) && market.rank(last) >= allowed.most() ? 1 : 0;
+      boolean isFull = last >= market.from(applicant) && market.rank(last) >= allowed.most();
+      open = Math.max(open, its);
+      full += isFull && its > allowed.most() ? 1 : 0;
     }
-    findings.add(
-        new LintFinding.ListsAreShort(
-            RuleLint.at("lists"), allowed.most(), market.programmes().size(), full));
+    if (open > allowed.most()) {
+      findings.add(new LintFinding.ListsAreShort(RuleLint.at("lists"), allowed.most(), open, full));
+    }
   }
 
   private void checkPriorities() {

@@ -36,13 +36,7 @@ final class Eligibility {
 
   static Eligibility of(KnownRules known, RoundTables tables, Findings.Collector findings) {
     RoundRules rules = known.rules();
-    Conditions ofAll = conditions(tables, (who, where, rank) -> true, findings);
-    Conditions.Holds open =
-        rules
-            .lists()
-            .validWhen()
-            .map(when -> ofAll.compile(when, KnownRules.at("lists validWhen")))
-            .orElse((who, where, rank) -> true);
+    Conditions.Holds open = open(rules, tables, findings);
     Eligibility made = new Eligibility(known, tables, open, findings);
     Conditions ofOpen = conditions(tables, open, findings);
     for (PriorityRule rule : rules.priorities()) {
@@ -69,6 +63,16 @@ final class Eligibility {
     }
     made.appendBackUps();
     return made;
+  }
+
+  /// Which programmes may be on whose list.
+  static Conditions.Holds open(RoundRules rules, RoundTables tables, Findings.Collector findings) {
+    Conditions ofAll = conditions(tables, (who, where, rank) -> true, findings);
+    return rules
+        .lists()
+        .validWhen()
+        .map(when -> ofAll.compile(when, KnownRules.at("lists validWhen")))
+        .orElse((who, where, rank) -> true);
   }
 
   private static Conditions conditions(

@@ -28,6 +28,7 @@ final class MechanismCheck {
   static void check(RoundRules rules, RoundTables tables, Findings.Collector findings) {
     MechanismCheck check = new MechanismCheck(rules, tables, findings);
     check.checkEquals();
+    check.checkCyclic();
     check.checkTogether();
     check.checkGuarantees();
     switch (rules.mechanism()) {
@@ -82,7 +83,25 @@ final class MechanismCheck {
         .forEach(part -> cannot("tieBreak equals", "leastRates " + part.name()));
   }
 
-  /// So does placing twins as one.
+  /// One public number turns all lists at once, so no seats can go by another number beside it.
+  private void checkCyclic() {
+    boolean isCyclic =
+        Stream.concat(Stream.of(rules.tieBreak()), contingents().map(ContingentRule::tieBreak))
+            .anyMatch(TieBreakRule.Cyclic.class::isInstance);
+    if (!isCyclic) {
+      return;
+    }
+    if (!(rules.tieBreak() instanceof TieBreakRule.Cyclic)) {
+      cannot("tieBreak", "tieBreak cyclic");
+    }
+    contingents()
+        .filter(part ->
+            !(part.tieBreak() instanceof TieBreakRule.Cyclic)
+                && !(part.tieBreak() instanceof TieBreakRule.AsRound))
+        .forEach(part -> cannot("seats " + part.name(), "tieBreak cyclic"));
+  }
+
+  /// Placing twins as one changes how many seats are given, so it too needs deferred acceptance.
   private void checkTogether() {
     boolean over = rules.seats().twinsOver();
     boolean joint = rules.lists().together().isPresent();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import nl.speelveld.matching.draw.SeatOrders;
 import nl.speelveld.matching.market.LotteryDraw;
 import nl.speelveld.matching.market.Market;
@@ -14,6 +16,7 @@ import nl.speelveld.matching.rules.PriorityRule;
 import nl.speelveld.matching.rules.RoundRules;
 import nl.speelveld.matching.rules.TieBreakRule;
 import nl.speelveld.matching.seats.DividedMarket;
+import nl.speelveld.table.finding.Findings;
 
 /// A round that is ready to be frozen and drawn: rules and data compiled to a market. Immutable.
 public final class PreparedRound {
@@ -168,6 +171,17 @@ public final class PreparedRound {
   private static String text(DataTable table, String column, int row) {
     OptionalInt its = table.findColumn(column);
     return its.isEmpty() ? "" : table.value(its.getAsInt(), row);
+  }
+
+  /// How many programmes the list of an applicant could hold by the rules, asked by row. Cost of
+  /// each answer: one pass over the programmes.
+  public IntUnaryOperator openTo() {
+    Conditions.Holds open = Eligibility.open(rules(), tables, Findings.collector());
+    return applicant ->
+        (int)
+            IntStream.range(0, market.programmes().size())
+                .filter(programme -> open.test(applicant, programme, 1))
+                .count();
   }
 
   /// Whether an applicant consents to be overtaken where that costs nothing, under a mechanism that

@@ -262,30 +262,43 @@ class RuleLintTest {
 
   @Test
   void A13_lists_that_cannot_hold_all_schools() {
+    String lists = "Ali 1 Noord\nBo 1 Zuid\nCas 1 Zuid";
+    assertThat(RuleLint.of(prepared(oneSchool(Optional.empty()), 5, lists)).kept())
+        .containsExactly(new LintFinding.ListsAreShort(RuleLint.at("lists"), 1, 2, 3));
+    // Noord is open to Ali alone, Zuid to the others: each list holds all that it could
+    Condition own = new Condition.AnyOf(List.of(only("ja", "Noord"), only("nee", "Zuid")));
+    assertThat(RuleLint.of(prepared(oneSchool(Optional.of(own)), 5, lists)).kept()).isEmpty();
+  }
+
+  private static Condition only(String target, String programme) {
+    return new Condition.AllOf(
+        List.of(
+            new Condition.Is("target", List.of(target)),
+            new Condition.ProgrammeIs("programme", List.of(programme))));
+  }
+
+  private static RoundRules oneSchool(Optional<Condition> validWhen) {
     RoundRules plain = rules(List.of(), List.of());
     ListRules one =
         new ListRules(
             new ListRules.Length(1, 1),
             Optional.empty(),
             Map.of(),
-            Optional.empty(),
+            validWhen,
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    RoundRules rules =
-        new RoundRules(
-            plain.title(),
-            1,
-            plain.source(),
-            List.of(),
-            List.of(),
-            plain.seats(),
-            plain.tieBreak(),
-            one,
-            List.of(),
-            plain.calendar());
-    assertThat(RuleLint.of(prepared(rules, 5, "Ali 1 Noord\nBo 1 Zuid\nCas 1 Zuid")).kept())
-        .containsExactly(new LintFinding.ListsAreShort(RuleLint.at("lists"), 1, 2, 3));
+    return new RoundRules(
+        plain.title(),
+        1,
+        plain.source(),
+        List.of(),
+        List.of(),
+        plain.seats(),
+        plain.tieBreak(),
+        one,
+        List.of(),
+        plain.calendar());
   }
 
   private static PreparedRound prepared(RoundRules rules, int seats) {

@@ -4,12 +4,15 @@ import static nl.speelveld.matching.outcome.RoundAssignmentTest.outcome;
 import static nl.speelveld.matching.outcome.RoundAssignmentTest.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import nl.speelveld.matching.market.LotteryDraw;
 import nl.speelveld.matching.proof.Fairness;
 import nl.speelveld.matching.round.Rounds;
 import nl.speelveld.matching.rules.Guarantee;
 import nl.speelveld.matching.rules.Mechanism;
+import nl.speelveld.matching.rules.SeatRules;
+import nl.speelveld.matching.rules.SeatRules.ContingentRule;
 import nl.speelveld.matching.rules.TieBreakRule;
 import nl.speelveld.matching.rules.Together;
 import org.junit.jupiter.api.Test;
@@ -192,5 +195,21 @@ class TogetherTest {
         .containsExactly("E135 round.yaml 0 seats twinsOver");
     assertThat(twins.twinsOver().sharing("twins", Together.ELSE_ONE_NUMBER).findings())
         .containsExactly("E135 round.yaml 0 seats twinsOver");
+  }
+
+  @Test
+  void A11_one_public_number_turns_all_lists_or_none() {
+    ContingentRule turned =
+        new ContingentRule(
+            "gedraaid",
+            new SeatRules.Size.Rest(),
+            List.of(),
+            SeatRules.Others.AFTER,
+            List.of(),
+            new TieBreakRule.Cyclic(),
+            List.of());
+    Rounds round = twins("programme seats\nNoord 2\nZuid 1", ALL_NOORD).contingents(turned);
+    assertThat(round.findings()).containsExactly("E135 round.yaml 0 tieBreak");
+    assertThat(round.tieBreak(new TieBreakRule.Cyclic()).findings()).isEmpty();
   }
 }
