@@ -10,6 +10,7 @@ import nl.speelveld.matching.draw.DrawnNumbers;
 import nl.speelveld.matching.log.Act;
 import nl.speelveld.matching.market.Assignment;
 import nl.speelveld.matching.market.Market;
+import nl.speelveld.matching.market.Priorities;
 import nl.speelveld.matching.outcome.RoundAssignment;
 import nl.speelveld.matching.outcome.RoundOutcome;
 import nl.speelveld.matching.round.LotteryNumbers;
@@ -64,14 +65,28 @@ final class FirstPlaces {
     for (int row : outside.keySet()) {
       present = present.withList(row, List.of());
     }
-    RoundOutcome outcome = RoundAssignment.of(prepared.with(present), numbersIn(present));
-    RoundAfter after =
-        RoundAfter.of(
-            amongAll(outcome.assignment()), prepared.priorities(numbersIn(prepared.market())));
+    Priorities frozen = prepared.priorities(numbersIn(prepared.market()));
+    RoundOutcome outcome =
+        RoundAssignment.of(prepared.with(present), numbersIn(present), frozenKeys(frozen, present));
+    RoundAfter after = RoundAfter.of(amongAll(outcome.assignment()), frozen);
     for (Act act : outside.values()) {
       after = Changes.find(after, act).orElse(after);
     }
     return new Result(after, outcome, stranger);
+  }
+
+  /// The keys of the frozen round for who takes part.
+  // why not keys of their own: an order of call by least rates would change with who left, and
+  // what is published could not be held against the frozen one
+  private Priorities frozenKeys(Priorities frozen, Market present) {
+    Market all = prepared.market();
+    int[] number = new int[present.wishes()];
+    for (int row = 0; row < present.applicants(); row++) {
+      for (int wish = present.from(row); wish < present.from(row + 1); wish++) {
+        number[wish] = Priorities.number(frozen.key(all.from(row) + wish - present.from(row)));
+      }
+    }
+    return Priorities.ofWishes(present, number);
   }
 
   /// The same places in the market of everybody, those who take no part without one.

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.speelveld.matching.afterwards.RoundAfter;
 import nl.speelveld.matching.canonical.Sha256;
 import nl.speelveld.matching.canonical.Value256;
 import nl.speelveld.matching.draw.Commitment;
@@ -318,7 +319,35 @@ class RoundStepsTest {
   }
 
   @Test
-  void A20_grades_that_put_other_wishes_first_than_the_frozen_lists_are_refused()
+  void A20_who_leaves_before_the_outcome_leaves_the_order_of_call_as_it_was_frozen()
+      throws IOException {
+    folder = folder.resolve("rates");
+    Preset.PARCOURSUP.copyTo(folder);
+    freeze();
+    draw();
+    done(step(round -> new LaterSteps(round, now).withdraw("a001")));
+    done(step(round -> new LaterSteps(round, now).withdraw("a002")));
+    RoundAfter after = ((Progress.Assigned) assign().progress()).after();
+    Assignment places = after.assignment();
+    Market market = places.market();
+    long[] last = new long[market.seatGroups().size()];
+    for (int row = 0; row < market.applicants(); row++) {
+      places
+          .findWish(row)
+          .ifPresent(wish ->
+              last[market.seatGroup(wish)] =
+                  Math.max(last[market.seatGroup(wish)], after.priorities().key(wish)));
+    }
+    for (int row = 0; row < market.applicants(); row++) {
+      int end = places.reached(row);
+      for (int wish = market.from(row); after.takesPart(row) && wish < end; wish++) {
+        assertThat(after.priorities().key(wish)).isGreaterThan(last[market.seatGroup(wish)]);
+      }
+    }
+  }
+
+  @Test
+  void A21_grades_that_put_other_wishes_first_than_the_frozen_lists_are_refused()
       throws IOException {
     withGrades("");
     assertThat(open().checkFreezing().kept()).isEmpty();

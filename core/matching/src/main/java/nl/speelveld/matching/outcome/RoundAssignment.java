@@ -31,7 +31,13 @@ public final class RoundAssignment {
 
   /// The outcome with the numbers of the draw, in which those who share a number are neighbours.
   public static RoundOutcome of(PreparedRound round, LotteryNumbers numbers) {
-    Priorities priorities = round.priorities(numbers);
+    return of(round, numbers, round.priorities(numbers));
+  }
+
+  /// The outcome by keys that are given: those of the frozen round where some left since, whose
+  /// place in an order of call stays empty.
+  public static RoundOutcome of(
+      PreparedRound round, LotteryNumbers numbers, Priorities priorities) {
     if (round.rules().mechanism() instanceof Mechanism.GradeByGrade grades) {
       return ofGrades(round, grades, priorities);
     }
