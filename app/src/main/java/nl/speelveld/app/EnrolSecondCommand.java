@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 /// `enrol second ROUND FOLDER`: opens a second round for who has no place, or gives one up.
 @Command(name = "second", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class EnrolSecondCommand implements Callable<Integer> {
+  private static final String OFFICE = "office.yaml";
   private final Terminal terminal;
 
   @Parameters(index = "0", paramLabel = "${bundle:label.round}", descriptionKey = "round")
@@ -53,6 +54,10 @@ final class EnrolSecondCommand implements Callable<Integer> {
       Files.writeString(to.resolve(file.getKey()), file.getValue());
     }
     Files.copy(folder.resolve(RoundFolder.RULES), to.resolve(RoundFolder.RULES));
+    Path office = folder.resolve(OFFICE); // who writes the letters stays the same
+    if (Files.isRegularFile(office) && Files.notExists(to.resolve(OFFICE))) {
+      Files.copy(office, to.resolve(OFFICE));
+    }
     terminal
         .out()
         .println(terminal.words().say("round.second", arg("folder", Quoted.word(to.toString()))));

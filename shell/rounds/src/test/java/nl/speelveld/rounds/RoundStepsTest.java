@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.speelveld.matching.afterwards.RoundAfter;
@@ -33,6 +34,9 @@ import nl.speelveld.runs.enrolment.RoundFiles;
 import nl.speelveld.runs.enrolment.RoundPapers;
 import nl.speelveld.runs.enrolment.RoundSteps;
 import nl.speelveld.runs.enrolment.RoundStore.Read;
+import nl.speelveld.runs.enrolment.family.FamilyRounds;
+import nl.speelveld.runs.enrolment.family.Name;
+import nl.speelveld.runs.enrolment.family.OfficeDetails;
 import nl.speelveld.table.finding.Finding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,6 +209,17 @@ class RoundStepsTest {
     EnrolmentRound later =
         done(step(round -> new LaterSteps(round, now).takeInLate("moved house")));
     assertThat(places(later)).containsAllEntriesOf(places(after));
+    assertThat(FamilyRounds.find(later, office())).isPresent(); // letters can be written too
+  }
+
+  private static OfficeDetails office() {
+    return new OfficeDetails(
+        new OfficeDetails.Sender("Bureau", List.of(), Name.same("Bel ons."), Optional.empty()),
+        Name.same("de ronde"),
+        "bureau.example",
+        new OfficeDetails.Dates(Optional.empty(), Optional.empty()),
+        new OfficeDetails.Remedies("", Map.of()),
+        Map.of());
   }
 
   private void late(String table, String row) throws IOException {

@@ -1,10 +1,12 @@
 package nl.speelveld.runs.enrolment.family;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import nl.speelveld.matching.draw.DrawnNumbers;
+import nl.speelveld.matching.draw.Rule;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.matching.round.LotteryNumbers;
 import nl.speelveld.matching.round.PreparedRound;
@@ -27,7 +29,7 @@ final class PublishedNumbers {
     DrawnNumbers withLate =
         DrawnNumbers.of(
             RoundFreezing.freeze(
-                assigned.round(), published.round().kind(), published.round().rules()),
+                assigned.round(), published.round().kind(), withoutMechanism(published)),
             published.findReveal().orElseThrow());
     Map<String, NavigableSet<Integer>> lateNumbers =
         lateNumbers(withLate, assigned.round(), frozen.applicants());
@@ -40,6 +42,13 @@ final class PublishedNumbers {
                     .getOrDefault(name, new TreeSet<>())
                     .headSet(withLate.number(wish), false)
                     .size();
+  }
+
+  /// The rules that were frozen, without the one that freezing adds by itself.
+  private static List<Rule> withoutMechanism(DrawnNumbers published) {
+    return published.round().rules().stream()
+        .filter(rule -> !rule.name().equals(RoundFreezing.MECHANISM))
+        .toList();
   }
 
   /// The numbers of late applicants among all, by the name under which they are drawn.
