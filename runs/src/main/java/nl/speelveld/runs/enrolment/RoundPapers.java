@@ -24,7 +24,13 @@ public record RoundPapers(
   ///
   /// @param publicValue the public number as its source writes it
   /// @param secretHex the notary's secret, in hexadecimal digits
-  public record Revealed(String publicValue, String secretHex) {}
+  public record Revealed(String publicValue, String secretHex) {
+    /// Without the secret: before the draw nobody may see it in a message.
+    @Override
+    public String toString() {
+      return "revealed value " + publicValue;
+    }
+  }
 
   /// Of a round in which nothing was done yet.
   public static RoundPapers none() {

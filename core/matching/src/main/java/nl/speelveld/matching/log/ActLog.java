@@ -14,7 +14,6 @@ import nl.speelveld.table.finding.Place;
 /// Whoever knows the hash of the last entry ([#head]) knows that no entry before it was touched:
 /// publish it, or have a notary sign it.
 public final class ActLog {
-  private static final String FILE = "log";
   private final List<LogEntry> entries;
   private final Tip tip;
 

@@ -46,7 +46,7 @@ final class PrivateFolder {
 
   void write(String file, String text) throws IOException {
     Path next = folder.resolve(file + ".next");
-    Files.writeString(next, text);
+    Durable.write(next, text);
     Files.move(
         next,
         folder.resolve(file),

@@ -39,7 +39,7 @@ final class PublishedFolder {
     delete(beside("next"));
     Files.createDirectories(beside("next"));
     for (Map.Entry<String, String> file : files.entrySet()) {
-      Files.writeString(beside("next").resolve(file.getKey()), file.getValue());
+      Durable.write(beside("next").resolve(file.getKey()), file.getValue());
     }
     delete(beside("before"));
     if (Files.isDirectory(folder)) {
@@ -49,11 +49,20 @@ final class PublishedFolder {
     delete(beside("before"));
   }
 
+  /// Whether the old files are set aside and the new ones are not there yet.
+  boolean isBetweenMoves() {
+    return !Files.isDirectory(folder) && Files.isDirectory(beside("before"));
+  }
+
   /// Puts the old files back where the program fell between two moves.
-  void mend() throws IOException {
-    if (!Files.isDirectory(folder) && Files.isDirectory(beside("before"))) {
+  ///
+  /// @return whether there was something to mend
+  boolean mend() throws IOException {
+    boolean fell = isBetweenMoves();
+    if (fell) {
       Files.move(beside("before"), folder, StandardCopyOption.ATOMIC_MOVE);
     }
+    return fell;
   }
 
   private Path beside(String ending) {

@@ -90,7 +90,10 @@ public final class RoundFolderStore implements RoundStore {
   public Read<RoundPapers> papers() {
     Findings.Collector findings = Findings.collector();
     try {
-      published.mend();
+      if (published.isBetweenMoves() && Files.isDirectory(privateFolder())) {
+        // why alone: whoever writes at this moment is between the same two moves
+        new PrivateFolder(privateFolder()).alone(published::mend);
+      }
       Map<String, String> commitment = pairs("commitment.csv", findings);
       Map<String, String> reveal = pairs("reveal.csv", findings);
       Optional<ActLog> log = log(findings);
@@ -169,6 +172,7 @@ public final class RoundFolderStore implements RoundStore {
     try {
       PrivateFolder hidden = new PrivateFolder(privateFolder());
       return hidden.alone(() -> {
+        published.mend();
         if (!(papers() instanceof Read.Done<RoundPapers>(var now, _))
             || !now.log().head().equals(before.log().head())) {
           return false;
