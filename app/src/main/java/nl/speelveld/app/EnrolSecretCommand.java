@@ -36,7 +36,7 @@ final class EnrolSecretCommand implements Callable<Integer> {
     Files.createDirectories(folder);
     String secret = Chance.fresh().hex();
     String hash = Commitment.hashOfSecret(secret);
-    Files.writeString(file, secret + "\n");
+    OwnersFile.write(file, secret + "\n");
     Files.writeString(hashFile, hash + "\n");
     terminal
         .out()

@@ -3,9 +3,11 @@ package nl.speelveld.app;
 import static nl.speelveld.report.text.Arg.arg;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +49,7 @@ final class EnrolVerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     boolean isOwn = Files.isRegularFile(folder.resolve(RoundFolder.RULES));
-    Path published = isOwn ? new RoundFolderStore(folder).publicFolder() : folder;
+    Path published = publishedFolder();
     if (!Files.isRegularFile(published.resolve("places.csv"))) {
       throw new WrongUse("published.absent", arg("folder", folder.toString()));
     }
@@ -77,15 +79,46 @@ final class EnrolVerifyCommand implements Callable<Integer> {
     }
     ProofReport proof = Verification.of(read.claim(), evidence);
     RoundDesk.tell(terminal, findings.toFindings());
+    boolean pagesAreOurs = arePagesOurs();
     terminal.out().print(ProofText.of(proof, terminal.language()));
     if (root.isBlank()) {
       terminal
           .out()
           .println(terminal.words().say("published.root", arg("root", read.sealed().root().hex())));
     }
-    return proof.holds() && !findings.toFindings().hasErrors()
+    return proof.holds() && pagesAreOurs && !findings.toFindings().hasErrors()
         ? ExitCode.DONE
         : ExitCode.ERRORS_IN_DATA;
+  }
+
+  /// Whether the pages beside the outcome are those of this program: a page that was touched could
+  /// call everything right. No hash of the folder holds them, since they hold nothing of the round.
+  private boolean arePagesOurs() {
+    Path published = publishedFolder();
+    List<String> touched =
+        RoundDesk.checkPages().entrySet().stream()
+            .filter(page -> !isSame(published.resolve(page.getKey()), page.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
+    for (String page : touched) {
+      terminal.out().println(terminal.words().say("published.page", arg("file", page)));
+    }
+    return touched.isEmpty();
+  }
+
+  private static boolean isSame(Path file, String text) {
+    try {
+      return !Files.exists(file)
+          || Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("cannot read (" + file + ")", unreadable);
+    }
+  }
+
+  private Path publishedFolder() {
+    return Files.isRegularFile(folder.resolve(RoundFolder.RULES))
+        ? new RoundFolderStore(folder).publicFolder()
+        : folder;
   }
 
   /// The tables of a folder by name. What is no UTF-8 becomes signs that no fingerprint fits.

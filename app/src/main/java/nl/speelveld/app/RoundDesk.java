@@ -92,10 +92,16 @@ final class RoundDesk {
   private static Map<String, String> publicFiles(EnrolmentRound round) {
     Map<String, String> files = new LinkedHashMap<>(round.publicFiles());
     if (round.progress() instanceof Progress.Assigned) {
-      files.put("controleer-uw-uitslag.html", CheckPage.of(Language.NL));
-      files.put("check-your-outcome.html", CheckPage.of(Language.EN));
+      files.putAll(checkPages());
     }
     return files;
+  }
+
+  /// The pages on which a family checks its outcome, by name; the same for every round.
+  static Map<String, String> checkPages() {
+    return Map.of(
+        "controleer-uw-uitslag.html", CheckPage.of(Language.NL),
+        "check-your-outcome.html", CheckPage.of(Language.EN));
   }
 
   private Optional<EnrolmentRound> told(EnrolmentRound.Result result) {

@@ -217,7 +217,7 @@ class CheckPageTest {
     CheckedRound round = CheckedRound.of(DrawKind.LOTTERY, 24);
     Page page = page("nl", 1280);
     load(page, round.files(), round.receipt(0).text());
-    assertThat(submitted(page)).contains("U hebt de wortel uit de krant of uw brief niet ingevuld");
+    assertThat(submitted(page)).contains("U hebt de wortel van papier niet ingevuld");
     page.fill("#root", round.root().substring(0, 8));
     assertThat(submitted(page)).contains("Typ er minstens 16 tekens van");
     page.fill("#root", "wortel?");
@@ -278,7 +278,7 @@ class CheckPageTest {
     assertThat(page.textContent("#result"))
         .contains("Wat is nagekeken, klopt")
         .contains("K-0004")
-        .contains("U hebt de wortel uit de krant of uw brief niet ingevuld");
+        .contains("U hebt de wortel van papier niet ingevuld");
     page.fill("#root", round.root());
     assertThat(submitted(page)).startsWith("✓ Alles klopt");
   }

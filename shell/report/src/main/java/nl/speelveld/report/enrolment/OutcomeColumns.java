@@ -3,6 +3,7 @@ package nl.speelveld.report.enrolment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.speelveld.matching.statistics.Slice;
 import nl.speelveld.matching.statistics.UnplacedReason;
 
@@ -22,7 +23,7 @@ record OutcomeColumns(int ranks, boolean lower, List<UnplacedReason> reasons, bo
     int last = Math.max(1, all.ranks().lastRank());
     int ranks = last;
     int inLast = all.ranks().at(last);
-    while (ranks > 1 && inLast < minimum) {
+    while (ranks > 1 && (inLast < minimum || isSomeSmall(all, ranks, minimum))) {
       ranks--;
       inLast += all.ranks().at(ranks);
     }
@@ -32,6 +33,12 @@ record OutcomeColumns(int ranks, boolean lower, List<UnplacedReason> reasons, bo
     boolean each = used.stream().allMatch(its -> all.unplaced(its) >= minimum);
     return new OutcomeColumns(
         ranks, ranks < last, each ? used : List.of(), unplaced == 0 || unplaced >= minimum);
+  }
+
+  private static boolean isSomeSmall(Slice all, int ranks, int minimum) {
+    return IntStream.range(1, ranks)
+        .map(all.ranks()::at)
+        .anyMatch(heads -> heads > 0 && heads < minimum);
   }
 
   /// Keys of the columns, each with its words in the bundle.
