@@ -93,7 +93,11 @@ public final class KnownPeople {
     }
     Fields fields = new Fields(market, tables.applicants());
     Column group = fields.column(groups);
-    Optional<String> focal = groups.flatMap(its -> choice.findFocal(tables.rules(), its));
+    // why the filter: in a small round nobody may be of the group that the rules name
+    Optional<String> focal =
+        groups
+            .flatMap(its -> choice.findFocal(tables.rules(), its))
+            .filter(its -> choice.focal().isPresent() || group.names().contains(its));
     if (focal.isPresent() && !group.names().contains(focal.get())) {
       return new Result.NoSuchGroup(focal.get(), group.names());
     }
