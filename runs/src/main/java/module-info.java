@@ -14,5 +14,7 @@ module nl.speelveld.runs {
   exports nl.speelveld.runs.index;
   exports nl.speelveld.runs.measuring;
   exports nl.speelveld.runs.monitor;
+  exports nl.speelveld.runs.office;
+  exports nl.speelveld.runs.people;
   exports nl.speelveld.runs.place;
 }

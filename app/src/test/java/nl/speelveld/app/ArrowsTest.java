@@ -27,8 +27,12 @@ class ArrowsTest {
         .definedBy("nl.speelveld.report..")
         .layer("opendata")
         .definedBy("nl.speelveld.opendata..")
-        .optionalLayer("rounds")
+        .layer("rounds")
         .definedBy("nl.speelveld.rounds..")
+        .layer("store")
+        .definedBy("nl.speelveld.store..")
+        .layer("web")
+        .definedBy("nl.speelveld.web..")
         .layer("runs")
         .definedBy("nl.speelveld.runs..")
         .layer("segregation")
@@ -39,16 +43,22 @@ class ArrowsTest {
         .definedBy("nl.speelveld.table..")
         .whereLayer("app")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("web")
+        .mayOnlyBeAccessedByLayers("app")
         .whereLayer("report")
+        .mayOnlyBeAccessedByLayers("app", "web")
+        .whereLayer("rounds")
+        .mayOnlyBeAccessedByLayers("app", "web")
+        .whereLayer("store")
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("opendata")
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("runs")
-        .mayOnlyBeAccessedByLayers("app", "report", "opendata", "rounds")
+        .mayOnlyBeAccessedByLayers("app", "web", "report", "opendata", "rounds", "store")
         .whereLayer("segregation")
-        .mayOnlyBeAccessedByLayers("app", "report", "opendata", "runs")
+        .mayOnlyBeAccessedByLayers("app", "web", "report", "opendata", "runs")
         .whereLayer("matching")
-        .mayOnlyBeAccessedByLayers("app", "report", "runs", "rounds")
+        .mayOnlyBeAccessedByLayers("app", "web", "report", "runs", "rounds", "store")
         .check(house);
   }
 
@@ -77,10 +87,10 @@ class ArrowsTest {
   }
 
   @Test
-  void only_opendata_speaks_to_a_database() {
+  void only_two_shells_speak_to_a_database() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("nl.speelveld.opendata..")
+        .resideOutsideOfPackages("nl.speelveld.opendata..", "nl.speelveld.store..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql..", "org.duckdb..")

@@ -67,10 +67,20 @@ class HouseTest {
             "runs", List.of("table", "segregation", "matching"),
             "opendata", List.of("table", "segregation", "runs"),
             "rounds", List.of("table", "matching", "runs"),
+            "store", List.of("table", "matching", "runs"),
             "report", List.of("table", "segregation", "matching", "runs"),
+            "web", List.of("table", "segregation", "matching", "runs", "rounds", "report"),
             "app",
                 List.of(
-                    "table", "segregation", "matching", "runs", "opendata", "rounds", "report"));
+                    "table",
+                    "segregation",
+                    "matching",
+                    "runs",
+                    "opendata",
+                    "rounds",
+                    "store",
+                    "report",
+                    "web"));
     List<String> wrong = new ArrayList<>();
     for (Source source : MAIN) {
       String own = module(source.packageName());
