@@ -217,7 +217,7 @@ class FilesTest {
     assertThat(schemaFaults(text)).isNotEmpty();
   }
 
-  private static List<String> schemaFaults(String yaml) throws IOException {
+  static List<String> schemaFaults(String yaml) throws IOException {
     Path file =
         Path.of(System.getProperty("speelveld.root"), "docs", "reference", "round.schema.json");
     JsonSchema schema =

@@ -11,6 +11,7 @@ import nl.speelveld.matching.round.RoundPreparation;
 import nl.speelveld.matching.rules.RoundRules;
 import nl.speelveld.rounds.market.JsonMarketFile;
 import nl.speelveld.rounds.rules.RulesFile;
+import nl.speelveld.rounds.rules.RulesWriter;
 import nl.speelveld.rounds.table.CsvTable;
 import nl.speelveld.table.finding.Findings;
 
@@ -21,7 +22,9 @@ class ReadersFuzz {
   void rules(FuzzedDataProvider data) {
     String before = data.pickValue(new String[] {"", RulesFileTest.PLAIN, "seats: "});
     switch (RulesFile.read("round.yaml", before + data.consumeRemainingAsString())) {
-      case RulesFile.Result.Read(RoundRules rules) -> assertThat(rules.title()).isNotEmpty();
+      case RulesFile.Result.Read(RoundRules rules) ->
+          assertThat(RulesFile.read("round.yaml", RulesWriter.write(rules)))
+              .isEqualTo(new RulesFile.Result.Read(rules));
       case RulesFile.Result.Refused(Findings findings) -> assertThat(findings.count()).isPositive();
     }
   }

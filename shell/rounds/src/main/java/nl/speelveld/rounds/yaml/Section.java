@@ -128,7 +128,7 @@ public final class Section {
     YamlValue value = value(name);
     String text = plain(name, value, "12.5");
     if (text.matches("-?\\d{1,12}(\\.\\d{1,12})?")) {
-      return Double.parseDouble(text);
+      return Double.parseDouble(text) + 0.0; // -0 is 0
     }
     if (has(name)) {
       wrong(name, value, "12.5");
