@@ -19,11 +19,10 @@ export const parts = [
   { package: UTRECHT + 'page-footer-css', without: [] },
   {
     package: UTRECHT + 'breadcrumb-nav-css',
-    without: ['--arrows', '--html-p', '--disabled', '__link--current', '__separator--html-li'],
+    without: ['--arrows', '--html-p', '--disabled', '__link--current', '__separator', '__heading'],
   },
   { package: UTRECHT + 'action-group-css', without: ['--row', ':not('] },
   { package: UTRECHT + 'alert-css', without: [] },
-  { package: UTRECHT + 'link-list-css', without: [] },
   { package: UTRECHT + 'ordered-list-css', without: ['--center', '--arabic', '--html-content'] },
   {
     package: UTRECHT + 'unordered-list-css',
@@ -52,8 +51,8 @@ export const parts = [
   {
     package: UTRECHT + 'textbox-css',
     without: [
-      ...states, 'textbox--invalid', ':user-invalid', '--placeholder-', 'textbox--url', 'textbox--password', '--iban', '--house-letter',
-      '--voorvoegsel', '--tel-size',
+      ...states, 'textbox--invalid', ':user-invalid', '--placeholder-', 'textbox--url', 'textbox--password', '-size',
+      '[pattern', '[input', 'textbox--numeric',
     ],
   },
 ].map(part => ({ file: 'dist/index.css', ...part }));
