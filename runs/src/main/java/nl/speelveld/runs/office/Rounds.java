@@ -8,8 +8,9 @@ import nl.speelveld.runs.enrolment.RoundStore;
 
 /// The rounds of an office. Port; the store implements it.
 ///
-/// What changes a round names the round as it was seen; when somebody else changed it since, nothing
-/// happens and the answer is `false`. Of two who freeze, draw or publish at once exactly one wins.
+/// What changes a round names the round as it was seen; when somebody else changed it since,
+/// nothing happens and the answer is `false`. Of two who freeze, draw or publish at once exactly
+/// one wins.
 public interface Rounds {
   /// Files of a round that the office writes; `applicants.csv` and `preferences.csv` are made from
   /// [Children] and [Lists].
@@ -48,8 +49,9 @@ public interface Rounds {
   /// @return whether they were kept
   boolean keepFiles(OfficeRound before, Map<String, String> files);
 
-  /// Where the steps of the round read and leave their papers. What its `keep` writes also moves the
-  /// phase of the round. Its `files()` has applicants and lists as they are saved at that moment.
+  /// Where the steps of the round read and leave their papers. What its `keep` writes also moves
+  /// the phase of the round. Its `files()` has applicants and lists as they are saved at that
+  /// moment.
   RoundStore steps(String round);
 
   /// The files that are public, by name; empty before the freeze.

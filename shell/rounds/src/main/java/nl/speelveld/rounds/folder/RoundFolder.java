@@ -1,7 +1,6 @@
 package nl.speelveld.rounds.folder;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +9,6 @@ import nl.speelveld.matching.round.DataTable;
 import nl.speelveld.matching.round.RoundData;
 import nl.speelveld.matching.rules.RoundRules;
 import nl.speelveld.rounds.finding.FileFinding;
-import nl.speelveld.rounds.rules.RulesFile;
-import nl.speelveld.rounds.table.CsvTable;
 import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
 
@@ -45,16 +42,9 @@ public final class RoundFolder {
   /// Reads all files.
   public Result read() throws IOException {
     Findings.Collector findings = Findings.collector();
-    Optional<RoundRules> rules = Optional.empty();
-    Optional<byte[]> text = bytes(RULES, true, findings);
-    if (text.isPresent()) {
-      switch (RulesFile.read(RULES, new String(text.get(), StandardCharsets.UTF_8))) {
-        case RulesFile.Result.Read(RoundRules read) -> rules = Optional.of(read);
-        case RulesFile.Result.Refused(Findings found) -> findings.addAll(found);
-      }
-    }
-    RoundData data = data(findings);
-    DataTable lottery = table(LOTTERY, false, findings);
+    Optional<RoundRules> rules = tables().rules(findings);
+    RoundData data = tables().data(findings);
+    DataTable lottery = tables().table(LOTTERY, findings);
     Findings found = findings.toFindings();
     return found.hasErrors() || rules.isEmpty()
         ? new Result.Refused(found)
@@ -63,12 +53,7 @@ public final class RoundFolder {
 
   /// Reads the tables alone, for who weighs other rules over them.
   public RoundData data(Findings.Collector findings) throws IOException {
-    return new RoundData(
-        table("schools.csv", true, findings),
-        table("seats.csv", true, findings),
-        table("applicants.csv", true, findings),
-        table("preferences.csv", true, findings),
-        table("distances.csv", false, findings));
+    return tables().data(findings);
   }
 
   /// The files of a round that this folder has, in the order in which they are read.
@@ -87,19 +72,13 @@ public final class RoundFolder {
         .toList();
   }
 
-  private DataTable table(String file, boolean isNeeded, Findings.Collector findings)
-      throws IOException {
-    Optional<byte[]> bytes = bytes(file, isNeeded, findings);
-    return bytes.isEmpty() ? DataTable.empty(file) : CsvTable.read(file, bytes.get(), findings);
+  RoundTables tables() {
+    return new RoundTables(this::bytes);
   }
 
-  private Optional<byte[]> bytes(String file, boolean isNeeded, Findings.Collector findings)
-      throws IOException {
+  private Optional<byte[]> bytes(String file, Findings.Collector findings) throws IOException {
     Path path = folder.resolve(file);
     if (!Files.isRegularFile(path)) {
-      if (isNeeded) {
-        findings.add(new FileFinding.FileMissing(Place.file(file)));
-      }
       return Optional.empty();
     }
     long size = Files.size(path);

@@ -9,14 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.speelveld.matching.canonical.Sha256;
 import nl.speelveld.matching.canonical.Value256;
 import nl.speelveld.matching.draw.Commitment;
 import nl.speelveld.matching.log.ActLog;
 import nl.speelveld.matching.log.LogEntry;
 import nl.speelveld.matching.round.DataTable;
 import nl.speelveld.rounds.finding.FileFinding;
-import nl.speelveld.rounds.table.CsvTable;
 import nl.speelveld.runs.enrolment.RoundFiles;
 import nl.speelveld.runs.enrolment.RoundPapers;
 import nl.speelveld.runs.enrolment.RoundStore;
@@ -56,19 +54,7 @@ public final class RoundFolderStore implements RoundStore {
   @Override
   public Read<RoundFiles> files() {
     try {
-      return switch (new RoundFolder(folder).read()) {
-        case RoundFolder.Result.Refused(var found) -> new Read.Refused<>(found);
-        case RoundFolder.Result.Read(var rules, var data, var lottery) -> {
-          Findings.Collector findings = Findings.collector();
-          RoundFiles.Late late =
-              new RoundFiles.Late(
-                  optional("late-applicants.csv", findings),
-                  optional("late-preferences.csv", findings),
-                  optional("late-distances.csv", findings));
-          Value256 fingerprint = Sha256.of(Files.readAllBytes(folder.resolve(RoundFolder.RULES)));
-          yield answer(new RoundFiles(rules, fingerprint, data, lottery, late), findings);
-        }
-      };
+      return new RoundFolder(folder).tables().files();
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot read the round in (" + folder + ")", unreadable);
     }
@@ -77,13 +63,6 @@ public final class RoundFolderStore implements RoundStore {
   private static <T> Read<T> answer(T value, Findings.Collector findings) {
     Findings all = findings.toFindings();
     return all.hasErrors() ? new Read.Refused<>(all) : new Read.Done<>(value, all);
-  }
-
-  private DataTable optional(String file, Findings.Collector findings) throws IOException {
-    Path path = folder.resolve(file);
-    return Files.isRegularFile(path)
-        ? CsvTable.read(file, Files.readAllBytes(path), findings)
-        : DataTable.empty(file);
   }
 
   @Override

@@ -1,0 +1,167 @@
+package nl.speelveld.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.speelveld.report.text.Language;
+import nl.speelveld.runs.people.Session;
+import nl.speelveld.runs.people.Visitor;
+import nl.speelveld.web.front.FrontRoutes;
+import nl.speelveld.web.page.Frame;
+import nl.speelveld.web.page.Templates;
+import nl.speelveld.web.parts.Parts;
+import nl.speelveld.web.security.Gate;
+import nl.speelveld.web.signin.SignInRoutes;
+import nl.speelveld.web.visit.Refused;
+import nl.speelveld.web.visit.Route;
+import nl.speelveld.web.visit.Visit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The web application: the routes of all rooms behind one gate.
+public final class WebServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+  private static final long LARGEST =
+      64L << 20; // a municipality's lists of children fit four times
+
+  private final Parts parts;
+  private final Gate gate;
+  private final Templates templates = new Templates();
+  private final StaticFiles files = new StaticFiles();
+  private final Frame.Site site;
+  private final Javalin server;
+
+  private WebServer(Parts parts) {
+    this.parts = parts;
+    this.gate = new Gate(parts.sessions(), parts.settings().isSecure());
+    this.site =
+        new Frame.Site(
+            parts.settings().name(),
+            parts.settings().demo(),
+            parts.settings().version(),
+            files.name());
+    this.server = Javalin.create(this::configure);
+  }
+
+  /// Starts it.
+  public static WebServer start(Parts parts) {
+    WebServer web = new WebServer(parts);
+    web.server.start(parts.settings().host(), parts.settings().port());
+    return web;
+  }
+
+  /// All routes, of all rooms.
+  static List<Route> routes(Parts parts) {
+    List<Route> all = new ArrayList<>();
+    all.addAll(new FrontRoutes(parts).routes());
+    all.addAll(new SignInRoutes(parts).routes());
+    return all;
+  }
+
+  /// The port on which it listens.
+  public int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.maxRequestSize = LARGEST;
+    config.http.defaultContentType = "text/html; charset=utf-8";
+    config.router.ignoreTrailingSlashes = false;
+    config.jetty.multipartConfig.maxFileSize(LARGEST, io.javalin.config.SizeUnit.BYTES);
+    config.jetty.modifyHttpConfiguration(http -> {
+      http.setSendServerVersion(false);
+      http.addCustomizer(new org.eclipse.jetty.server.ForwardedRequestCustomizer());
+    });
+    register(config, files.route());
+    routes(parts).forEach(route -> register(config, route));
+    config.routes.exception(Refused.class, (refused, context) -> refuse(context, refused.why()));
+    config.routes.exception(Exception.class, (fault, context) -> apologise(context, fault));
+    config.routes.error(
+        404,
+        context -> {
+          if (context.result() == null || context.endpoints().lastHttpEndpoint() == null) {
+            refuse(context, Refused.Why.NOT_FOUND);
+          }
+        });
+  }
+
+  private void register(JavalinConfig config, Route route) {
+    config.routes.addEndpoint(
+        new Endpoint(route.method(), route.path(), context -> answer(context, route)));
+  }
+
+  private void answer(Context context, Route route) throws Exception {
+    Gate.Admitted in;
+    try {
+      in = gate.admit(context, route);
+    } catch (Refused refused) {
+      if (refused.why() == Refused.Why.NOT_ALLOWED && sendToSignIn(context, route)) {
+        return;
+      }
+      throw refused;
+    }
+    route.answer().to(visit(context, in.visitor(), in.session()));
+  }
+
+  /// Who only has to sign in is sent there, and back afterwards.
+  private boolean sendToSignIn(Context context, Route route) {
+    boolean known = parts.sessions().find(context).isPresent();
+    if (known || route.method() != io.javalin.http.HandlerType.GET) {
+      return false;
+    }
+    context.redirect(SignInRoutes.pathFor(route.door(), pathOf(context)));
+    return true;
+  }
+
+  private Visit visit(Context context, Visitor visitor, Optional<Session> session) {
+    Frame frame =
+        new Frame(
+            Language.NL.code().equals(context.cookie("taal")) || context.cookie("taal") == null
+                ? Language.NL
+                : Language.EN,
+            pathOf(context),
+            visitor,
+            () -> gate.guard(context, session),
+            site);
+    return new Visit(context, new Visit.Caller(visitor, parts.clock().instant(), frame), templates);
+  }
+
+  private static String pathOf(Context context) {
+    String query = context.queryString();
+    return context.path() + (query == null ? "" : "?" + query);
+  }
+
+  private void refuse(Context context, Refused.Why why) {
+    Optional<Session> session = parts.sessions().find(context);
+    Visitor visitor = session.map(Session::visitor).orElseGet(Visitor.Stranger::new);
+    Visit visit = visit(context, visitor, session);
+    context.status(why.status());
+    visit.show(
+        "page/refused.jte",
+        visit.page("page", "refused." + why.name() + ".title"),
+        Map.of("why", why.name()));
+  }
+
+  /// Our fault: the visitor gets a number to quote, the log has it with the fault, and neither has
+  /// anything of a person.
+  private void apologise(Context context, Exception fault) {
+    String number = parts.secrets().id();
+    LOG.atError().setCause(fault).addKeyValue("fault", number).log("our fault");
+    Visit visit = visit(context, new Visitor.Stranger(), Optional.empty());
+    context.status(500);
+    visit.show("page/fault.jte", visit.page("page", "fault.title"), Map.of("number", number));
+  }
+}

@@ -1,0 +1,65 @@
+package nl.speelveld.web.signin;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+
+/// Hashes of passwords: Argon2id with 19 MiB and two passes, written as `$argon2id$v=19$…`.
+///
+/// Source: OWASP Password Storage Cheat Sheet (m=19456, t=2, p=1); RFC 9106. Cost: some 40 ms.
+public final class Passwords {
+  private static final int MEMORY = 19_456;
+  private static final int PASSES = 2;
+  private static final int BYTES = 32;
+  private final SecureRandom random;
+
+  /// With salts from this source.
+  public Passwords(SecureRandom random) {
+    this.random = random;
+  }
+
+  /// The hash of a password, with a fresh salt.
+  public String hash(String password) {
+    byte[] salt = new byte[16];
+    random.nextBytes(salt);
+    Base64.Encoder text = Base64.getEncoder().withoutPadding();
+    return "$argon2id$v=19$m="
+        + MEMORY
+        + ",t="
+        + PASSES
+        + ",p=1$"
+        + text.encodeToString(salt)
+        + "$"
+        + text.encodeToString(argon2(password, salt, MEMORY, PASSES));
+  }
+
+  /// Whether a password belongs to a hash.
+  public boolean matches(String password, String encoded) {
+    String[] parts = encoded.split("\\$", -1);
+    String[] costs = parts.length == 6 ? parts[3].split("[=,]", -1) : new String[0];
+    if (costs.length != 6 || !parts[1].equals("argon2id")) {
+      return false;
+    }
+    byte[] salt = Base64.getDecoder().decode(parts[4]);
+    byte[] kept = Base64.getDecoder().decode(parts[5]);
+    byte[] its = argon2(password, salt, Integer.parseInt(costs[1]), Integer.parseInt(costs[3]));
+    return MessageDigest.isEqual(its, kept);
+  }
+
+  private static byte[] argon2(String password, byte[] salt, int memory, int passes) {
+    Argon2BytesGenerator generator = new Argon2BytesGenerator();
+    generator.init(
+        new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+            .withSalt(salt)
+            .withMemoryAsKB(memory)
+            .withIterations(passes)
+            .withParallelism(1)
+            .build());
+    byte[] hash = new byte[BYTES];
+    generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
+    return hash;
+  }
+}

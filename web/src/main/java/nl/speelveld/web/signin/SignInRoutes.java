@@ -1,0 +1,165 @@
+package nl.speelveld.web.signin;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.speelveld.runs.office.Child;
+import nl.speelveld.runs.office.Children;
+import nl.speelveld.runs.people.AccessLog;
+import nl.speelveld.runs.people.Account;
+import nl.speelveld.runs.people.Role;
+import nl.speelveld.runs.people.Visitor;
+import nl.speelveld.web.front.Back;
+import nl.speelveld.web.page.Page;
+import nl.speelveld.web.parts.Parts;
+import nl.speelveld.web.visit.Door;
+import nl.speelveld.web.visit.Form;
+import nl.speelveld.web.visit.Refused;
+import nl.speelveld.web.visit.Route;
+import nl.speelveld.web.visit.Visit;
+
+/// Routes of coming in and going out.
+public final class SignInRoutes {
+  private final Parts parts;
+  private final Passwords passwords;
+
+  /// The doorstep.
+  public SignInRoutes(Parts parts) {
+    this.parts = parts;
+    this.passwords = new Passwords(parts.random());
+  }
+
+  /// The routes.
+  public List<Route> routes() {
+    List<Route> all = new ArrayList<>();
+    all.add(Route.get("/inloggen", Door.everybody(), this::ask));
+    all.add(Route.post("/inloggen", Door.everybody(), this::signIn));
+    all.add(Route.post("/uitloggen", Door.everybody(), this::signOut));
+    all.add(Route.get("/aanmelden", Door.everybody(), this::askCode));
+    all.add(Route.post("/aanmelden", Door.everybody(), this::enter));
+    if (parts.settings().demo()) {
+      all.add(Route.post("/demo/{account}", Door.everybody(), this::playRole));
+    }
+    return all;
+  }
+
+  /// Where somebody signs in who wants to pass a door.
+  public static String pathFor(Door door, String wanted) {
+    String back = "?naar=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    return (door instanceof Door.Families ? "/aanmelden" : "/inloggen") + back;
+  }
+
+  private void ask(Visit visit) {
+    visit.show(
+        "signin/signin.jte", visit.page("signin", "staff.title"), model(Form.empty(), visit));
+  }
+
+  private Map<String, Object> model(Form form, Visit visit) {
+    List<Account> players = parts.settings().demo() ? parts.store().accounts().all() : List.of();
+    return Map.of("form", form, "back", back(visit, form), "players", players);
+  }
+
+  private static String back(Visit visit, Form form) {
+    return Back.within(form.has("naar") ? form.value("naar") : visit.query("naar"));
+  }
+
+  private void signIn(Visit visit) {
+    Form form = visit.form();
+    Optional<Account> account =
+        parts
+            .store()
+            .accounts()
+            .findByEmail(form.value("email"))
+            .filter(its -> its.state() == Account.State.ACTIVE)
+            .filter(its ->
+                parts
+                    .store()
+                    .accounts()
+                    .findPassword(its.id())
+                    .filter(hash -> passwords.matches(form.value("password"), hash))
+                    .isPresent());
+    if (account.isPresent()) {
+      begin(visit, account.get(), back(visit, form));
+      return;
+    }
+    Page page = visit.page("signin", "staff.title");
+    form.wrong("email", page.say("staff.wrong"));
+    visit.showAgain("signin/signin.jte", page, form, model(form, visit));
+  }
+
+  private void begin(Visit visit, Account account, String back) {
+    Visitor visitor = new Visitor.Staff(account);
+    parts.sessions().begin(visit.context(), visitor);
+    record(visit, visitor, AccessLog.Action.SIGNED_IN, "");
+    visit.goTo(back.equals("/") ? home(account) : back);
+  }
+
+  /// The page on which somebody's work begins.
+  static String home(Account account) {
+    return account.is(Role.OFFICER) || account.is(Role.HELPER)
+        ? "/bureau"
+        : account.is(Role.SCHOOL)
+            ? "/school"
+            : account.is(Role.NOTARY)
+                ? "/notaris"
+                : account.is(Role.ADMINISTRATOR)
+                    ? "/beheer"
+                    : account.is(Role.AUDITOR) ? "/controle" : "/";
+  }
+
+  private void signOut(Visit visit) {
+    record(visit, visit.visitor(), AccessLog.Action.SIGNED_OUT, "");
+    parts.sessions().end(visit.context());
+    visit.goTo("/", "signedOut.done");
+  }
+
+  private void playRole(Visit visit) {
+    Account account =
+        parts.store().accounts().find(visit.param("account")).orElseThrow(Refused::notFound);
+    begin(visit, account, "/");
+  }
+
+  private void askCode(Visit visit) {
+    visit.show(
+        "signin/code.jte", visit.page("signin", "family.title"), Map.of("form", Form.empty()));
+  }
+
+  private void enter(Visit visit) {
+    Form form = visit.form();
+    Optional<Children.Of> child =
+        parts
+            .store()
+            .children()
+            .findByCode(form.value("code").toUpperCase(java.util.Locale.ROOT))
+            .filter(its -> isBorn(its, form.value("born")));
+    if (child.isPresent()) {
+      Visitor family = new Visitor.Family(child.get().round(), child.get().pseudonym());
+      parts.sessions().begin(visit.context(), family);
+      visit.goTo("/aanmelden/kind");
+      return;
+    }
+    Page page = visit.page("signin", "family.title");
+    form.wrong("code", page.say("family.wrong"));
+    visit.showAgain("signin/code.jte", page, form, Map.of("form", form));
+  }
+
+  private boolean isBorn(Children.Of child, String typed) {
+    return parts
+        .store()
+        .children()
+        .find(child.round(), child.pseudonym())
+        .map(Child::person)
+        .filter(person -> Days.find(typed).filter(person.born()::equals).isPresent())
+        .isPresent();
+  }
+
+  private void record(Visit visit, Visitor who, AccessLog.Action action, String detail) {
+    parts
+        .store()
+        .accessLog()
+        .keep(new AccessLog.Entry(visit.now(), who.recorded(), "", "", action, "", "", detail));
+  }
+}

@@ -1,0 +1,28 @@
+package nl.speelveld.web.visit;
+
+import io.javalin.http.HandlerType;
+
+/// An address, who may come in by it, and what answers.
+///
+/// @param method GET to look, POST to change; the API has more
+/// @param path address with `{named}` parts
+/// @param door who may come in
+/// @param answer what answers
+public record Route(HandlerType method, String path, Door door, Answer answer) {
+  /// What answers a request.
+  @FunctionalInterface
+  public interface Answer {
+    /// Answers it: calls one use case, then shows a page or sends the visitor on.
+    void to(Visit visit) throws Exception;
+  }
+
+  /// A page to look at.
+  public static Route get(String path, Door door, Answer answer) {
+    return new Route(HandlerType.GET, path, door, answer);
+  }
+
+  /// A form that changes something.
+  public static Route post(String path, Door door, Answer answer) {
+    return new Route(HandlerType.POST, path, door, answer);
+  }
+}
