@@ -10,6 +10,7 @@ module nl.speelveld.runs {
   exports nl.speelveld.runs.enrolment.family;
   exports nl.speelveld.runs.enrolment.questions;
   exports nl.speelveld.runs.figure;
+  exports nl.speelveld.runs.held;
   exports nl.speelveld.runs.importing;
   exports nl.speelveld.runs.index;
   exports nl.speelveld.runs.measuring;

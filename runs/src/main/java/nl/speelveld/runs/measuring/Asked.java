@@ -1,34 +1,37 @@
 package nl.speelveld.runs.measuring;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.MonitorData;
 import nl.speelveld.runs.monitor.MonitorRequest;
 import nl.speelveld.runs.place.Municipality;
 
 /// One question with everything that its parts share: the countings, the areas, the schools of the
-/// place. Lives inside one call; each counting is cut only once.
+/// place. Lives inside one call.
 final class Asked {
   private final MonitorData data;
+  private final HeldParts parts;
   private final MonitorRequest request;
   private final Municipality municipality;
   private final List<Edition> held;
   private final Counting counting;
-  private final Map<Edition, Counting> countings = new HashMap<>();
   private final SchoolsOfPlace place;
   private final NationalAreas areas;
 
-  Asked(MonitorData data, MonitorRequest request, Municipality municipality, Edition edition) {
+  Asked(
+      MonitorData data,
+      MonitorRequest request,
+      Municipality municipality,
+      Edition edition,
+      HeldParts parts) {
     this.data = data;
     this.request = request;
     this.municipality = municipality;
     this.held = EditionChoice.held(data.editions(), request.sector(), municipality.code());
-    this.counting = Counting.of(data.composition(edition));
-    this.countings.put(edition, counting);
+    this.parts = parts;
+    this.counting = parts.counting(edition, data);
     this.place = counting.in(municipality.code());
-    this.areas = NationalAreas.of(data, counting);
+    this.areas = parts.areas(counting, data);
   }
 
   MonitorData data() {
@@ -57,7 +60,7 @@ final class Asked {
   }
 
   Counting counting(Edition edition) {
-    return countings.computeIfAbsent(edition, other -> Counting.of(data.composition(other)));
+    return parts.counting(edition, data);
   }
 
   /// The schools of the place that have pupils.

@@ -27,11 +27,9 @@ import nl.speelveld.runs.monitor.Presence;
 import nl.speelveld.runs.monitor.Reference;
 import nl.speelveld.runs.monitor.ResidenceAndChoice;
 import nl.speelveld.runs.monitor.SchoolAndNeighbourhood;
-import nl.speelveld.runs.monitor.Spread;
 import nl.speelveld.runs.monitor.Spread.Lead;
 import nl.speelveld.runs.monitor.Verdict;
 import nl.speelveld.runs.monitor.Where;
-import nl.speelveld.runs.monitor.Years;
 import nl.speelveld.runs.place.Municipality;
 import nl.speelveld.runs.place.Sector;
 import nl.speelveld.table.counts.UnitGroupCounts;
@@ -47,23 +45,32 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 public final class SegregationMonitor {
   private final MonitorData data;
   private final Origin origin;
+  private final HeldParts held;
 
   /// A monitor over a data folder.
   ///
   /// @param origin who asks; printed with every figure
   public SegregationMonitor(MonitorData data, Origin origin) {
+    this(data, origin, HeldParts.ofPlaces(1));
+  }
+
+  /// A monitor that computes what it holds only once; it gives the same reports.
+  ///
+  /// @param data the data folder that the parts were and will be computed from, no other
+  public SegregationMonitor(MonitorData data, Origin origin, HeldParts held) {
     this.data = data;
     this.origin = origin;
+    this.held = held;
   }
 
   /// The report about one municipality.
   public MonitorAnswer<MonitorReport> of(Municipality place, MonitorRequest request) {
-    List<Edition> held = EditionChoice.held(data.editions(), request.sector(), place.code());
-    Optional<Edition> edition = EditionChoice.find(held, request);
+    List<Edition> known = EditionChoice.held(data.editions(), request.sector(), place.code());
+    Optional<Edition> edition = EditionChoice.find(known, request);
     if (edition.isEmpty()) {
-      return new MonitorAnswer.NotHeld<>(held);
+      return new MonitorAnswer.NotHeld<>(known);
     }
-    Asked asked = new Asked(data, request, place, edition.get());
+    Asked asked = new Asked(data, request, place, edition.get(), held);
     return asked.place().size() == 0
         ? new MonitorAnswer.NoSchools<>(edition.get())
         : new MonitorAnswer.Made<>(report(asked));
@@ -73,45 +80,40 @@ public final class SegregationMonitor {
   ///
   /// @param province name of the province, empty for the country
   public MonitorAnswer<CountryReport> ofCountry(Optional<String> province, MonitorRequest request) {
-    List<Edition> held = EditionChoice.held(data.editions(), request.sector(), "");
-    Optional<Edition> edition = EditionChoice.find(held, request);
+    List<Edition> known = EditionChoice.held(data.editions(), request.sector(), "");
+    Optional<Edition> edition = EditionChoice.find(known, request);
     return edition.isEmpty()
-        ? new MonitorAnswer.NotHeld<>(held)
-        : CountryOf.report(data, province, Counting.of(data.composition(edition.get())), request)
-            .in(origin);
+        ? new MonitorAnswer.NotHeld<>(known)
+        : CountryOf.report(data, province, held.counting(edition.get(), data), request).in(origin);
   }
 
   private MonitorReport report(Asked asked) {
+    MonitorParts parts = parts(asked);
     SchoolsOfPlace place = asked.place();
-    boolean heads = heads(asked);
-    Draws draws = Draws.ofReport(asked.request().seed());
-    Map<MonitorIndex, Figure> figures = figures(asked, draws);
     Surroundings surroundings =
         Surroundings.of(asked.request().reference(), asked.counting(), place, asked.areas());
-    Compared compared = compared(asked, figures, surroundings);
+    Part<SchoolAndNeighbourhood> neighbourhood = neighbourhood(asked);
     return new MonitorReport(
         asked.municipality(),
         asked.edition(),
         asked.request(),
         asked.counting().group().names(),
-        verdict(place, figures, heads ? Optional.of(draws) : Optional.empty()),
-        meeting(asked),
-        compared.spread,
-        ordered(asked, figures, draws),
-        ScoreMetOf.of(asked),
-        heads
+        parts.verdict(),
+        parts.meeting(),
+        parts.spread(),
+        parts.ordered(),
+        parts.score(),
+        heads(asked)
             ? Part.of(MirrorOf.of(place, surroundings, asked.request()))
             : Part.absent(Why.NOT_A_HEAD_COUNT),
-        compared.residence,
-        compared.neighbourhoods,
-        compared.years,
-        heads && !small(asked) ? where(asked) : List.of(),
-        asked.request().sector() == Sector.VO
-            ? OfferOf.of(place.schools(), data.classOffers())
-            : Part.absent(Why.OTHER_SECTOR),
-        compared.presence,
-        compared.lowIncome,
-        compared.neighbourhood,
+        parts.residence(),
+        parts.neighbourhoods(),
+        parts.years(),
+        parts.where(),
+        parts.offer(),
+        parts.presence(),
+        parts.lowIncome(),
+        neighbourhood,
         asked.held(),
         place.two(),
         data.shapes(asked.municipality().code()),
@@ -119,29 +121,32 @@ public final class SegregationMonitor {
             new BasisOf.Asking(data, origin),
             asked.counting(),
             "municipality " + asked.municipality().code(),
-            files(asked, compared, surroundings)),
-        FindingsOf.of(asked, surroundings, compared.residence));
+            files(asked, parts, neighbourhood, surroundings)),
+        FindingsOf.of(asked, surroundings, parts.residence()));
   }
 
-  /// The parts that look beyond the counting of the place: at other places, years, homes or areas.
-  private record Compared(
-      Part<Spread> spread,
-      Part<ResidenceAndChoice> residence,
-      Part<Lead> neighbourhoods,
-      Part<Years> years,
-      Part<Presence> presence,
-      Part<LowIncome> lowIncome,
-      Part<SchoolAndNeighbourhood> neighbourhood) {}
+  /// What does not hang on reference and threshold: computed once for all of them where parts are
+  /// held.
+  private MonitorParts parts(Asked asked) {
+    return held.parts(
+        new HeldParts.Key(asked.municipality(), asked.edition(), asked.request().seed()),
+        key -> compute(asked));
+  }
 
-  private Compared compared(
-      Asked asked, Map<MonitorIndex, Figure> figures, Surroundings surroundings) {
+  private MonitorParts compute(Asked asked) {
     boolean heads = heads(asked);
     boolean small = small(asked);
-    NationalLeads nation = NationalLeads.of(asked.counting(), data.municipalities());
-    return new Compared(
+    Draws draws = Draws.ofReport(asked.request().seed());
+    Map<MonitorIndex, Figure> figures = figures(asked, draws);
+    NationalLeads nation = held.leads(asked.counting(), data);
+    return new MonitorParts(
+        verdict(asked.place(), figures, heads ? Optional.of(draws) : Optional.empty()),
+        meeting(asked),
         small
             ? Part.absent(Why.TOO_SMALL)
             : Part.of(SpreadOf.of(figures, asked.municipality(), nation)),
+        ordered(asked, figures, draws),
+        ScoreMetOf.of(asked),
         residence(asked, small, nation),
         neighbourhoods(asked, small),
         YearsOf.of(
@@ -150,27 +155,38 @@ public final class SegregationMonitor {
             asked::counting,
             new Known(
                 asked.municipality().code(), asked.edition(), figures, asked.request().seed())),
+        heads && !small ? where(asked) : List.of(),
+        asked.request().sector() == Sector.VO
+            ? OfferOf.of(asked.place().schools(), data.classOffers())
+            : Part.absent(Why.OTHER_SECTOR),
         heads ? presence(asked) : Part.absent(Why.NOT_A_HEAD_COUNT),
-        lowIncome(asked),
-        heads
-            ? SchoolAndNeighbourhoodOf.of(
-                asked.counting(),
-                asked.place(),
-                asked.areas(),
-                asked.request().thresholdPoints() / 100.0)
-            : Part.absent(Why.NOT_A_HEAD_COUNT));
+        lowIncome(asked));
   }
 
-  private static Set<String> files(Asked asked, Compared compared, Surroundings surroundings) {
+  private static Part<SchoolAndNeighbourhood> neighbourhood(Asked asked) {
+    return heads(asked)
+        ? SchoolAndNeighbourhoodOf.of(
+            asked.counting(),
+            asked.place(),
+            asked.areas(),
+            asked.request().thresholdPoints() / 100.0)
+        : Part.absent(Why.NOT_A_HEAD_COUNT);
+  }
+
+  private static Set<String> files(
+      Asked asked,
+      MonitorParts parts,
+      Part<SchoolAndNeighbourhood> neighbourhood,
+      Surroundings surroundings) {
     FilesRead files = FilesRead.of(asked);
-    files.spread(compared.spread);
-    files.homes(compared.residence, surroundings.estimated());
+    files.spread(parts.spread());
+    files.homes(parts.residence(), surroundings.estimated());
     boolean byWijk = asked.request().reference() == Reference.WIJK && !surroundings.estimated();
-    files.wijken(byWijk || compared.neighbourhoods instanceof Part.Present);
-    files.years(compared.years, asked.held());
-    files.presence(compared.presence, sameRegistration(asked));
-    files.lowIncome(compared.lowIncome);
-    files.neighbourhood(compared.neighbourhood);
+    files.wijken(byWijk || parts.neighbourhoods() instanceof Part.Present);
+    files.years(parts.years(), asked.held());
+    files.presence(parts.presence(), sameRegistration(asked));
+    files.lowIncome(parts.lowIncome());
+    files.neighbourhood(neighbourhood);
     if (asked.edition().feature() == Feature.SCORE) {
       asked.held().stream()
           .filter(edition -> edition.year() == asked.edition().year())

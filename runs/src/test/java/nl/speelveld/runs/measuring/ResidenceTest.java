@@ -37,7 +37,13 @@ class ResidenceTest {
   }
 
   private static ResidenceAndChoice residence(SmallWorld world) {
-    Asked asked = new Asked(world, MonitorRequest.of(Sector.PO), world.place("GM1"), EDITION);
+    Asked asked =
+        new Asked(
+            world,
+            MonitorRequest.of(Sector.PO),
+            world.place("GM1"),
+            EDITION,
+            HeldParts.ofPlaces(1));
     return SmallPartsTest.present(
         ResidenceOf.of(asked, NationalLeads.of(asked.counting(), world.municipalities())));
   }
@@ -101,7 +107,13 @@ class ResidenceTest {
         new SmallWorld()
             .municipality("GM1", 30_000, Urbanity.MODERATE)
             .weights(EDITION, SCHOOLS, 20, 80, 80, 20, 20, 80);
-    Asked asked = new Asked(world, MonitorRequest.of(Sector.PO), world.place("GM1"), EDITION);
+    Asked asked =
+        new Asked(
+            world,
+            MonitorRequest.of(Sector.PO),
+            world.place("GM1"),
+            EDITION,
+            HeldParts.ofPlaces(1));
     assertThat(ResidenceOf.of(asked, NationalLeads.of(asked.counting(), world.municipalities())))
         .isEqualTo(Part.absent(Part.Why.NO_FLOWS));
   }

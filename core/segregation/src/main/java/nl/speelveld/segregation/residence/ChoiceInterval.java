@@ -2,6 +2,7 @@ package nl.speelveld.segregation.residence;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import nl.speelveld.segregation.twogroup.Dissimilarity;
 import nl.speelveld.segregation.value.IndexValue;
@@ -17,8 +18,8 @@ import nl.speelveld.segregation.value.Interval.Method;
 /// small schools, and a replicate once more; the bias-corrected interval therefore lies twice the
 /// bias, `mean of replicates − estimate`, lower than the percentiles. With groups known as shares
 /// only, the interval holds the chance of the draw, not the doubt about the shares. Cost:
-/// replicates × (pupils × log pairs + one placement). Source: Efron & Tibshirani (1993), ch. 10,
-/// 13.
+/// replicates × (pupils + pairs), where seats are respected with one placement each. Source: Efron
+/// & Tibshirani (1993), ch. 10, 13.
 ///
 /// @param estimate D_choice as observed
 /// @param bias mean of the replicates minus the estimate
@@ -49,10 +50,11 @@ public record ChoiceInterval(
       Flows actual, Counterfactual counterfactual, Settings settings, RandomGenerator random) {
     IndexValue estimate = counterfactual.dChoice(actual, settings.group());
     FlowReplicates replicates = new FlowReplicates(actual);
+    Function<Flows, IndexValue> choiceOf = counterfactual.choiceOf(actual, settings.group());
     double[] drawn = new double[settings.replicates()];
     int defined = 0;
     for (int replicate = 0; replicate < drawn.length; replicate++) {
-      IndexValue value = counterfactual.dChoice(replicates.draw(random), settings.group());
+      IndexValue value = choiceOf.apply(replicates.draw(random));
       if (value instanceof IndexValue.Defined(double choice)) {
         drawn[defined++] = choice;
       }
@@ -71,6 +73,19 @@ public record ChoiceInterval(
               Dissimilarity.of(flows.bySchool(), group),
               Dissimilarity.of(placed.flows().bySchool(), group))
           .choice();
+    }
+
+    /// The same for many flows that differ from these in their counts only.
+    private Function<Flows, IndexValue> choiceOf(Flows like, int group) {
+      if (rule.seats().isPresent()) {
+        return flows -> dChoice(flows, group);
+      }
+      NearestShares nearest = new NearestShares(like, distances, rule);
+      return flows ->
+          new Split(
+                  Dissimilarity.of(flows.bySchool(), group),
+                  Dissimilarity.of(nearest.bySchool(flows), group))
+              .choice();
     }
   }
 

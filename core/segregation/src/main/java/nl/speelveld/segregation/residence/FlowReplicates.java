@@ -1,14 +1,15 @@
 package nl.speelveld.segregation.residence;
 
-import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
-/// Draws flows anew: multinomial within each origin over its pairs and groups.
+/// Draws flows anew: multinomial within each origin over its pairs and groups. Time O(1) a pupil: a
+/// table of signposts says from which cell to look.
 final class FlowReplicates {
   private final Flows flows;
   private final int groups;
   private final int[][] cellsOfOrigin;
   private final double[][] cumulative;
+  private final int[][] signposts;
 
   FlowReplicates(Flows flows) {
     this.flows = flows;
@@ -20,6 +21,7 @@ final class FlowReplicates {
     }
     this.cellsOfOrigin = new int[origins][];
     this.cumulative = new double[origins][];
+    this.signposts = new int[origins][];
     for (int origin = 0; origin < origins; origin++) {
       cellsOfOrigin[origin] = new int[size[origin]];
       cumulative[origin] = new double[size[origin]];
@@ -32,29 +34,52 @@ final class FlowReplicates {
       cellsOfOrigin[origin][filled[origin]] = cell;
       cumulative[origin][filled[origin]++] = sum[origin];
     }
+    for (int origin = 0; origin < origins; origin++) {
+      signposts[origin] = signposts(cumulative[origin]);
+    }
+  }
+
+  /// For each of twice as many equal stretches of the total as there are cells: the first cell that
+  /// ends above the beginning of the stretch.
+  private static int[] signposts(double[] upTo) {
+    int[] posts = new int[2 * upTo.length];
+    int at = 0;
+    for (int post = 0; post < posts.length; post++) {
+      double from = upTo[upTo.length - 1] * post / posts.length;
+      while (at < upTo.length - 1 && upTo[at] <= from) {
+        at++;
+      }
+      posts[post] = at;
+    }
+    return posts;
   }
 
   Flows draw(RandomGenerator random) {
     double[] counts = new double[flows.pairs() * groups];
     for (int origin = 0; origin < cumulative.length; origin++) {
       double[] upTo = cumulative[origin];
+      int[] posts = signposts[origin];
+      int[] cells = cellsOfOrigin[origin];
       double size = upTo.length == 0 ? 0 : upTo[upTo.length - 1];
       long pupils = size == 0 ? 0 : Math.max(1, Math.round(size));
       double weight = size / Math.max(1, pupils);
       for (long pupil = 0; pupil < pupils; pupil++) {
-        counts[cellsOfOrigin[origin][place(upTo, random.nextDouble() * size)]] += weight;
+        double share = random.nextDouble();
+        counts[cells[place(upTo, posts[(int) (share * posts.length)], share * size)]] += weight;
       }
     }
     return flows.withCounts(counts);
   }
 
   /// The first cell whose running total lies above the draw; cells of nobody are never drawn.
-  private static int place(double[] upTo, double draw) {
-    int found = Arrays.binarySearch(upTo, draw);
-    int at = found >= 0 ? found + 1 : -found - 1;
-    while (at < upTo.length && upTo[at] <= draw) {
-      at++; // why: a run of empty cells repeats the same running total
+  private static int place(double[] upTo, int from, double draw) {
+    int at = from;
+    while (at > 0 && upTo[at - 1] > draw) {
+      at--; // why: the last digit of a signpost may lie on the other side of the draw
     }
-    return Math.min(at, upTo.length - 1);
+    while (at < upTo.length - 1 && upTo[at] <= draw) {
+      at++;
+    }
+    return at;
   }
 }

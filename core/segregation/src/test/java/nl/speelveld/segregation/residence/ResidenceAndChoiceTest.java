@@ -206,6 +206,47 @@ class ResidenceAndChoiceTest {
         .isCloseTo(interval.percentile().width(), within(1e-12));
   }
 
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+  void nearest_schools_looked_up_once_give_what_a_placement_gives(int seed) {
+    World world = new World(seed);
+    Level kinds =
+        Level.of(
+            "kind",
+            List.of("a", "b"),
+            IntStream.range(0, world.schools).map(school -> school % 2).toArray());
+    FlowReplicates replicates = new FlowReplicates(world.flows);
+    for (PlacementRule rule :
+        List.of(PlacementRule.nearest(), PlacementRule.nearest().within(kinds))) {
+      NearestShares nearest = new NearestShares(world.flows, world.distances, rule);
+      Flows drawn = replicates.draw(new Random(seed));
+      double[] placed =
+          NearestSchool.place(drawn, world.distances, rule).flows().bySchool().toCells();
+      assertThat(nearest.bySchool(drawn).toCells()).containsExactly(placed, within(1e-9));
+      assertThat(drawn.byOrigin().total()).isCloseTo(world.flows.total(), within(1e-9));
+    }
+  }
+
+  @Test
+  void draws_follow_the_flows() {
+    // 30, 0, 10 and 60 pupils of 100: of 100,000 draws about 30,000, none, 10,000 and 60,000;
+    // a standard deviation is at most √(100,000 · ¼) = 158
+    Flows flows = flows().add(0, 0, 30, 0).add(0, 1, 10, 60).toFlows();
+    FlowReplicates replicates = new FlowReplicates(flows);
+    double[] sums = new double[4];
+    Random random = new Random(7);
+    for (int draw = 0; draw < 1000; draw++) {
+      Flows drawn = replicates.draw(random);
+      for (int cell = 0; cell < 4; cell++) {
+        sums[cell] += drawn.count(cell / 2, cell % 2);
+      }
+    }
+    assertThat(sums[0]).isCloseTo(30_000, within(800.0));
+    assertThat(sums[1]).isZero();
+    assertThat(sums[2]).isCloseTo(10_000, within(800.0));
+    assertThat(sums[3]).isCloseTo(60_000, within(800.0));
+  }
+
   @Test
   void an_undefined_choice_has_no_interval() {
     var counterfactual = new ChoiceInterval.Counterfactual(NEAR, PlacementRule.nearest());
