@@ -1,5 +1,7 @@
 package nl.speelveld.web.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import nl.speelveld.report.text.Language;
 import nl.speelveld.runs.people.Visitor;
@@ -24,11 +26,6 @@ public record Frame(
 
   /// The same address in a language.
   public String pathIn(Language other) {
-    int query = path.indexOf('?');
-    return "/taal/" + other.code() + "?naar=" + encoded(path) + (query < 0 ? "" : "");
-  }
-
-  private static String encoded(String text) {
-    return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    return "/taal/" + other.code() + "?naar=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
   }
 }

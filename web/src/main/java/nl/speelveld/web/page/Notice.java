@@ -7,7 +7,7 @@ package nl.speelveld.web.page;
 public record Notice(Kind kind, String text) {
   /// How a message looks.
   public enum Kind {
-    DONE,
+    OK,
     INFO,
     WARNING,
     ERROR;

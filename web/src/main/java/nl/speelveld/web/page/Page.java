@@ -62,6 +62,11 @@ public record Page(
     return common.numbers();
   }
 
+  /// Whether the page stands in a part of the site.
+  public boolean isUnder(String path) {
+    return frame.path().startsWith(path);
+  }
+
   /// The same with a step more on the way to it.
   public Page under(String text, String path) {
     List<Crumb> longer = new ArrayList<>(crumbs);

@@ -41,7 +41,8 @@ public final class SignInRoutes {
     all.add(Route.get("/aanmelden", Door.everybody(), this::askCode));
     all.add(Route.post("/aanmelden", Door.everybody(), this::enter));
     if (parts.settings().demo()) {
-      all.add(Route.post("/demo/{account}", Door.everybody(), this::playRole));
+      all.addAll(new DemoFamilies(parts).routes());
+      all.add(Route.post("/demo/rol/{account}", Door.everybody(), this::playRole));
     }
     return all;
   }

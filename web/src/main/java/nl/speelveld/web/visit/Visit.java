@@ -114,7 +114,7 @@ public final class Visit {
     }
     context.removeCookie(NOTICE, "/");
     return its.words().find(told).isPresent() || its.common().find(told).isPresent()
-        ? its.withNotice(new Notice(Notice.Kind.DONE, its.say(told)))
+        ? its.withNotice(new Notice(Notice.Kind.OK, its.say(told)))
         : its;
   }
 
