@@ -24,7 +24,9 @@ public interface Rounds {
           "lottery.csv",
           "late-applicants.csv",
           "late-preferences.csv",
-          "late-distances.csv");
+          "late-distances.csv",
+          "notary.csv",
+          "notary-statement.txt");
 
   /// All rounds, newest first.
   List<OfficeRound> all();

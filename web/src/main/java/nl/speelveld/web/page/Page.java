@@ -1,5 +1,6 @@
 package nl.speelveld.web.page;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,11 @@ public record Page(
   /// Whether the page stands in a part of the site.
   public boolean isUnder(String path) {
     return frame.path().startsWith(path);
+  }
+
+  /// A moment as people write it, by the clock of here: `27 maart 2027 om 09:00`.
+  public String moment(Instant at) {
+    return Moments.of(at, language());
   }
 
   /// The same with a step more on the way to it.

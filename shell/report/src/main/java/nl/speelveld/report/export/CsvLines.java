@@ -2,11 +2,13 @@ package nl.speelveld.report.export;
 
 import java.util.List;
 
-/// Lines of comma-separated values after RFC 4180: a point in numbers, quotes where needed.
-final class CsvLines {
+/// Lines of comma-separated values after RFC 4180: a point in numbers, quotes where needed. A text
+/// that a spreadsheet would run gets a quote before it.
+public final class CsvLines {
   private final StringBuilder text = new StringBuilder();
 
-  CsvLines line(List<String> fields) {
+  /// Adds a line.
+  public CsvLines line(List<String> fields) {
     for (int i = 0; i < fields.size(); i++) {
       text.append(i == 0 ? "" : ",").append(quoted(safe(fields.get(i))));
     }
@@ -25,7 +27,8 @@ final class CsvLines {
     return needed ? '"' + field.replace("\"", "\"\"") + '"' : field;
   }
 
-  String toText() {
+  /// The lines.
+  public String toText() {
     return text.toString();
   }
 }
