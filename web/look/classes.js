@@ -19,7 +19,7 @@ const look = (name, text) =>
     .filter(word => word !== '' && !word.includes('$') && !known.has(word) && !unstyled.test(word))
     .forEach(word => wrong.push(`${name}: ${word}`));
 
-const templates = new URL('../src/main/jte/', import.meta.url);
+const templates = new URL(process.argv[2] ?? '../src/main/jte/', import.meta.url); // or a folder given, with its slash
 if (existsSync(templates)) {
   for (const name of readdirSync(templates, { recursive: true })) {
     if (name.endsWith('.jte')) look(name, readFileSync(new URL(name, templates), 'utf8'));

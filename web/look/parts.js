@@ -11,7 +11,7 @@ export const parts = [
   { package: NL + 'heading-css', file: 'dist/heading.css', without: ['--level-5', '--level-6'] },
   { package: NL + 'paragraph-css', file: 'dist/paragraph.css', without: [] },
   { package: NL + 'link-css', file: 'dist/link.css', without: [] },
-  { package: NL + 'button-css', file: 'dist/button.css', without: ['--pressed', '--positive', ':active'] },
+  { package: NL + 'button-css', file: 'dist/button.css', without: ['--pressed', '--positive', ':active', ':focus-visible'] },
   { package: NL + 'data-badge-css', file: 'dist/data-badge.css', without: [] },
   { package: NL + 'code-css', file: 'dist/code.css', without: [] },
   { package: NL + 'code-block-css', file: 'dist/code-block.css', without: [] },
