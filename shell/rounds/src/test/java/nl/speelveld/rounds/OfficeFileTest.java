@@ -113,6 +113,21 @@ class OfficeFileTest {
   }
 
   @Test
+  void B09_a_text_in_memory_reads_as_the_file_does_but_for_a_logo() throws IOException {
+    assertThat(OfficeFile.readText(OFFICE, SCHOOLS)).isEqualTo(read(OFFICE));
+    String withLogo = OFFICE.replace("    address: [", "    logo: logo.png\n    address: [");
+    for (String text : List.of("", withLogo)) {
+      assertThat(OfficeFile.readText(text, SCHOOLS))
+          .isInstanceOfSatisfying(
+              OfficeFile.Result.Refused.class,
+              its ->
+                  assertThat(its.findings().kept())
+                      .extracting(finding -> finding.code())
+                      .containsExactly("E801"));
+    }
+  }
+
+  @Test
   void C01_addresses_are_joined_by_pseudonym() throws IOException {
     Files.writeString(
         folder.resolve(FamiliesFile.NAME),

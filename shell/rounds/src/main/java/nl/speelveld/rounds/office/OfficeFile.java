@@ -1,6 +1,7 @@
 package nl.speelveld.rounds.office;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,11 +32,11 @@ public final class OfficeFile {
   private static final long LARGEST_LOGO = 300_000;
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
-  private final Path folder;
+  private final Optional<Path> folder; // where a logo may be
   private final DataTable schools;
   private final Findings.Collector findings = Findings.collector();
 
-  private OfficeFile(Path folder, DataTable schools) {
+  private OfficeFile(Optional<Path> folder, DataTable schools) {
     this.folder = folder;
     this.schools = schools;
   }
@@ -53,16 +54,31 @@ public final class OfficeFile {
   ///
   /// @param schools the schools of the round: each kind of school needs a road for who disagrees
   public static Result read(Path folder, DataTable schools) throws IOException {
-    return new OfficeFile(folder, schools).read();
+    Path file = folder.resolve(NAME);
+    OfficeFile reader = new OfficeFile(Optional.of(folder), schools);
+    return Files.isRegularFile(file) ? reader.read(Files.readString(file)) : reader.missing();
   }
 
-  private Result read() throws IOException {
-    Path file = folder.resolve(NAME);
-    if (!Files.isRegularFile(file)) {
-      findings.add(new FileFinding.FileMissing(Place.file(NAME)));
-      return new Result.Refused(findings.toFindings());
+  /// Reads the text of the file, for who keeps it elsewhere than in a folder; without a logo.
+  ///
+  /// @param text the text; empty where there is no file
+  /// @param schools the schools of the round
+  public static Result readText(String text, DataTable schools) {
+    OfficeFile reader = new OfficeFile(Optional.empty(), schools);
+    try {
+      return text.isBlank() ? reader.missing() : reader.read(text);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a text in memory cannot be read", impossible);
     }
-    YamlValue value = YamlFile.read(NAME, Files.readString(file), findings);
+  }
+
+  private Result missing() {
+    findings.add(new FileFinding.FileMissing(Place.file(NAME)));
+    return new Result.Refused(findings.toFindings());
+  }
+
+  private Result read(String text) throws IOException {
+    YamlValue value = YamlFile.read(NAME, text, findings);
     if (findings.toFindings().hasErrors()) {
       return new Result.Refused(findings.toFindings());
     }
@@ -117,8 +133,9 @@ public final class OfficeFile {
     if (file.isEmpty()) {
       return Optional.empty();
     }
-    Path path = folder.resolve(file.get()).normalize();
-    if (!path.startsWith(folder.normalize()) || !Files.isRegularFile(path)) {
+    Path inside = folder.orElse(Path.of("")).normalize();
+    Path path = inside.resolve(file.get()).normalize();
+    if (folder.isEmpty() || !path.startsWith(inside) || !Files.isRegularFile(path)) {
       findings.add(new FileFinding.FileMissing(Place.file(file.get())));
       return Optional.empty();
     }
