@@ -2,8 +2,11 @@ package nl.speelveld.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +18,26 @@ import nl.speelveld.web.front.FrontRoutes;
 import nl.speelveld.web.page.Frame;
 import nl.speelveld.web.page.Templates;
 import nl.speelveld.web.parts.Parts;
+import nl.speelveld.web.parts.WebSettings;
 import nl.speelveld.web.security.Gate;
+import nl.speelveld.web.security.Origins;
+import nl.speelveld.web.security.RateLimits;
+import nl.speelveld.web.security.Sizes;
+import nl.speelveld.web.security.TokenDesk;
+import nl.speelveld.web.security.Traffic;
 import nl.speelveld.web.signin.SignInRoutes;
+import nl.speelveld.web.visit.OwnCookies;
 import nl.speelveld.web.visit.Refused;
 import nl.speelveld.web.visit.Route;
 import nl.speelveld.web.visit.Visit;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The web application: the routes of all rooms behind one gate.
 public final class WebServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
-  private static final long LARGEST =
-      64L << 20; // a municipality's lists of children fit four times
+  private static final Duration FINISHING = Duration.ofSeconds(20);
 
   private final Parts parts;
   private final Gate gate;
@@ -38,7 +48,7 @@ public final class WebServer implements AutoCloseable {
 
   private WebServer(Parts parts) {
     this.parts = parts;
-    this.gate = new Gate(parts.sessions(), parts.settings().isSecure());
+    this.gate = gate(parts);
     this.site =
         new Frame.Site(
             parts.settings().name(),
@@ -46,6 +56,20 @@ public final class WebServer implements AutoCloseable {
             parts.settings().version(),
             files.name());
     this.server = Javalin.create(this::configure);
+  }
+
+  private static Gate gate(Parts parts) {
+    WebSettings settings = parts.settings();
+    Traffic traffic = settings.operations().traffic();
+    return new Gate(
+        parts.sessions(),
+        new TokenDesk(parts.store().tokens(), parts.clock()),
+        new RateLimits(traffic, parts.clock()),
+        new Gate.Rules(
+            settings.isSecure(),
+            new Origins(settings.address(), settings.host()),
+            traffic,
+            Optional.empty()));
   }
 
   /// Starts it.
@@ -58,7 +82,7 @@ public final class WebServer implements AutoCloseable {
   /// All routes, of all rooms.
   static List<Route> routes(Parts parts) {
     List<Route> all = new ArrayList<>();
-    all.addAll(new FrontRoutes(parts).routes());
+    all.addAll(new FrontRoutes().routes());
     all.addAll(new SignInRoutes(parts).routes());
     return all;
   }
@@ -68,6 +92,7 @@ public final class WebServer implements AutoCloseable {
     return server.port();
   }
 
+  /// Stops taking requests, lets those that run finish, and ends.
   @Override
   public void close() {
     server.stop();
@@ -77,17 +102,23 @@ public final class WebServer implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
-    config.http.maxRequestSize = LARGEST;
+    config.http.maxRequestSize = Sizes.FILE;
     config.http.defaultContentType = "text/html; charset=utf-8";
     config.router.ignoreTrailingSlashes = false;
-    config.jetty.multipartConfig.maxFileSize(LARGEST, io.javalin.config.SizeUnit.BYTES);
-    config.jetty.modifyHttpConfiguration(http -> {
-      http.setSendServerVersion(false);
-      http.addCustomizer(new org.eclipse.jetty.server.ForwardedRequestCustomizer());
+    config.jetty.multipartConfig.maxFileSize(Sizes.FILE, SizeUnit.BYTES);
+    // why: a list of children on a disk would outlive the request where the machine falls
+    config.jetty.multipartConfig.maxInMemoryFileSize((int) Sizes.FILE, SizeUnit.BYTES);
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyServer(its -> {
+      its.setHandler(new GracefulHandler());
+      its.setStopTimeout(FINISHING.toMillis());
     });
+    config.routes.before(gate::greet);
     register(config, files.route());
     routes(parts).forEach(route -> register(config, route));
     config.routes.exception(Refused.class, (refused, context) -> refuse(context, refused.why()));
+    config.routes.exception(
+        HttpResponseException.class, (refused, context) -> refuse(context, why(refused)));
     config.routes.exception(Exception.class, (fault, context) -> apologise(context, fault));
     config.routes.error(
         404,
@@ -129,9 +160,9 @@ public final class WebServer implements AutoCloseable {
   private Visit visit(Context context, Visitor visitor, Optional<Session> session) {
     Frame frame =
         new Frame(
-            Language.NL.code().equals(context.cookie("taal")) || context.cookie("taal") == null
-                ? Language.NL
-                : Language.EN,
+            OwnCookies.of(context).find("taal").filter("en"::equals).isPresent()
+                ? Language.EN
+                : Language.NL,
             pathOf(context),
             visitor,
             () -> gate.guard(context, session),
@@ -153,6 +184,16 @@ public final class WebServer implements AutoCloseable {
         "page/refused.jte",
         visit.page("page", "refused." + why.name() + ".title"),
         Map.of("why", why.name()));
+  }
+
+  /// What the server itself refuses, as we say it.
+  private static Refused.Why why(HttpResponseException refused) {
+    return switch (refused.getStatus()) {
+      case 404, 405 -> Refused.Why.NOT_FOUND;
+      case 413 -> Refused.Why.TOO_LARGE;
+      case 429 -> Refused.Why.TOO_MANY;
+      default -> Refused.Why.UNREADABLE;
+    };
   }
 
   /// Our fault: the visitor gets a number to quote, the log has it with the fault, and neither has

@@ -1,23 +1,16 @@
 package nl.speelveld.web.front;
 
-import io.javalin.http.Cookie;
-import io.javalin.http.SameSite;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import nl.speelveld.web.parts.Parts;
 import nl.speelveld.web.visit.Door;
+import nl.speelveld.web.visit.OwnCookies;
 import nl.speelveld.web.visit.Route;
 import nl.speelveld.web.visit.Visit;
 
 /// Routes of the first page and of what a footer leads to.
 public final class FrontRoutes {
-  private static final int YEAR = 365 * 24 * 3600;
-  private final Parts parts;
-
-  /// The front of the house.
-  public FrontRoutes(Parts parts) {
-    this.parts = parts;
-  }
+  private static final Duration YEAR = Duration.ofDays(365);
 
   /// The routes.
   public List<Route> routes() {
@@ -39,10 +32,7 @@ public final class FrontRoutes {
   /// Keeps the language and goes back to the page.
   private void language(Visit visit) {
     String language = visit.param("taal").equals("en") ? "en" : "nl";
-    Cookie cookie = new Cookie("taal", language, "/", YEAR, parts.settings().isSecure());
-    cookie.setHttpOnly(true);
-    cookie.setSameSite(SameSite.LAX);
-    visit.context().cookie(cookie);
+    OwnCookies.of(visit.context()).give("taal", language, YEAR);
     visit.goTo(Back.within(visit.query("naar")));
   }
 }

@@ -36,6 +36,6 @@ public record Parts(
 
   /// Where visits begin and end.
   public SessionDesk sessions() {
-    return new SessionDesk(store.sessions(), secrets(), clock, settings.isSecure());
+    return new SessionDesk(store.sessions(), secrets(), clock);
   }
 }

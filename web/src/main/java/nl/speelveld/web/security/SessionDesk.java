@@ -1,8 +1,6 @@
 package nl.speelveld.web.security;
 
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
-import io.javalin.http.SameSite;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,32 +8,65 @@ import java.util.Optional;
 import nl.speelveld.runs.people.Session;
 import nl.speelveld.runs.people.Sessions;
 import nl.speelveld.runs.people.Visitor;
+import nl.speelveld.web.visit.OwnCookies;
 
 /// Where a visit begins and ends: a cookie at the visitor, what is kept of it in the store.
+///
+/// A visit ends by itself after a time without a request (staff 30 minutes, a family an hour), and
+/// at the latest some hours after it began (10, 4), whatever is asked meanwhile.
 public final class SessionDesk {
+  private static final String COOKIE = "speelveld";
   private static final String GUARD = "poort";
-  private static final Duration STAFF = Duration.ofHours(10);
-  private static final Duration FAMILY = Duration.ofHours(2);
+  private static final Duration STEP = Duration.ofMinutes(5);
 
   private final Sessions sessions;
   private final Secrets secrets;
   private final Clock clock;
-  private final boolean secure;
 
   /// A desk.
-  ///
-  /// @param secure whether visitors come over https
-  public SessionDesk(Sessions sessions, Secrets secrets, Clock clock, boolean secure) {
+  public SessionDesk(Sessions sessions, Secrets secrets, Clock clock) {
     this.sessions = sessions;
     this.secrets = secrets;
     this.clock = clock;
-    this.secure = secure;
+  }
+
+  /// How long a visit lasts.
+  private record Lasting(Duration idle, Duration most) {
+    static Lasting of(Visitor visitor) {
+      return visitor instanceof Visitor.Family
+          ? new Lasting(Duration.ofHours(1), Duration.ofHours(4))
+          : new Lasting(Duration.ofMinutes(30), Duration.ofHours(10));
+    }
+
+    Instant end(Instant begun, Instant now) {
+      Instant last = begun.plus(most);
+      Instant quiet = now.plus(idle);
+      return quiet.isBefore(last) ? quiet : last;
+    }
   }
 
   /// The session of a request.
   public Optional<Session> find(Context context) {
-    String cookie = context.cookie(name());
-    return cookie == null ? Optional.empty() : sessions.find(Secrets.key(cookie), clock.instant());
+    return OwnCookies.of(context)
+        .find(COOKIE)
+        .flatMap(cookie -> sessions.find(Secrets.key(cookie), clock.instant()));
+  }
+
+  /// The session of a request, which lasts longer for it.
+  Optional<Session> findAndExtend(Context context) {
+    return find(context).map(this::extended);
+  }
+
+  // written at most every five minutes: a page of somebody costs no write
+  private Session extended(Session session) {
+    Instant end = Lasting.of(session.visitor()).end(session.begun(), clock.instant());
+    if (end.isBefore(session.ends().plus(STEP))) {
+      return session;
+    }
+    Session longer =
+        new Session(session.key(), session.visitor(), session.guard(), session.begun(), end);
+    sessions.keep(longer);
+    return longer;
   }
 
   /// Begins a visit. The session that there was ends: what somebody knew before the sign-in is
@@ -44,18 +75,20 @@ public final class SessionDesk {
     end(context);
     String cookie = secrets.secret();
     Instant now = clock.instant();
-    Duration lasts = visitor instanceof Visitor.Family ? FAMILY : STAFF;
-    sessions.keep(new Session(Secrets.key(cookie), visitor, secrets.word(), now, now.plus(lasts)));
-    context.cookie(cookie(name(), cookie));
+    Instant ends = Lasting.of(visitor).end(now, now);
+    sessions.keep(new Session(Secrets.key(cookie), visitor, secrets.word(), now, ends));
+    OwnCookies.of(context).give(COOKIE, cookie);
   }
 
   /// Ends the visit of a request.
   public void end(Context context) {
-    String cookie = context.cookie(name());
-    if (cookie != null) {
-      sessions.end(Secrets.key(cookie));
-      context.removeCookie(name(), "/");
-    }
+    OwnCookies cookies = OwnCookies.of(context);
+    cookies
+        .find(COOKIE)
+        .ifPresent(cookie -> {
+          sessions.end(Secrets.key(cookie));
+          cookies.take(COOKIE);
+        });
   }
 
   /// What a form of this visitor must hand back. A stranger gets a cookie of its own for it.
@@ -63,31 +96,30 @@ public final class SessionDesk {
     if (session.isPresent()) {
       return session.get().guard();
     }
+    Headers.keepNowhere(context); // the word is for this visitor alone
     String known = context.attribute(GUARD);
     if (known != null) {
       return known;
     }
-    String cookie = context.cookie(GUARD);
-    if (cookie != null && cookie.matches("[0-9a-f]{32}")) {
-      return cookie;
-    }
-    String fresh = secrets.word();
-    context.attribute(GUARD, fresh);
-    context.cookie(cookie(GUARD, fresh));
-    return fresh;
+    OwnCookies cookies = OwnCookies.of(context);
+    return cookies
+        .find(GUARD)
+        .filter(its -> its.matches("[0-9a-f]{32}"))
+        .orElseGet(() -> {
+          String fresh = secrets.word();
+          context.attribute(GUARD, fresh);
+          cookies.give(GUARD, fresh);
+          return fresh;
+        });
   }
 
   /// Whether a form handed back what it should.
   boolean isOurs(Context context, Optional<Session> session) {
     String given = context.formParam("poort");
-    String expected =
-        session
-            .map(Session::guard)
-            .orElseGet(() -> {
-              String cookie = context.cookie(GUARD);
-              return cookie == null ? "" : cookie;
-            });
-    return given != null && !expected.isEmpty() && sameText(given, expected);
+    Optional<String> expected =
+        session.map(Session::guard).or(() -> OwnCookies.of(context).find(GUARD));
+    return given != null
+        && expected.filter(its -> !its.isEmpty() && sameText(given, its)).isPresent();
   }
 
   /// In a time that does not tell where they differ.
@@ -95,17 +127,5 @@ public final class SessionDesk {
     return java.security.MessageDigest.isEqual(
         a.getBytes(java.nio.charset.StandardCharsets.UTF_8),
         b.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-  }
-
-  private Cookie cookie(String name, String value) {
-    Cookie cookie = new Cookie(name, value, "/", -1, secure);
-    cookie.setHttpOnly(true);
-    cookie.setSameSite(
-        SameSite.LAX); // why not Strict: who comes back from signing in elsewhere is known
-    return cookie;
-  }
-
-  private String name() {
-    return secure ? "__Host-speelveld" : "speelveld";
   }
 }

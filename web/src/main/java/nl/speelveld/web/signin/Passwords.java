@@ -3,22 +3,44 @@ package nl.speelveld.web.signin;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import nl.speelveld.web.visit.Refused;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /// Hashes of passwords: Argon2id with 19 MiB and two passes, written as `$argon2id$v=19$…`.
+///
+/// Each hash takes its memory for as long as it lasts; no more than four are made at once in the
+/// whole process, so that a flood of sign-ins waits instead of using up the memory.
 ///
 /// Source: OWASP Password Storage Cheat Sheet (m=19456, t=2, p=1); RFC 9106. Cost: some 40 ms.
 public final class Passwords {
   private static final int MEMORY = 19_456;
   private static final int PASSES = 2;
   private static final int BYTES = 32;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  // why of the process: it is the memory of the process that they share
+  private static final Semaphore AT_ONCE = new Semaphore(4, true);
+
   private final SecureRandom random;
+  private final String nobodys;
 
   /// With salts from this source.
   public Passwords(SecureRandom random) {
     this.random = random;
+    this.nobodys = hash("");
+  }
+
+  /// Whether a password is the one of somebody; false, after the same work, where there is nobody.
+  ///
+  /// @param encoded the hash that is kept, where somebody chose a password
+  public boolean matches(String password, Optional<String> encoded) {
+    boolean same = matches(password, encoded.orElse(nobodys));
+    return same && encoded.isPresent();
   }
 
   /// The hash of a password, with a fresh salt.
@@ -50,6 +72,22 @@ public final class Passwords {
   }
 
   private static byte[] argon2(String password, byte[] salt, int memory, int passes) {
+    try {
+      if (!AT_ONCE.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new Refused(Refused.Why.TOO_MANY);
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new Refused(Refused.Why.TOO_MANY);
+    }
+    try {
+      return computed(password, salt, memory, passes);
+    } finally {
+      AT_ONCE.release();
+    }
+  }
+
+  private static byte[] computed(String password, byte[] salt, int memory, int passes) {
     Argon2BytesGenerator generator = new Argon2BytesGenerator();
     generator.init(
         new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)

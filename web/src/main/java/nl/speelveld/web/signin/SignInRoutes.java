@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.speelveld.runs.office.Child;
@@ -15,6 +16,7 @@ import nl.speelveld.runs.people.Visitor;
 import nl.speelveld.web.front.Back;
 import nl.speelveld.web.page.Page;
 import nl.speelveld.web.parts.Parts;
+import nl.speelveld.web.security.ClientAddress;
 import nl.speelveld.web.visit.Door;
 import nl.speelveld.web.visit.Form;
 import nl.speelveld.web.visit.Refused;
@@ -25,11 +27,13 @@ import nl.speelveld.web.visit.Visit;
 public final class SignInRoutes {
   private final Parts parts;
   private final Passwords passwords;
+  private final Throttle throttle;
 
   /// The doorstep.
   public SignInRoutes(Parts parts) {
     this.parts = parts;
     this.passwords = new Passwords(parts.random());
+    this.throttle = new Throttle(parts.store().accounts());
   }
 
   /// The routes.
@@ -63,31 +67,44 @@ public final class SignInRoutes {
     return Map.of("form", form, "back", back(visit, form), "players", players);
   }
 
+  private boolean isRight(String password, Optional<Account> known) {
+    Optional<String> kept = known.flatMap(its -> parts.store().accounts().findPassword(its.id()));
+    return passwords.matches(password, kept);
+  }
+
+  private Throttle.Attempt attempt(Visit visit, Throttle.Kind kind, String name) {
+    String address = ClientAddress.of(visit.context(), parts.settings().operations().traffic());
+    return new Throttle.Attempt(kind, name, ClientAddress.household(address), visit.now());
+  }
+
+  private static String reason(Tried<?> tried, String kind) {
+    return tried instanceof Tried.Wait<?> ? kind + " too often" : kind;
+  }
+
   private static String back(Visit visit, Form form) {
     return Back.within(form.has("naar") ? form.value("naar") : visit.query("naar"));
   }
 
   private void signIn(Visit visit) {
     Form form = visit.form();
-    Optional<Account> account =
+    Optional<Account> known =
         parts
             .store()
             .accounts()
             .findByEmail(form.value("email"))
-            .filter(its -> its.state() == Account.State.ACTIVE)
-            .filter(its ->
-                parts
-                    .store()
-                    .accounts()
-                    .findPassword(its.id())
-                    .filter(hash -> passwords.matches(form.value("password"), hash))
-                    .isPresent());
-    if (account.isPresent()) {
-      begin(visit, account.get(), back(visit, form));
+            .filter(its -> its.state() == Account.State.ACTIVE);
+    Tried<Account> tried =
+        throttle.attempt(
+            attempt(visit, Throttle.Kind.PASSWORD, form.value("email").toLowerCase(Locale.ROOT)),
+            () -> isRight(form.value("password"), known) ? known : Optional.empty());
+    if (tried instanceof Tried.In<Account>(var account)) {
+      begin(visit, account, back(visit, form));
       return;
     }
+    Visitor who = known.<Visitor>map(Visitor.Staff::new).orElseGet(Visitor.Stranger::new);
+    record(visit, who, AccessLog.Action.SIGN_IN_REFUSED, reason(tried, "password"));
     Page page = visit.page("signin", "staff.title");
-    form.wrong("email", page.say("staff.wrong"));
+    form.wrong("email", page.say(tried instanceof Tried.Wait<?> ? "wait" : "staff.wrong"));
     visit.showAgain("signin/signin.jte", page, form, model(form, visit));
   }
 
@@ -130,20 +147,25 @@ public final class SignInRoutes {
 
   private void enter(Visit visit) {
     Form form = visit.form();
-    Optional<Children.Of> child =
-        parts
-            .store()
-            .children()
-            .findByCode(form.value("code").toUpperCase(java.util.Locale.ROOT))
-            .filter(its -> isBorn(its, form.value("born")));
-    if (child.isPresent()) {
-      Visitor family = new Visitor.Family(child.get().round(), child.get().pseudonym());
+    String code = Codes.written(form.value("code"));
+    Tried<Children.Of> tried =
+        throttle.attempt(
+            attempt(visit, Throttle.Kind.CODE, code),
+            () ->
+                parts
+                    .store()
+                    .children()
+                    .findByCode(code)
+                    .filter(its -> isBorn(its, form.value("born"))));
+    if (tried instanceof Tried.In<Children.Of>(var child)) {
+      Visitor family = new Visitor.Family(child.round(), child.pseudonym());
       parts.sessions().begin(visit.context(), family);
       visit.goTo("/aanmelden/kind");
       return;
     }
+    record(visit, visit.visitor(), AccessLog.Action.SIGN_IN_REFUSED, reason(tried, "code"));
     Page page = visit.page("signin", "family.title");
-    form.wrong("code", page.say("family.wrong"));
+    form.wrong("code", page.say(tried instanceof Tried.Wait<?> ? "wait" : "family.wrong"));
     visit.showAgain("signin/code.jte", page, form, Map.of("form", form));
   }
 

@@ -12,6 +12,8 @@ public final class Refused extends RuntimeException {
     NOT_FOUND(404),
     /// The visitor is not signed in, or not with the right role.
     NOT_ALLOWED(403),
+    /// The key with which a program came does not work.
+    NOT_KNOWN(401),
     /// The form did not come from a page of ours, or that page is too old.
     STALE_FORM(403),
     /// Too many requests in a short time.

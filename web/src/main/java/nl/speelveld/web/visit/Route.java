@@ -1,6 +1,7 @@
 package nl.speelveld.web.visit;
 
 import io.javalin.http.HandlerType;
+import java.util.stream.Stream;
 
 /// An address, who may come in by it, and what answers.
 ///
@@ -24,5 +25,24 @@ public record Route(HandlerType method, String path, Door door, Answer answer) {
   /// A form that changes something.
   public static Route post(String path, Door door, Answer answer) {
     return new Route(HandlerType.POST, path, door, answer);
+  }
+
+  /// Whether somebody tries to come in by it: a form for whoever asks that begins a visit.
+  public boolean isSigningIn() {
+    boolean leadsIn =
+        Stream.of("/inloggen", "/aanmelden", "/uitnodiging", "/welkom", "/demo")
+            .anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
+    boolean tries = method == HandlerType.POST || path.endsWith("/terug");
+    return door instanceof Door.Everybody && leadsIn && tries;
+  }
+
+  /// Whether programs use it, with a key instead of a session.
+  public boolean isForPrograms() {
+    return path.startsWith("/v1/");
+  }
+
+  /// Whether machines ask by it whether the server is well, under whatever name they know.
+  public boolean isForProbes() {
+    return path.equals("/gezond") || path.equals("/gereed") || path.equals("/metrics");
   }
 }

@@ -1,10 +1,9 @@
 package nl.speelveld.web.visit;
 
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.SameSite;
 import io.javalin.http.UploadedFile;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -108,11 +107,12 @@ public final class Visit {
             page.crumbs(),
             page.problems(),
             page.notice());
-    String told = context.cookie(NOTICE);
-    if (told == null || !told.matches("[a-z]+\\.[A-Za-z0-9.-]+")) {
+    OwnCookies cookies = OwnCookies.of(context);
+    String told = cookies.find(NOTICE).orElse("");
+    if (!told.matches("[a-z]+\\.[A-Za-z0-9.-]+")) {
       return its;
     }
-    context.removeCookie(NOTICE, "/");
+    cookies.take(NOTICE);
     return its.words().find(told).isPresent() || its.common().find(told).isPresent()
         ? its.withNotice(new Notice(Notice.Kind.OK, its.say(told)))
         : its;
@@ -148,10 +148,7 @@ public final class Visit {
   ///
   /// @param notice key of the message in the words of the room, or of the frame
   public void goTo(String path, String notice) {
-    Cookie cookie = new Cookie(NOTICE, notice, "/", 60, context.scheme().equals("https"));
-    cookie.setHttpOnly(true);
-    cookie.setSameSite(SameSite.LAX);
-    context.cookie(cookie);
+    OwnCookies.of(context).give(NOTICE, notice, Duration.ofMinutes(1));
     goTo(path);
   }
 

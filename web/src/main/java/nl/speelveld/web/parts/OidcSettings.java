@@ -1,0 +1,45 @@
+package nl.speelveld.web.parts;
+
+import java.net.URI;
+import java.util.List;
+import nl.speelveld.runs.people.Grant;
+
+/// The party that signs people in, by OpenID Connect: usually the organisation's own.
+///
+/// @param name what the button calls it: `Gemeente Spelwijk`
+/// @param issuer its address, under which its description is found
+/// @param clientId under which name it knows us
+/// @param secret with what we show that it is us
+/// @param algorithm with which it signs: `RS256`, `PS256`, `ES256`
+/// @param claim what it says of a person from which roles follow: `groups`, `realm_access.roles`
+/// @param grants which role follows from which value; nothing follows from others
+public record OidcSettings(
+    String name,
+    URI issuer,
+    String clientId,
+    String secret,
+    String algorithm,
+    String claim,
+    List<Mapped> grants) {
+  public OidcSettings {
+    grants = List.copyOf(grants);
+    if (grants.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no value of claim ("
+              + claim
+              + ") gives a role: nobody could sign in. Name at least one.");
+    }
+  }
+
+  /// What follows from a value.
+  ///
+  /// @param value value of the claim
+  /// @param grant the role, and where
+  public record Mapped(String value, Grant grant) {}
+
+  /// Without the secret.
+  @Override
+  public String toString() {
+    return "sign-in by " + issuer;
+  }
+}

@@ -1,0 +1,43 @@
+package nl.speelveld.web.parts;
+
+import java.util.Optional;
+import nl.speelveld.web.security.Traffic;
+
+/// How the operator runs it, beside what visitors see.
+///
+/// @param traffic the road to the server, and how much may come along it
+/// @param elsewhere the party that signs people in, where there is one
+/// @param mail how mail goes out
+/// @param metrics who may read the metrics
+public record Operations(
+    Traffic traffic, Optional<OidcSettings> elsewhere, MailSettings mail, MetricsSettings metrics) {
+
+  /// Straight on the net, accounts of our own, mail kept, metrics for this machine alone.
+  public static Operations standard() {
+    return new Operations(
+        Traffic.straight(),
+        Optional.empty(),
+        MailSettings.kept(),
+        new MetricsSettings(false, Optional.empty()));
+  }
+
+  /// The same along another road.
+  public Operations withTraffic(Traffic other) {
+    return new Operations(other, elsewhere, mail, metrics);
+  }
+
+  /// The same with a party that signs people in.
+  public Operations withElsewhere(OidcSettings other) {
+    return new Operations(traffic, Optional.of(other), mail, metrics);
+  }
+
+  /// The same with another way for mail.
+  public Operations withMail(MailSettings other) {
+    return new Operations(traffic, elsewhere, other, metrics);
+  }
+
+  /// The same with other readers of the metrics.
+  public Operations withMetrics(MetricsSettings other) {
+    return new Operations(traffic, elsewhere, mail, other);
+  }
+}
