@@ -14,6 +14,7 @@ import java.util.Optional;
 import nl.speelveld.report.text.Language;
 import nl.speelveld.runs.people.Session;
 import nl.speelveld.runs.people.Visitor;
+import nl.speelveld.web.audit.AuditRoutes;
 import nl.speelveld.web.front.FrontRoutes;
 import nl.speelveld.web.page.Frame;
 import nl.speelveld.web.page.Templates;
@@ -84,6 +85,7 @@ public final class WebServer implements AutoCloseable {
     List<Route> all = new ArrayList<>();
     all.addAll(new FrontRoutes().routes());
     all.addAll(new SignInRoutes(parts).routes());
+    all.addAll(new AuditRoutes(parts).routes());
     return all;
   }
 

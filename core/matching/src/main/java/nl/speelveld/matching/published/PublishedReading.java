@@ -1,7 +1,5 @@
 package nl.speelveld.matching.published;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -204,7 +202,7 @@ public final class PublishedReading {
     List<LogEntry> entries = new ArrayList<>();
     List<List<String>> rows = tables.rows(PublishedTables.LOG);
     for (int row = 0; row < rows.size(); row++) {
-      Optional<LogEntry> entry = findEntry(rows.get(row));
+      Optional<LogEntry> entry = LogEntry.find(rows.get(row));
       Place place = Place.row(PublishedTables.LOG, row + 1L);
       if (entry.isEmpty()) {
         findings.add(new PublishedFinding.NotAsWritten(place));
@@ -219,28 +217,6 @@ public final class PublishedReading {
         yield Optional.empty();
       }
     };
-  }
-
-  private static Optional<LogEntry> findEntry(List<String> row) {
-    Optional<Value256> payload = Value256.find(row.get(6));
-    Optional<Value256> previous = Value256.find(row.get(7));
-    Optional<Value256> hash = Value256.find(row.get(8));
-    if (payload.isEmpty() || previous.isEmpty() || hash.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      LogEntry entry =
-          new LogEntry(
-              Long.parseLong(row.get(0)),
-              Instant.parse(row.get(1)),
-              new Act.Words(row.get(2), row.get(3), row.get(4), row.get(5)),
-              payload.get(),
-              previous.get(),
-              hash.get());
-      return entry.line().equals(CanonicalLine.of(row)) ? Optional.of(entry) : Optional.empty();
-    } catch (NumberFormatException | DateTimeException malformed) {
-      return Optional.empty();
-    }
   }
 
   /// The last of each act is about the file in this folder.
