@@ -12,6 +12,12 @@ public interface Children {
   /// @return whether they were kept; not when another changed the round since
   boolean replaceAll(OfficeRound before, List<Child> children);
 
+  /// Adds one child: who moves in while the round is open, or comes late. A late child stands in
+  /// `late-applicants.csv` as well and is left out of the other applicants.
+  ///
+  /// @return whether it was added; not when its pseudonym is there already
+  boolean add(String round, Child child);
+
   /// All children by pseudonym. Cost: one decryption a child.
   List<Child> all(String round);
 
@@ -21,7 +27,8 @@ public interface Children {
   /// One child.
   Optional<Child> find(String round, String pseudonym);
 
-  /// Writes one child again.
+  /// Writes one child again. What the rules look at cannot change any more once the round is
+  /// frozen.
   void replace(String round, Child child);
 
   /// Gives codes with which families come in; a code that a child had no longer works.

@@ -1,0 +1,124 @@
+package nl.speelveld.store.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/// A database with its tables.
+///
+/// What a writing method answers stands on the disk: after a fall of the process, of PostgreSQL or
+/// of the machine it is there.
+public final class Database implements AutoCloseable {
+  private static final String MIGRATIONS = "classpath:nl/speelveld/store/migration";
+  private static final int TRIES = 20;
+  private static final int IDLE = 2;
+
+  private final HikariDataSource connections;
+  private final Jdbi jdbi;
+  private final Engine engine;
+
+  private Database(HikariDataSource connections, Engine engine) {
+    this.connections = connections;
+    this.jdbi = Jdbi.create(connections);
+    this.engine = engine;
+  }
+
+  /// Opens a database and brings its tables up to date.
+  public static Database open(StoreSettings settings) {
+    HikariConfig pool = new HikariConfig();
+    pool.setJdbcUrl(settings.url());
+    pool.setUsername(settings.user());
+    pool.setPassword(settings.password());
+    pool.setMaximumPoolSize(settings.connections());
+    pool.setPoolName("store");
+    if (!settings.isH2()) {
+      pool.setConnectionInitSql(new PostgresEngine().greeting());
+      pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+    }
+    pool.setMinimumIdle(Math.min(IDLE, settings.connections()));
+    Engine engine = settings.isH2() ? new H2Engine(settings) : new PostgresEngine();
+    HikariDataSource connections = new HikariDataSource(pool);
+    Flyway.configure().dataSource(connections).locations(MIGRATIONS).load().migrate();
+    engine.settle();
+    return new Database(connections, engine);
+  }
+
+  /// Reads.
+  public <T> T read(Work<T> work) {
+    return jdbi.withHandle(work::with);
+  }
+
+  /// Reads several things as they stood at one moment.
+  public <T> T readAtOnce(Work<T> work) {
+    return jdbi.inTransaction(
+        TransactionIsolationLevel.REPEATABLE_READ,
+        handle -> {
+          handle.setReadOnly(true);
+          return work.with(handle);
+        });
+  }
+
+  /// Writes, all or nothing.
+  public <T> T write(Work<T> work) {
+    return durable(() -> jdbi.inTransaction(work::with));
+  }
+
+  /// Writes, all or nothing, in line with others who are about the same round.
+  public <T> T write(Line line, Work<T> work) {
+    try (Engine.Place _ = engine.enter(line)) {
+      return durable(() ->
+          jdbi.inTransaction(handle -> {
+            engine.enter(handle, line);
+            return work.with(handle);
+          }));
+    }
+  }
+
+  /// Does something that stands in no transaction.
+  <T> T outside(Work<T> work) {
+    return jdbi.withHandle(work::with);
+  }
+
+  private <T> T durable(Supplier<T> transaction) {
+    T answer = again(transaction);
+    engine.settle();
+    return answer;
+  }
+
+  /// Does it again where it met another transaction and was undone.
+  private static <T> T again(Supplier<T> transaction) {
+    for (int tries = 1; ; tries++) {
+      try {
+        return transaction.get();
+      } catch (RuntimeException fault) {
+        if (tries == TRIES || !SqlState.isMeeting(fault)) {
+          throw fault;
+        }
+      }
+    }
+  }
+
+  /// Wipes from the files what was deleted from these tables.
+  public void wipe(List<String> tables) {
+    engine.wipe(this, tables);
+  }
+
+  /// Whether it answers.
+  public boolean isReady() {
+    try {
+      return read(handle -> handle.createQuery("select 1").mapTo(Integer.class).one() == 1);
+    } catch (RuntimeException away) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    connections.close();
+    engine.close();
+  }
+}

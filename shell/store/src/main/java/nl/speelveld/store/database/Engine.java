@@ -1,0 +1,32 @@
+package nl.speelveld.store.database;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/// What differs between the two databases, beside their SQL, which does not.
+interface Engine extends AutoCloseable {
+  /// Prepares a new connection, in SQL; empty for nothing.
+  String greeting();
+
+  /// Stands in line for a round before a connection is taken.
+  Place enter(Line line);
+
+  /// Stands in line for a round within a transaction.
+  void enter(Handle handle, Line line);
+
+  /// Waits until everything that was committed stands on the disk.
+  void settle();
+
+  /// Wipes from the files what was deleted from these tables.
+  void wipe(Database database, List<String> tables);
+
+  @Override
+  void close();
+
+  /// A place in the line.
+  interface Place extends AutoCloseable {
+    /// Leaves it.
+    @Override
+    void close();
+  }
+}

@@ -1,0 +1,78 @@
+package nl.speelveld.store.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jdbi.v3.core.Handle;
+
+/// H2 inside this process. Its file is locked, so that locks of this process are locks of the
+/// store.
+final class H2Engine implements Engine {
+  private final Map<String, ReentrantReadWriteLock> lines = new ConcurrentHashMap<>();
+  private final Connection keeper;
+  private final GroupCommit commits;
+
+  /// Opens the database, and keeps it open.
+  H2Engine(StoreSettings settings) {
+    try {
+      keeper = DriverManager.getConnection(settings.url(), settings.user(), settings.password());
+    } catch (SQLException failed) {
+      throw new IllegalStateException("the store could not be opened", failed);
+    }
+    commits = new GroupCommit(settings.isInMemory() ? () -> {} : this::checkpoint);
+  }
+
+  /// Nothing: the address says it all.
+  @Override
+  public String greeting() {
+    return "";
+  }
+
+  // why before the connection: who waits in line must not hold what those before it need
+  @Override
+  public Place enter(Line line) {
+    ReentrantReadWriteLock known =
+        lines.computeIfAbsent(line.round(), its -> new ReentrantReadWriteLock(true));
+    Lock lock = line.isAlone() ? known.writeLock() : known.readLock();
+    lock.lock();
+    return lock::unlock;
+  }
+
+  @Override
+  public void enter(Handle handle, Line line) {}
+
+  @Override
+  public void settle() {
+    commits.await();
+  }
+
+  /// Writes everything to the file and waits for the disk. Without it H2 writes after half a
+  /// second, and waits for no disk at all.
+  private void checkpoint() {
+    execute("checkpoint sync");
+  }
+
+  private void execute(String sql) {
+    try (Statement statement = keeper.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException failed) {
+      throw new IllegalStateException("the store could not do (" + sql + ")", failed);
+    }
+  }
+
+  @Override
+  public void wipe(Database database, List<String> tables) {
+    // the file is written anew when the store is closed
+  }
+
+  @Override
+  public void close() {
+    execute("shutdown");
+  }
+}

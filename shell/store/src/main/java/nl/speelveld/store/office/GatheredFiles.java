@@ -1,0 +1,88 @@
+package nl.speelveld.store.office;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.speelveld.runs.office.Child;
+import nl.speelveld.runs.office.RankedList;
+
+/// Children and lists as the files that a round is read from.
+final class GatheredFiles {
+  private GatheredFiles() {}
+
+  /// `applicants.csv`, `preferences.csv`, and `distances.csv` where a child has distances.
+  ///
+  /// @param children the children that take part
+  /// @param lists lists; those of other children are left out
+  static Map<String, String> of(List<Child> children, List<RankedList> lists) {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("applicants.csv", applicants(children));
+    files.put("preferences.csv", preferences(children, lists));
+    if (children.stream().anyMatch(child -> !child.metres().isEmpty())) {
+      files.put("distances.csv", distances(children));
+    }
+    return files;
+  }
+
+  private static String applicants(List<Child> children) {
+    Set<String> columns = new LinkedHashSet<>();
+    children.forEach(child -> columns.addAll(child.attributes().keySet()));
+    Table table = new Table();
+    List<String> header = new ArrayList<>(List.of("applicant"));
+    header.addAll(columns);
+    table.row(header);
+    for (Child child : children) {
+      List<String> fields = new ArrayList<>(List.of(child.pseudonym()));
+      columns.forEach(column -> fields.add(child.attributes().getOrDefault(column, "")));
+      table.row(fields);
+    }
+    return table.text();
+  }
+
+  private static String preferences(List<Child> children, List<RankedList> lists) {
+    Set<String> known = new HashSet<>();
+    children.forEach(child -> known.add(child.pseudonym()));
+    Table table = new Table();
+    table.row(List.of("applicant", "rank", "programme"));
+    for (RankedList list : lists) {
+      for (int rank = 1; known.contains(list.child()) && rank <= list.choices().size(); rank++) {
+        table.row(List.of(list.child(), Integer.toString(rank), list.choices().get(rank - 1)));
+      }
+    }
+    return table.text();
+  }
+
+  private static String distances(List<Child> children) {
+    Table table = new Table();
+    table.row(List.of("applicant", "programme", "metres"));
+    for (Child child : children) {
+      new TreeMap<>(child.metres())
+          .forEach((programme, metres) ->
+              table.row(List.of(child.pseudonym(), programme, Integer.toString(metres))));
+    }
+    return table.text();
+  }
+
+  /// A table in CSV.
+  private static final class Table {
+    private final StringWriter text = new StringWriter();
+    private final CsvWriter writer =
+        CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(text);
+
+    void row(List<String> fields) {
+      writer.writeRecord(fields);
+    }
+
+    String text() {
+      return text.toString();
+    }
+  }
+}
