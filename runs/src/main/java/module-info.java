@@ -4,6 +4,7 @@ module nl.speelveld.runs {
   requires transitive nl.speelveld.segregation;
   requires static transitive org.jspecify;
 
+  exports nl.speelveld.runs.choosing;
   exports nl.speelveld.runs.data;
   exports nl.speelveld.runs.enrolment;
   exports nl.speelveld.runs.enrolment.draws;
