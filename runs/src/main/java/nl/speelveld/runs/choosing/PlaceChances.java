@@ -228,7 +228,7 @@ public final class PlaceChances {
         String its = data.applicants().value(name, row);
         String called = "n" + drawn;
         children.row(drawn + 2L, renamed(data.applicants(), row, called));
-        copy(data.preferences(), lists.get(its), called, wishes);
+        copy(data.preferences(), lists.getOrDefault(its, List.of()), called, wishes);
         copy(data.distances(), distances.getOrDefault(its, List.of()), called, metres);
       }
       return new RoundData(
