@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import nl.speelveld.web.audit.AuditRoutes;
 import nl.speelveld.web.front.FrontRoutes;
 import nl.speelveld.web.page.Frame;
 import nl.speelveld.web.page.Templates;
+import nl.speelveld.web.parts.OidcSettings;
 import nl.speelveld.web.parts.Parts;
 import nl.speelveld.web.parts.WebSettings;
 import nl.speelveld.web.security.Gate;
@@ -70,7 +72,7 @@ public final class WebServer implements AutoCloseable {
             settings.isSecure(),
             new Origins(settings.address(), settings.host()),
             traffic,
-            Optional.empty()));
+            settings.operations().elsewhere().map(OidcSettings::origin)));
   }
 
   /// Starts it.
@@ -152,7 +154,7 @@ public final class WebServer implements AutoCloseable {
   /// Who only has to sign in is sent there, and back afterwards.
   private boolean sendToSignIn(Context context, Route route) {
     boolean known = parts.sessions().find(context).isPresent();
-    if (known || route.method() != io.javalin.http.HandlerType.GET) {
+    if (known || !route.method().equals(HandlerType.GET)) {
       return false;
     }
     context.redirect(SignInRoutes.pathFor(route.door(), pathOf(context)));

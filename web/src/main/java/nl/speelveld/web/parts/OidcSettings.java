@@ -23,12 +23,26 @@ public record OidcSettings(
     List<Mapped> grants) {
   public OidcSettings {
     grants = List.copyOf(grants);
+    boolean closed = "https".equals(issuer.getScheme()) || isHere(issuer.getHost());
+    if (!closed) {
+      throw new IllegalArgumentException(
+          "issuer is (" + issuer + "); who signs people in must be reached by https");
+    }
     if (grants.isEmpty()) {
       throw new IllegalArgumentException(
           "no value of claim ("
               + claim
               + ") gives a role: nobody could sign in. Name at least one.");
     }
+  }
+
+  private static boolean isHere(String host) {
+    return "localhost".equals(host) || "127.0.0.1".equals(host);
+  }
+
+  /// Its origin: `https://id.example.nl`.
+  public String origin() {
+    return issuer.getScheme() + "://" + issuer.getRawAuthority();
   }
 
   /// What follows from a value.

@@ -1,5 +1,6 @@
 package nl.speelveld.web.signin;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import nl.speelveld.runs.people.Role;
 import nl.speelveld.runs.people.Visitor;
 import nl.speelveld.web.front.Back;
 import nl.speelveld.web.page.Page;
+import nl.speelveld.web.parts.OidcSettings;
 import nl.speelveld.web.parts.Parts;
 import nl.speelveld.web.security.ClientAddress;
 import nl.speelveld.web.visit.Door;
@@ -28,12 +30,41 @@ public final class SignInRoutes {
   private final Parts parts;
   private final Passwords passwords;
   private final Throttle throttle;
+  private final Optional<OidcRoutes> elsewhere;
 
   /// The doorstep.
   public SignInRoutes(Parts parts) {
     this.parts = parts;
     this.passwords = new Passwords(parts.random());
     this.throttle = new Throttle(parts.store().accounts());
+    this.elsewhere = parts.settings().operations().elsewhere().map(this::elsewhere);
+  }
+
+  private OidcRoutes elsewhere(OidcSettings its) {
+    URI home =
+        parts
+            .settings()
+            .address()
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "sign-in by ("
+                        + its.issuer()
+                        + ") needs the address of this site, to which people come back. Set it."));
+    return new OidcRoutes(
+        parts,
+        its,
+        home,
+        new OidcRoutes.Doorstep() {
+          @Override
+          public void begin(Visit visit, Account account, String back) {
+            SignInRoutes.this.begin(visit, account, back);
+          }
+
+          @Override
+          public void refuse(Visit visit, String text) {
+            SignInRoutes.this.refuse(visit, text);
+          }
+        });
   }
 
   /// The routes.
@@ -44,6 +75,7 @@ public final class SignInRoutes {
     all.add(Route.post("/uitloggen", Door.everybody(), this::signOut));
     all.add(Route.get("/aanmelden", Door.everybody(), this::askCode));
     all.add(Route.post("/aanmelden", Door.everybody(), this::enter));
+    elsewhere.ifPresent(its -> all.addAll(its.routes()));
     if (parts.settings().demo()) {
       all.addAll(new DemoFamilies(parts).routes());
       all.add(Route.post("/demo/rol/{account}", Door.everybody(), this::playRole));
@@ -64,7 +96,8 @@ public final class SignInRoutes {
 
   private Map<String, Object> model(Form form, Visit visit) {
     List<Account> players = parts.settings().demo() ? parts.store().accounts().all() : List.of();
-    return Map.of("form", form, "back", back(visit, form), "players", players);
+    String other = parts.settings().operations().elsewhere().map(OidcSettings::name).orElse("");
+    return Map.of("form", form, "back", back(visit, form), "players", players, "elsewhere", other);
   }
 
   private boolean isRight(String password, Optional<Account> known) {
@@ -131,7 +164,17 @@ public final class SignInRoutes {
   private void signOut(Visit visit) {
     record(visit, visit.visitor(), AccessLog.Action.SIGNED_OUT, "");
     parts.sessions().end(visit.context());
-    visit.goTo("/", "signedOut.done");
+    Optional<URI> wayOut =
+        visit.visitor().findAccount().flatMap(its -> elsewhere.flatMap(o -> o.findWayOut(its)));
+    visit.goTo(wayOut.map(URI::toString).orElse("/"), "signedOut.done");
+  }
+
+  private void refuse(Visit visit, String text) {
+    record(visit, visit.visitor(), AccessLog.Action.SIGN_IN_REFUSED, "elsewhere");
+    Page page = visit.page("signin", "staff.title");
+    Form form = Form.empty();
+    form.wrong("", page.say(text));
+    visit.showAgain("signin/signin.jte", page, form, model(form, visit));
   }
 
   private void playRole(Visit visit) {

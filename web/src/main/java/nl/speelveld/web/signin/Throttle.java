@@ -3,7 +3,6 @@ package nl.speelveld.web.signin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.speelveld.runs.people.Accounts;
@@ -37,22 +36,25 @@ final class Throttle {
 
   /// What is tried.
   enum Kind {
-    PASSWORD(
-        Map.of(
-            By.BOTH, limits(5, 10, 20, 50),
-            By.NAME, limits(20, 40, 90, 500),
-            By.ADDRESS, limits(60, 200, 600, 3_000))),
+    PASSWORD,
     /// Narrower by name: who holds a letter has only a day of birth to guess.
-    CODE(
-        Map.of(
-            By.BOTH, limits(5, 8, 10, 20),
-            By.NAME, limits(5, 10, 15, 30),
-            By.ADDRESS, limits(120, 600, 2_000, 10_000)));
+    CODE;
 
-    private final Map<By, List<Limit>> limits;
-
-    Kind(Map<By, List<Limit>> limits) {
-      this.limits = limits;
+    private List<Limit> limits(By by) {
+      return switch (this) {
+        case PASSWORD ->
+            switch (by) {
+              case BOTH -> limits(5, 10, 20, 50);
+              case NAME -> limits(20, 40, 90, 500);
+              case ADDRESS -> limits(60, 200, 600, 3_000);
+            };
+        case CODE ->
+            switch (by) {
+              case BOTH -> limits(5, 8, 10, 20);
+              case NAME -> limits(5, 10, 15, 30);
+              case ADDRESS -> limits(120, 600, 2_000, 10_000);
+            };
+      };
     }
 
     private static List<Limit> limits(int aMinute, int tenMinutes, int anHour, int aDay) {
@@ -101,7 +103,7 @@ final class Throttle {
 
   private boolean isUsedUp(Attempt attempt, By by) {
     String counted = attempt.counted(by);
-    return attempt.kind().limits.get(by).stream()
+    return attempt.kind().limits(by).stream()
         .anyMatch(limit ->
             accounts.failures(counted, attempt.at().minus(limit.within())) >= limit.tries());
   }

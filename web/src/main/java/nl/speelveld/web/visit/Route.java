@@ -32,7 +32,7 @@ public record Route(HandlerType method, String path, Door door, Answer answer) {
     boolean leadsIn =
         Stream.of("/inloggen", "/aanmelden", "/uitnodiging", "/welkom", "/demo")
             .anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
-    boolean tries = method == HandlerType.POST || path.endsWith("/terug");
+    boolean tries = method.equals(HandlerType.POST) || path.endsWith("/terug");
     return door instanceof Door.Everybody && leadsIn && tries;
   }
 
