@@ -26,6 +26,7 @@ final class CommandLineRun {
   static CommandLine line(Terminal terminal) {
     CommandLine line = new CommandLine(new SpeelveldCommand());
     line.addSubcommand(new DemoCommand(terminal));
+    line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(new ImportCommand(terminal));
     line.addSubcommand(new MonitorCommand(terminal));
     line.addSubcommand(new IndexCommand(terminal));

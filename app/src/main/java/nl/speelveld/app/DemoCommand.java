@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.speelveld.app.office.DemoOffice;
 import nl.speelveld.opendata.folder.DataFolder;
 import nl.speelveld.opendata.importing.DataImport;
 import nl.speelveld.opendata.sample.SampleMunicipality;
@@ -18,11 +19,12 @@ import nl.speelveld.runs.monitor.MonitorReport;
 import nl.speelveld.runs.monitor.MonitorRequest;
 import nl.speelveld.runs.place.Municipality;
 import nl.speelveld.runs.place.Sector;
+import nl.speelveld.web.parts.WebSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `demo`: an invented municipality from open data to a report, through the same readers as real
-/// data.
+/// `demo`: an invented municipality from open data to a report and a round of enrolment, through the
+/// same readers as real data; then the web application with its office, unless asked for `--once`.
 @Command(name = "demo", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class DemoCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -33,6 +35,9 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "${bundle:label.folder}")
   private Path to = Path.of("demo");
 
+  @Option(names = "--port", paramLabel = "${bundle:label.number}")
+  private int port; // 0: a free one
+
   @Option(names = "--seed", paramLabel = "${bundle:label.number}")
   private long seed = SampleMunicipality.SEED;
 
@@ -41,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
     OutputPlace.writable(to);
     CommandWords words = terminal.words();
     ProgressLine progress = new ProgressLine(terminal);
@@ -69,7 +74,37 @@ final class DemoCommand implements Callable<Integer> {
     say("demo.next");
     line("  " + command(data) + terminal.languageOption());
     line("  speelveld enrol check " + Quoted.word(written.round().toString()));
+    if (!once) {
+      serve(written, data);
+    }
     return ExitCode.DONE;
+  }
+
+  /// The web application with the office of the sample municipality, until it is told to end.
+  private void serve(SampleMunicipality.Written written, Path data) throws Exception {
+    Path store = to.resolve("office");
+    Path key = to.resolve("office.key");
+    WebHouse.forget(store, key);
+    WebSettings settings =
+        new WebSettings(
+            "127.0.0.1",
+            port,
+            Optional.empty(),
+            "Speelveld aan de Vaart",
+            true,
+            SampleMunicipality.CODE,
+            Version.text());
+    WebHouse house =
+        WebHouse.open(
+            new WebHouse.Chosen(settings, store.toString(), "speelveld", "", key, data),
+            terminal,
+            (office, open) ->
+                new DemoOffice(office, open, SampleMunicipality.CODE, terminal.clock().instant())
+                    .fill(written.round(), written.roundVo(), Version.text()));
+    line("");
+    say("demo.serve", arg("address", house.address()));
+    terminal.out().flush();
+    ServeCommand.waitForEnd(house);
   }
 
   private MonitorReport report(Path data) {

@@ -28,6 +28,8 @@ final class FamilyFile {
       List.of("Elzenpad", "Wilgengracht", "Berkenhof", "Lindeweg", "Iepenlaan", "Essenkade");
   private static final int ENGLISH = 17; // one family in so many reads English
 
+  private static final int WITHOUT_MAIL = 9; // one family in so many gave no e-mail address
+
   private final SampleWorld world;
   private final Set<Child> seen = new HashSet<>(); // the second of twins has another first name
 
@@ -37,7 +39,7 @@ final class FamilyFile {
 
   /// The file of these applications; twins stand under one last name and address.
   DuoText of(List<RoundApplicant> applicants) {
-    DuoText text = DuoText.commas().line("applicant,child,address,postcode,place,language");
+    DuoText text = DuoText.commas().line("applicant,child,born,address,postcode,place,language,email");
     for (RoundApplicant applicant : applicants) {
       Child child = applicant.child();
       int number = child.number(); // why no lot: twins must come out alike
@@ -45,12 +47,22 @@ final class FamilyFile {
       text.row(
           applicant.pseudonym(),
           firstName(child) + " " + of(LAST, number / 7),
+          born(applicant),
           of(STREETS, number / 3) + " " + (1 + number % 180),
           home.postcode() + " " + (char) ('A' + number % 26) + (char) ('A' + number / 26 % 26),
           world.province().townOf(home).name(),
-          number % ENGLISH == 0 ? "en" : "nl");
+          number % ENGLISH == 0 ? "en" : "nl",
+          number % WITHOUT_MAIL == 0 ? "" : "gezin." + number + "@speelveld.example");
     }
     return text;
+  }
+
+  /// Day of birth; of an older child as many years before that of a child of four.
+  private static String born(RoundApplicant applicant) {
+    return applicant
+        .born()
+        .minusYears(SchoolYears.ENROLMENT - applicant.child().cohort())
+        .toString();
   }
 
   private String firstName(Child child) {

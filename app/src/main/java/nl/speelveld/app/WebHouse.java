@@ -1,0 +1,151 @@
+package nl.speelveld.app;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Optional;
+import nl.speelveld.opendata.folder.DataFolder;
+import nl.speelveld.opendata.folder.FolderWriter;
+import nl.speelveld.rounds.folder.RoundTexts;
+import nl.speelveld.runs.data.MonitorData;
+import nl.speelveld.runs.office.OfficeStore;
+import nl.speelveld.store.DatabaseStore;
+import nl.speelveld.store.database.StoreSettings;
+import nl.speelveld.store.secret.Key;
+import nl.speelveld.web.WebServer;
+import nl.speelveld.web.parts.OpenRounds;
+import nl.speelveld.web.parts.Parts;
+import nl.speelveld.web.parts.WebSettings;
+
+/// The web application with everything behind it, wired by hand: what is opened here is closed here.
+final class WebHouse implements AutoCloseable {
+  private final OfficeStore store;
+  private final Optional<DataFolder> data;
+  private final Parts parts;
+  private final WebServer server;
+
+  private WebHouse(
+      OfficeStore store, Optional<DataFolder> data, Parts parts, WebServer server) {
+    this.store = store;
+    this.data = data;
+    this.parts = parts;
+    this.server = server;
+  }
+
+  /// What an operator chose, complete.
+  ///
+  /// @param settings of the pages
+  /// @param store a folder, or an address that begins with `jdbc:`
+  /// @param user who signs in to a database
+  /// @param password with what
+  /// @param key file of the key
+  /// @param data data folder of the monitor; a folder without data gives a monitor that says so
+  record Chosen(
+      WebSettings settings, String store, String user, String password, Path key, Path data) {
+    /// The choices of the options, else of the environment, else the usual ones.
+    static Chosen of(ServeOptions options, Terminal terminal, Path data) {
+      Map<String, String> environment = terminal.environment();
+      String store =
+          options.store.orElseGet(() -> environment.getOrDefault("SPEELVELD_STORE", "office"));
+      Path key =
+          options.key.orElseGet(() -> Path.of(
+              environment.getOrDefault("SPEELVELD_KEY", usualKey(store))));
+      return new Chosen(
+          new WebSettings(
+              options.host.orElseGet(() ->
+                  environment.getOrDefault("SPEELVELD_HOST", "127.0.0.1")),
+              options.port.orElseGet(() ->
+                  Integer.parseInt(environment.getOrDefault("SPEELVELD_PORT", "8080"))),
+              options.address.or(() ->
+                  Optional.ofNullable(environment.get("SPEELVELD_ADDRESS")).map(URI::create)),
+              options.name.orElseGet(() -> environment.getOrDefault("SPEELVELD_NAME", "")),
+              false,
+              options.municipality.orElseGet(() ->
+                  environment.getOrDefault("SPEELVELD_MUNICIPALITY", "")),
+              Version.text()),
+          store,
+          environment.getOrDefault("SPEELVELD_STORE_USER", "speelveld"),
+          environment.getOrDefault("SPEELVELD_STORE_PASSWORD", ""),
+          key,
+          data);
+    }
+
+    /// Beside the folder of the store, never in it: a copy of the store must not hold its key.
+    private static String usualKey(String store) {
+      return (store.startsWith("jdbc:") ? "office" : store) + ".key";
+    }
+  }
+
+  /// Fills a store that was just opened.
+  @FunctionalInterface
+  interface Filling {
+    /// Fills it.
+    void of(OfficeStore store, OpenRounds open) throws Exception;
+  }
+
+  /// Opens the store and the data, and starts the server.
+  static WebHouse open(Chosen chosen, Terminal terminal, Filling filling) throws Exception {
+    OfficeStore store =
+        DatabaseStore.open(
+            StoreSettings.of(chosen.store(), chosen.user(), chosen.password()),
+            Key.readOrCreate(chosen.key()),
+            new RoundTexts());
+    Optional<DataFolder> data = Optional.empty();
+    try {
+      data =
+          FolderWriter.isDataFolder(chosen.data())
+              ? Optional.of(DataFolder.open(chosen.data()))
+              : Optional.empty();
+      OpenRounds open = new OpenRounds(store.rounds(), RoundDesk::checkPages);
+      filling.of(store, open);
+      Parts parts =
+          new Parts(
+              chosen.settings(),
+              store,
+              data.map(MonitorData.class::cast),
+              open,
+              terminal.clock(),
+              new SecureRandom());
+      return new WebHouse(store, data, parts, WebServer.start(parts));
+    } catch (Exception failed) {
+      data.ifPresent(DataFolder::close);
+      store.close();
+      throw failed;
+    }
+  }
+
+  /// What it was made of.
+  Parts parts() {
+    return parts;
+  }
+
+  /// Where a browser finds it.
+  String address() {
+    return parts
+        .settings()
+        .address()
+        .map(URI::toString)
+        .orElseGet(() -> "http://" + parts.settings().host() + ":" + server.port());
+  }
+
+  /// Deletes the store of a demo, which is made anew each time.
+  static void forget(Path folder, Path key) throws java.io.IOException {
+    if (Files.isDirectory(folder)) {
+      try (var files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    Files.deleteIfExists(key);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    data.ifPresent(DataFolder::close);
+    store.close();
+  }
+}
