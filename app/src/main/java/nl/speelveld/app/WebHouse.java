@@ -111,7 +111,11 @@ final class WebHouse implements AutoCloseable {
       return new WebHouse(store, data, parts, WebServer.start(parts));
     } catch (Exception failed) {
       data.ifPresent(DataFolder::close);
-      store.close();
+      try {
+        store.close();
+      } catch (RuntimeException unclosed) {
+        failed.addSuppressed(unclosed); // why it failed at first is what somebody must know
+      }
       throw failed;
     }
   }
