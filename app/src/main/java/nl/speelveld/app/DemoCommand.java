@@ -2,7 +2,6 @@ package nl.speelveld.app;
 
 import static nl.speelveld.report.text.Arg.arg;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,8 +22,9 @@ import nl.speelveld.web.parts.WebSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `demo`: an invented municipality from open data to a report and a round of enrolment, through the
-/// same readers as real data; then the web application with its office, unless asked for `--once`.
+/// `demo`: an invented municipality from open data to a report and a round of enrolment, through
+/// the same readers as real data; then the web application with its office, unless asked for
+/// `--once`.
 @Command(name = "demo", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class DemoCommand implements Callable<Integer> {
   private final Terminal terminal;

@@ -19,15 +19,15 @@ import nl.speelveld.web.parts.OpenRounds;
 import nl.speelveld.web.parts.Parts;
 import nl.speelveld.web.parts.WebSettings;
 
-/// The web application with everything behind it, wired by hand: what is opened here is closed here.
+/// The web application with everything behind it, wired by hand: what is opened here is closed
+/// here.
 final class WebHouse implements AutoCloseable {
   private final OfficeStore store;
   private final Optional<DataFolder> data;
   private final Parts parts;
   private final WebServer server;
 
-  private WebHouse(
-      OfficeStore store, Optional<DataFolder> data, Parts parts, WebServer server) {
+  private WebHouse(OfficeStore store, Optional<DataFolder> data, Parts parts, WebServer server) {
     this.store = store;
     this.data = data;
     this.parts = parts;
@@ -50,20 +50,19 @@ final class WebHouse implements AutoCloseable {
       String store =
           options.store.orElseGet(() -> environment.getOrDefault("SPEELVELD_STORE", "office"));
       Path key =
-          options.key.orElseGet(() -> Path.of(
-              environment.getOrDefault("SPEELVELD_KEY", usualKey(store))));
+          options.key.orElseGet(
+              () -> Path.of(environment.getOrDefault("SPEELVELD_KEY", usualKey(store))));
       return new Chosen(
           new WebSettings(
-              options.host.orElseGet(() ->
-                  environment.getOrDefault("SPEELVELD_HOST", "127.0.0.1")),
-              options.port.orElseGet(() ->
-                  Integer.parseInt(environment.getOrDefault("SPEELVELD_PORT", "8080"))),
-              options.address.or(() ->
-                  Optional.ofNullable(environment.get("SPEELVELD_ADDRESS")).map(URI::create)),
+              options.host.orElseGet(() -> environment.getOrDefault("SPEELVELD_HOST", "127.0.0.1")),
+              options.port.orElseGet(
+                  () -> Integer.parseInt(environment.getOrDefault("SPEELVELD_PORT", "8080"))),
+              options.address.or(
+                  () -> Optional.ofNullable(environment.get("SPEELVELD_ADDRESS")).map(URI::create)),
               options.name.orElseGet(() -> environment.getOrDefault("SPEELVELD_NAME", "")),
               false,
-              options.municipality.orElseGet(() ->
-                  environment.getOrDefault("SPEELVELD_MUNICIPALITY", "")),
+              options.municipality.orElseGet(
+                  () -> environment.getOrDefault("SPEELVELD_MUNICIPALITY", "")),
               Version.text()),
           store,
           environment.getOrDefault("SPEELVELD_STORE_USER", "speelveld"),

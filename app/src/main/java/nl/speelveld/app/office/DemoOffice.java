@@ -36,8 +36,9 @@ import nl.speelveld.runs.people.Grant;
 import nl.speelveld.runs.people.Role;
 import nl.speelveld.web.parts.OpenRounds;
 
-/// Fills a store with the office of the sample municipality: a round of which the outcome is public,
-/// one in which families hand in their lists, one that is being prepared, and somebody in each role.
+/// Fills a store with the office of the sample municipality: a round of which the outcome is
+/// public, one in which families hand in their lists, one that is being prepared, and somebody in
+/// each role.
 ///
 /// What is chance in a real round follows here from the seed of the demo.
 public final class DemoOffice {
@@ -138,16 +139,13 @@ public final class DemoOffice {
     Instant day = begun.plusDays(49).atTime(10, 0).atZone(HERE).toInstant();
     step(
         round,
-        (its, at) ->
-            new RoundSteps(its, at).freeze(Sha256.ofText("salt of the demo"), announced),
+        (its, at) -> new RoundSteps(its, at).freeze(Sha256.ofText("salt of the demo"), announced),
         day);
     step(
         round,
-        (its, at) ->
-            new RoundSteps(its, at).draw(new RoundPapers.Revealed("20261122", secret)),
+        (its, at) -> new RoundSteps(its, at).draw(new RoundPapers.Revealed("20261122", secret)),
         day.plus(7, ChronoUnit.DAYS));
-    step(
-        round, (its, at) -> new RoundSteps(its, at).assign(), day.plus(14, ChronoUnit.DAYS));
+    step(round, (its, at) -> new RoundSteps(its, at).assign(), day.plus(14, ChronoUnit.DAYS));
   }
 
   private void step(OfficeRound round, OpenRounds.Step step, Instant at) {

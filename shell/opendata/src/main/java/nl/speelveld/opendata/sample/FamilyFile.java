@@ -39,7 +39,8 @@ final class FamilyFile {
 
   /// The file of these applications; twins stand under one last name and address.
   DuoText of(List<RoundApplicant> applicants) {
-    DuoText text = DuoText.commas().line("applicant,child,born,address,postcode,place,language,email");
+    DuoText text =
+        DuoText.commas().line("applicant,child,born,address,postcode,place,language,email");
     for (RoundApplicant applicant : applicants) {
       Child child = applicant.child();
       int number = child.number(); // why no lot: twins must come out alike
