@@ -18,15 +18,18 @@ public final class AreaMap {
   /// @param shapes outlines
   /// @param classOf class of an area, 0 (light) … 4 (dark), by code; absent areas are hatched
   /// @param words what is known of an area, by code
+  /// @param hrefs where an area leads, by code; absent or empty areas lead nowhere
   /// @param legend words of the classes
   /// @param noValue words of the hatching
   public record Content(
       List<Shape> shapes,
       Map<String, Integer> classOf,
       Map<String, String> words,
+      Map<String, String> hrefs,
       List<String> legend,
       String noValue) {
     public Content {
+      hrefs = Map.copyOf(hrefs);
       shapes = List.copyOf(shapes);
       classOf = Map.copyOf(classOf);
       words = Map.copyOf(words);
@@ -47,9 +50,9 @@ public final class AreaMap {
       Outlines outlines = Outlines.fit(extent, new Box(6, 6, width - 12, width * 1.1));
       for (Shape shape : content.shapes()) {
         String words = content.words().getOrDefault(shape.code(), content.noValue());
-        svg.titled(shape.name() + ": " + words);
+        svg.leading(content.hrefs().getOrDefault(shape.code(), ""), shape.name() + ": " + words);
         svg.path(outlines.path(shape), style(svg, content, shape.code()));
-        svg.close();
+        svg.end();
       }
       bottom = outlines.y(extent.minY()) + 16;
     }

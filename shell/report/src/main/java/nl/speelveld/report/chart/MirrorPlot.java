@@ -53,9 +53,9 @@ public final class MirrorPlot {
     drawGrid(svg, x, y, content);
     drawBand(svg, x, y, content.threshold());
     for (SchoolDot dot : inOrder(content.dots())) {
-      svg.titled(dot.words());
+      svg.leading(dot.href(), dot.words());
       dot.mark().draw(svg, x.at(dot.x()), y.at(dot.y()), 7, dot.uncertain());
-      svg.close();
+      svg.end();
     }
     svg.small(4, 16, Svg.Anchor.START, content.yTitle());
     svg.small(x.to(), y.from() + 40, Svg.Anchor.END, content.xTitle());
@@ -133,9 +133,9 @@ public final class MirrorPlot {
     svg.small(words, 22, Svg.Anchor.MIDDLE, content.bandWords());
     for (int i = 0; i < content.dots().size(); i++) {
       SchoolDot dot = content.dots().get(i);
-      svg.titled(dot.words());
+      svg.leading(dot.href(), dot.words());
       dot.mark().draw(svg, x.at(dot.y()), middle + places.get(i)[1], r, dot.uncertain());
-      svg.close();
+      svg.end();
     }
     svg.line(x.from(), floor, x.to(), floor, "stroke=\"" + Ink.LINE + "\"");
     for (double tick : x.ticks(5)) {

@@ -7,4 +7,11 @@ package nl.speelveld.report.chart;
 /// @param y vertical value: share at the school, or RD y in metres
 /// @param mark how it stands
 /// @param uncertain drawn hollow
-public record SchoolDot(String words, double x, double y, SchoolMark mark, boolean uncertain) {}
+/// @param href where it leads, empty for nowhere
+public record SchoolDot(
+    String words, double x, double y, SchoolMark mark, boolean uncertain, String href) {
+  /// A school that leads nowhere.
+  public SchoolDot(String words, double x, double y, SchoolMark mark, boolean uncertain) {
+    this(words, x, y, mark, uncertain, "");
+  }
+}

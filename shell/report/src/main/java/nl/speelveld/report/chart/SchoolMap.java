@@ -27,9 +27,9 @@ public final class SchoolMap {
     }
     double r = dots.size() > 120 || frame.isNarrow() ? 5.5 : 7;
     for (SchoolDot dot : dots) {
-      svg.titled(dot.words());
+      svg.leading(dot.href(), dot.words());
       dot.mark().draw(svg, outlines.x(dot.x()), outlines.y(dot.y()), r, dot.uncertain());
-      svg.close();
+      svg.end();
     }
     double bottom = outlines.y(extent.minY()) + 26;
     double kilometres = outlines.barKilometres(120);

@@ -1,5 +1,8 @@
 package nl.speelveld.report.chart;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Writes one SVG picture, element by element. Lives inside one method and is never shared.
 ///
 /// Numbers are written with at most two decimals; a number that is not finite is our fault and
@@ -23,6 +26,7 @@ final class Svg {
 
   private final Frame frame;
   private final StringBuilder body = new StringBuilder();
+  private final List<Boolean> leads = new ArrayList<>();
 
   Svg(Frame frame) {
     this.frame = frame;
@@ -117,6 +121,23 @@ final class Svg {
     return this;
   }
 
+  /// Opens a link with a tooltip, or a group where it leads nowhere; [#end()] closes it.
+  Svg leading(String href, String title) {
+    leads.add(!href.isEmpty());
+    if (href.isEmpty()) {
+      return titled(title);
+    }
+    body.append("<a href=\"").append(Escape.markup(href)).append("\"><title>");
+    body.append(Escape.markup(title)).append("</title>\n");
+    return this;
+  }
+
+  /// Closes what [#leading(String, String)] opened.
+  Svg end() {
+    body.append(leads.getLast() ? "</a>\n" : "</g>\n");
+    return this;
+  }
+
   /// Opens a group with a tooltip.
   Svg titled(String title) {
     body.append("<g><title>").append(Escape.markup(title)).append("</title>\n");
@@ -142,7 +163,9 @@ final class Svg {
   String toSvg(double height) {
     String title = id("title");
     String description = id("desc");
-    return "<svg class=\"chart\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 "
+    return "<svg class=\"chart\" xmlns=\"http://www.w3.org/2000/svg\" role=\""
+        + (leads.contains(true) ? "group" : "img") // what stands in an img cannot be followed
+        + "\" viewBox=\"0 0 "
         + frame.width()
         + " "
         + number(Math.ceil(height))

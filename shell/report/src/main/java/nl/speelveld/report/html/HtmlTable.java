@@ -3,6 +3,7 @@ package nl.speelveld.report.html;
 import static nl.speelveld.report.chart.Escape.markup;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.speelveld.report.story.DataTable;
 import nl.speelveld.report.text.Arg;
 import nl.speelveld.report.text.Phrases;
@@ -15,8 +16,17 @@ final class HtmlTable {
   private static final int WORTH_COUNTING = 12;
   private final Phrases phrases;
 
-  HtmlTable(Phrases phrases) {
+  private final Function<DataTable, String> file;
+  private final boolean labelled;
+
+  /// Prints tables.
+  ///
+  /// @param file address from which a table can be saved
+  /// @param labelled whether each cell names its column, where no rule of style does
+  HtmlTable(Phrases phrases, Function<DataTable, String> file, boolean labelled) {
     this.phrases = phrases;
+    this.file = file;
+    this.labelled = labelled;
   }
 
   void print(StringBuilder html, DataTable table) {
@@ -38,7 +48,9 @@ final class HtmlTable {
     html.append("\">").append(caption).append("</caption>\n");
     head(html, table);
     html.append("<tbody role=\"rowgroup\">\n");
-    table.rows().forEach(row -> row(html, row));
+    for (int at = 0; at < table.rows().size(); at++) {
+      row(html, table, at);
+    }
     html.append("</tbody>\n</table>\n</div>\n");
     save(html, table);
     table.details().forEach(more -> print(html, more));
@@ -77,14 +89,21 @@ final class HtmlTable {
         .allMatch(cell -> isHidden(cell) || cell.matches("[0-9][0-9.,]*"));
   }
 
-  private void row(StringBuilder html, List<String> row) {
+  private void row(StringBuilder html, DataTable table, int at) {
+    List<String> row = table.rows().get(at);
+    String link = table.link(at);
     html.append("<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">");
-    html.append(markup(row.getFirst())).append("</th>");
+    html.append(link.isEmpty() ? "" : "<a href=\"" + markup(link) + "\">");
+    html.append(markup(row.getFirst())).append(link.isEmpty() ? "" : "</a>").append("</th>");
     for (int i = 1; i < row.size(); i++) {
       String cell = row.get(i);
       boolean number = !cell.isEmpty() && "0123456789−<".indexOf(cell.charAt(0)) >= 0;
       String kind = isHidden(cell) ? " class=\"hidden\"" : number ? " class=\"n\"" : "";
-      html.append("<td role=\"cell\"").append(kind).append('>').append(markup(cell));
+      html.append("<td role=\"cell\"").append(kind);
+      if (labelled) {
+        html.append(" data-label=\"").append(markup(table.columns().get(i))).append('"');
+      }
+      html.append('>').append(markup(cell));
       html.append("</td>");
     }
     html.append("</tr>\n");
@@ -96,7 +115,7 @@ final class HtmlTable {
 
   private void save(StringBuilder html, DataTable table) {
     html.append("<p class=\"save\"><a download=\"speelveld-").append(table.id());
-    html.append(".csv\" href=\"").append(TableFile.of(table, phrases.texts().language()));
+    html.append(".csv\" href=\"").append(markup(file.apply(table)));
     html.append("\">").append(markup(phrases.say("page.save")));
     html.append("<span class=\"off\">: ").append(markup(table.caption()));
     html.append("</span></a></p>\n");

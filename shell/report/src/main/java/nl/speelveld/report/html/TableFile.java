@@ -6,21 +6,27 @@ import java.util.stream.Collectors;
 import nl.speelveld.report.story.DataTable;
 import nl.speelveld.report.text.Language;
 
-/// A table as a CSV file inside a link: the very cells that the page shows, so nothing that
+/// A table as a CSV file, inside a link where need be: the very cells that the page shows, so nothing that
 /// disclosure control keeps back. A semicolon stands between Dutch cells, as spreadsheets expect
 /// beside a decimal comma.
-final class TableFile {
+public final class TableFile {
   private static final String PLAIN =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~;,:/()";
 
   private TableFile() {}
 
+  /// The file as an address of its own: `data:text/csv…`.
   static String of(DataTable table, Language language) {
+    return "data:text/csv;charset=utf-8," + encoded(text(table, language));
+  }
+
+  /// The file itself.
+  public static String text(DataTable table, Language language) {
     char between = language == Language.NL ? ';' : ',';
     StringBuilder file = new StringBuilder("\uFEFF"); // so that a spreadsheet reads UTF-8
     line(file, table.columns(), between);
     table.rows().forEach(row -> line(file, row, between));
-    return "data:text/csv;charset=utf-8," + encoded(file.toString());
+    return file.toString();
   }
 
   private static void line(StringBuilder file, List<String> cells, char between) {

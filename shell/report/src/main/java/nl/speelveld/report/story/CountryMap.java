@@ -54,9 +54,13 @@ final class CountryMap {
         words.put(row.place().code(), teller.numbers().index(value.getAsDouble()));
       }
     }
+    Map<String, String> hrefs = new HashMap<>();
+    report
+        .shapes()
+        .forEach(shape -> hrefs.put(shape.code(), teller.links().municipality(shape.code())));
     AreaMap.Content content =
         new AreaMap.Content(
-            report.shapes(), classOf, words, legend(teller), teller.say("country.noValue"));
+            report.shapes(), classOf, words, hrefs, legend(teller), teller.say("country.noValue"));
     return new Picture(
         "country",
         teller.say("picture.country"),

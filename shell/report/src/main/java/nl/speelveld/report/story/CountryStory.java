@@ -23,11 +23,16 @@ public record CountryStory(String title, String lead, List<Block> blocks) {
 
   private static final Set<String> LEVELS = Set.of("province", "municipality");
 
-  /// Tells a report.
+  /// Tells a report that leads nowhere.
   public static CountryStory of(PublishedCountry report, Phrases phrases) {
+    return of(report, phrases, Links.none());
+  }
+
+  /// Tells a report whose municipalities lead to pages of their own.
+  public static CountryStory of(PublishedCountry report, Phrases phrases, Links links) {
     boolean country = report.area().equals("NL");
     String name = country ? phrases.say("country.place.NL") : report.area();
-    Teller teller = new Teller(phrases, name, report.edition(), report.groups());
+    Teller teller = new Teller(phrases, name, report.edition(), report.groups(), links);
     List<Block> blocks = new ArrayList<>(List.of(counts(report, teller)));
     if (!report.shapes().isEmpty()) {
       blocks.add(CountryMap.block(report, municipalityTable(report, teller), teller));
@@ -169,7 +174,11 @@ public record CountryStory(String title, String lead, List<Block> blocks) {
                     teller.say("column.interval"),
                     teller.say("column.meeting")),
                 rows)
-            .sortableBy(0, 1, 3, 4);
+            .sortableBy(0, 1, 3, 4)
+            .leadingTo(
+                report.municipalities().stream()
+                    .map(row -> teller.links().municipality(row.place().code()))
+                    .toList());
     return teller.score() ? table.keeping(List.of(0, 1, 2, 3, 4, 6)) : table;
   }
 

@@ -12,13 +12,15 @@ import java.util.List;
 /// @param details tables with more about this one, for readers who open them
 /// @param sortable columns, counted from 0, by which a reader may order the rows. A column that
 ///   tells the composition of schools is never one of them: it would make a ranking
+/// @param links where each row leads, empty for nowhere; none at all, or one a row
 public record DataTable(
     String id,
     String caption,
     List<String> columns,
     List<List<String>> rows,
     List<DataTable> details,
-    List<Integer> sortable) {
+    List<Integer> sortable,
+    List<String> links) {
   /// A table without details.
   public DataTable(String id, String caption, List<String> columns, List<List<String>> rows) {
     this(id, caption, columns, rows, List.of());
@@ -31,7 +33,7 @@ public record DataTable(
       List<String> columns,
       List<List<String>> rows,
       List<DataTable> details) {
-    this(id, caption, columns, rows, details, List.of());
+    this(id, caption, columns, rows, details, List.of(), List.of());
   }
 
   public DataTable {
@@ -53,11 +55,22 @@ public record DataTable(
     rows = List.copyOf(copied);
     details = List.copyOf(details);
     sortable = List.copyOf(sortable);
+    links = List.copyOf(links);
   }
 
   /// The table, to be ordered by these columns.
   DataTable sortableBy(Integer... sorted) {
-    return new DataTable(id, caption, columns, rows, details, List.of(sorted));
+    return new DataTable(id, caption, columns, rows, details, List.of(sorted), links);
+  }
+
+  /// The table whose rows lead to pages, one address a row; empty for nowhere.
+  DataTable leadingTo(List<String> addresses) {
+    return new DataTable(id, caption, columns, rows, details, sortable, addresses);
+  }
+
+  /// Where a row leads; empty for nowhere.
+  public String link(int row) {
+    return links.isEmpty() ? "" : links.get(row);
   }
 
   /// The table with these columns only.
@@ -68,6 +81,7 @@ public record DataTable(
         kept.stream().map(columns::get).toList(),
         rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(),
         details,
-        sortable.stream().map(kept::indexOf).filter(column -> column >= 0).toList());
+        sortable.stream().map(kept::indexOf).filter(column -> column >= 0).toList(),
+        links);
   }
 }

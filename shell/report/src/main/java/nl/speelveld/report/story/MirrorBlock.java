@@ -144,7 +144,11 @@ final class MirrorBlock {
                 teller.say("column.standing"),
                 teller.say("column.remark")),
             mirror.schools().stream().map(school -> row(school, teller)).toList())
-        .sortableBy(0, 1, 2, 3);
+        .sortableBy(0, 1, 2, 3)
+        .leadingTo(
+            mirror.schools().stream()
+                .map(school -> teller.links().school(school.school()))
+                .toList());
   }
 
   private static List<String> row(PublishedSchool school, Teller teller) {

@@ -116,7 +116,12 @@ final class MirrorPictures {
         double reference = school.referenceShare().get();
         dots.add(
             new SchoolDot(
-                words(school, teller), reference, share, mark(school), school.uncertain()));
+                words(school, teller),
+                reference,
+                share,
+                mark(school),
+                school.uncertain(),
+                teller.links().school(school.school())));
       }
     }
     return dots;
@@ -132,7 +137,8 @@ final class MirrorPictures {
                 school.school().rdX(),
                 school.school().rdY(),
                 mark(school),
-                school.uncertain()));
+                school.uncertain(),
+                teller.links().school(school.school())));
       }
     }
     return dots;

@@ -21,9 +21,15 @@ public record MonitorStory(String title, String lead, List<Block> blocks) {
     blocks = List.copyOf(blocks);
   }
 
-  /// Tells a report.
+  /// Tells a report that leads nowhere.
   public static MonitorStory of(PublishedReport report, Phrases phrases) {
-    Teller teller = new Teller(phrases, report.place().name(), report.edition(), report.groups());
+    return of(report, phrases, Links.none());
+  }
+
+  /// Tells a report whose schools lead to pages of their own.
+  public static MonitorStory of(PublishedReport report, Phrases phrases, Links links) {
+    Teller teller =
+        new Teller(phrases, report.place().name(), report.edition(), report.groups(), links);
     return new MonitorStory(
         phrases.say("title", teller.placeArg()),
         phrases.say(

@@ -21,7 +21,9 @@ import nl.speelveld.segregation.value.Interval;
 /// @param place name of the place
 /// @param edition what was counted
 /// @param groups names of the two groups, focal group first
-record Teller(Phrases phrases, String place, Edition edition, List<String> groups) {
+/// @param links where schools and municipalities lead
+record Teller(
+    Phrases phrases, String place, Edition edition, List<String> groups, Links links) {
   String say(String key, Arg... args) {
     return phrases.say(key, args);
   }
