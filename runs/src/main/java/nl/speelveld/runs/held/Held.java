@@ -2,6 +2,7 @@ package nl.speelveld.runs.held;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -45,6 +46,14 @@ public final class Held<K, V> {
       own.completeExceptionally(fault);
       throw fault;
     }
+  }
+
+  /// The thing of a key, where it is held and ready.
+  public synchronized Optional<V> find(K key) {
+    CompletableFuture<V> own = held.get(key);
+    return own != null && own.isDone() && !own.isCompletedExceptionally()
+        ? Optional.of(own.join())
+        : Optional.empty();
   }
 
   private synchronized CompletableFuture<V> place(K key, CompletableFuture<V> own) {

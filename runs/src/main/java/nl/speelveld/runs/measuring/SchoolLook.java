@@ -143,7 +143,10 @@ public final class SchoolLook {
         List<SchoolLevel> levels = SchoolLevel.in(offer.programme());
         if (levels.size() > 1) {
           found.add(
-              levels.stream().sorted().map(level -> level.name().toLowerCase(Locale.ROOT)).toList());
+              levels.stream()
+                  .sorted()
+                  .map(level -> level.name().toLowerCase(Locale.ROOT))
+                  .toList());
         }
       }
     }
@@ -156,7 +159,6 @@ public final class SchoolLook {
         .filter(figures -> figures.bySchool().containsKey(school.code()))
         .max(Comparator.comparingInt(figures -> figures.year()))
         .map(figures ->
-            new MeanDistance(
-                figures.bySchool().getOrDefault(school.code(), 0.0), figures.year()));
+            new MeanDistance(figures.bySchool().getOrDefault(school.code(), 0.0), figures.year()));
   }
 }

@@ -83,8 +83,8 @@ public final class MunicipalitySearch {
         .map(fits -> keep(place -> fits.test(plainName(place)) || fits.test(bare(place))))
         .filter(found -> !found.isEmpty())
         .findFirst()
-        .<Found>map(found ->
-            found.size() == 1 ? new Found.One(found.getFirst()) : new Found.Several(found))
+        .<Found>map(
+            found -> found.size() == 1 ? new Found.One(found.getFirst()) : new Found.Several(found))
         .orElseGet(() -> new Found.None(near(wanted)));
   }
 

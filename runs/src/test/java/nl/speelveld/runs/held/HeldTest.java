@@ -78,6 +78,19 @@ class HeldTest {
   }
 
   @Test
+  void A06_what_is_not_ready_is_not_found() {
+    Held<String, Integer> held = Held.atMost(1);
+    assertThat(held.find("a")).isEmpty();
+    held.get(
+        "a",
+        key -> {
+          assertThat(held.find("a")).isEmpty(); // it is being computed
+          return 7;
+        });
+    assertThat(held.find("a")).contains(7);
+  }
+
+  @Test
   void A05_at_least_one_thing_is_held() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Held.atMost(0))

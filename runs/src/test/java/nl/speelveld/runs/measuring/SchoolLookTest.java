@@ -81,8 +81,7 @@ class SchoolLookTest {
 
   @Test
   void E04_places_are_compared_by_one_counting_of_the_country() {
-    MonitorRequest fixed =
-        OneCounting.forAll(world(), MonitorRequest.of(Sector.PO)).orElseThrow();
+    MonitorRequest fixed = OneCounting.forAll(world(), MonitorRequest.of(Sector.PO)).orElseThrow();
     assertThat(fixed.feature()).contains(Feature.WEIGHT);
     assertThat(fixed.year()).hasValue(2016);
     assertThat(OneCounting.forAll(world(), MonitorRequest.of(Sector.VO))).isEmpty();

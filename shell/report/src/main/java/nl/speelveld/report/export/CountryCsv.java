@@ -9,7 +9,11 @@ public final class CountryCsv {
 
   /// The report as CSV, after disclosure control.
   public static String of(CountryReport report) {
-    PublishedCountry published = PublishedCountry.of(report);
+    return of(PublishedCountry.of(report));
+  }
+
+  /// The same of a report that went through disclosure control.
+  public static String of(PublishedCountry published) {
     CsvLines lines = new CsvLines().line(MonitorCsv.COLUMNS);
     CountryEntries.of(published)
         .forEach(entry -> lines.line(MonitorCsv.figure(entry, published.basis())));

@@ -12,7 +12,11 @@ public final class CountryJson {
 
   /// The report as JSON, after disclosure control.
   public static String of(CountryReport report) {
-    PublishedCountry published = PublishedCountry.of(report);
+    return of(PublishedCountry.of(report));
+  }
+
+  /// The same of a report that went through disclosure control.
+  public static String of(PublishedCountry published) {
     ObjectNode root = Json.object().put("report", "country").put("area", published.area());
     root.put("sector", published.edition().sector().name().toLowerCase(Locale.ROOT));
     root.put("feature", published.edition().feature().id());

@@ -52,7 +52,11 @@ public final class MonitorCsv {
 
   /// The report as CSV (UTF-8, comma, decimal point, RFC 4180).
   public static String of(MonitorReport report) {
-    PublishedReport published = PublishedReport.of(report);
+    return of(PublishedReport.of(report));
+  }
+
+  /// The same of a report that went through disclosure control.
+  public static String of(PublishedReport published) {
     CsvLines lines = new CsvLines().line(COLUMNS);
     for (Entry entry : Entries.of(published)) {
       lines.line(figure(entry, published.basis()));

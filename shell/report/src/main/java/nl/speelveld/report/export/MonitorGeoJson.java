@@ -16,7 +16,11 @@ public final class MonitorGeoJson {
 
   /// The report as a feature collection: areas first, then the schools whose place is known.
   public static String of(MonitorReport report) {
-    PublishedReport published = PublishedReport.of(report);
+    return of(PublishedReport.of(report));
+  }
+
+  /// The same of a report that went through disclosure control.
+  public static String of(PublishedReport published) {
     ObjectNode root = Json.object().put("type", "FeatureCollection");
     root.put("name", published.place().name());
     root.set("basis", Json.basis(published.basis()));

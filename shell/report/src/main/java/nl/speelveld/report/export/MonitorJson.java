@@ -24,7 +24,12 @@ public final class MonitorJson {
 
   /// The report as JSON.
   public static String of(MonitorReport report) {
-    return Json.print(tree(PublishedReport.of(report)));
+    return of(PublishedReport.of(report));
+  }
+
+  /// The same of a report that went through disclosure control.
+  public static String of(PublishedReport report) {
+    return Json.print(tree(report));
   }
 
   private static ObjectNode tree(PublishedReport report) {

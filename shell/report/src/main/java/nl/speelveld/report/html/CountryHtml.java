@@ -12,8 +12,13 @@ public final class CountryHtml {
 
   /// The report in a language, after disclosure control.
   public static String of(CountryReport report, Language language) {
+    return of(PublishedCountry.of(report), language);
+  }
+
+  /// The same of a report that went through disclosure control.
+  public static String of(PublishedCountry report, Language language) {
     Phrases phrases = Phrases.of(language);
-    CountryStory story = CountryStory.of(PublishedCountry.of(report), phrases);
+    CountryStory story = CountryStory.of(report, phrases);
     return new HtmlPage(phrases).page(story.title(), story.lead(), story.blocks(), report.basis());
   }
 }

@@ -12,8 +12,13 @@ public final class MonitorHtml {
 
   /// The report in a language, after disclosure control.
   public static String of(MonitorReport report, Language language) {
+    return of(PublishedReport.of(report), language);
+  }
+
+  /// The same of a report that went through disclosure control.
+  public static String of(PublishedReport report, Language language) {
     Phrases phrases = Phrases.of(language);
-    MonitorStory story = MonitorStory.of(PublishedReport.of(report), phrases);
+    MonitorStory story = MonitorStory.of(report, phrases);
     return new HtmlPage(phrases).page(story.title(), story.lead(), story.blocks(), report.basis());
   }
 }

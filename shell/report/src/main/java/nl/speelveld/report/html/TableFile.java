@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import nl.speelveld.report.story.DataTable;
 import nl.speelveld.report.text.Language;
 
-/// A table as a CSV file, inside a link where need be: the very cells that the page shows, so nothing that
-/// disclosure control keeps back. A semicolon stands between Dutch cells, as spreadsheets expect
-/// beside a decimal comma.
+/// A table as a CSV file, inside a link where need be: the very cells that the page shows, so
+/// nothing that disclosure control keeps back. A semicolon stands between Dutch cells, as
+/// spreadsheets expect beside a decimal comma.
 public final class TableFile {
   private static final String PLAIN =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~;,:/()";

@@ -13,8 +13,8 @@ import nl.speelveld.runs.monitor.SchoolReport.MeanDistance;
 import nl.speelveld.segregation.value.Interval;
 import nl.speelveld.table.counts.UnitGroupCounts;
 
-/// A school as it may be shown. Its pupils are told with the whole municipality at hand, by the same
-/// rules as in the report about that: what is hidden there is hidden here.
+/// A school as it may be shown. Its pupils are told with the whole municipality at hand, by the
+/// same rules as in the report about that: what is hidden there is hidden here.
 ///
 /// @param report what is told without control: name, place, offer, neighbours
 /// @param city the report about its municipality

@@ -19,8 +19,7 @@ final class SchoolOfferBlock {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            teller.say("column.denomination"),
-            MirrorBlock.orNone(school.denomination(), teller)));
+            teller.say("column.denomination"), MirrorBlock.orNone(school.denomination(), teller)));
     if (!school.concept().isBlank()) {
       rows.add(List.of(teller.say("school.concept"), school.concept()));
     }
@@ -31,10 +30,7 @@ final class SchoolOfferBlock {
       rows.add(List.of(teller.say("school.postcode"), school.postcode4()));
     }
     List<String> sentences = new ArrayList<>();
-    report
-        .distance()
-        .map(distance -> distance(distance, teller))
-        .ifPresent(sentences::add);
+    report.distance().map(distance -> distance(distance, teller)).ifPresent(sentences::add);
     // Wet op het primair onderwijs, art. 40; Wet voortgezet onderwijs 2020, art. 8.29
     // (as of 2021-08-01): no pupil is excluded from activities because parents do not pay
     sentences.add(teller.say("school.contribution"));

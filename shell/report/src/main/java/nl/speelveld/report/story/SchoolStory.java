@@ -23,8 +23,7 @@ public record SchoolStory(String title, String lead, List<Block> blocks) {
   /// Tells a school.
   public static SchoolStory of(PublishedSchoolReport school, Phrases phrases, Links links) {
     PublishedReport city = school.city();
-    Teller teller =
-        new Teller(phrases, city.place().name(), city.edition(), city.groups(), links);
+    Teller teller = new Teller(phrases, city.place().name(), city.edition(), city.groups(), links);
     return new SchoolStory(
         school.school().name(),
         phrases.say(

@@ -44,8 +44,7 @@ final class SchoolWhoBlock {
   }
 
   private static String heading(PublishedSchool school, String reference, Teller teller) {
-    String key =
-        school.standing().map(standing -> "school.heading." + standing.name()).orElse("");
+    String key = school.standing().map(standing -> "school.heading." + standing.name()).orElse("");
     return key.isEmpty()
         ? teller.say(
             "school.heading.unknown",
@@ -102,8 +101,7 @@ final class SchoolWhoBlock {
     rows.add(row(teller.say("school.row.own"), share(school), teller));
     Optional<Double> around = school.referenceShare();
     around.ifPresent(share ->
-        rows.add(
-            row(teller.say("school.row.around", arg("reference", reference)), share, teller)));
+        rows.add(row(teller.say("school.row.around", arg("reference", reference)), share, teller)));
     String description =
         String.join(" ", rows.stream().map(row -> row.label() + ": " + row.note() + ".").toList());
     List<String> groups = List.of(teller.shortName(0), teller.shortName(1));

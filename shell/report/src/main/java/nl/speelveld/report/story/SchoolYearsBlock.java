@@ -100,8 +100,7 @@ final class SchoolYearsBlock {
     YearLines.Content content =
         new YearLines.Content(
             List.of(
-                new YearLines.Line(
-                    teller.say("school.line.own"), YearLines.Style.ALL, own(years)),
+                new YearLines.Line(teller.say("school.line.own"), YearLines.Style.ALL, own(years)),
                 new YearLines.Line(
                     teller.say("school.line.place", teller.placeArg()),
                     YearLines.Style.OTHER,
@@ -127,7 +126,8 @@ final class SchoolYearsBlock {
   }
 
   private static List<List<YearLines.Point>> place(List<Year> years) {
-    return segments(years, year -> point(year.edition().year(), year.placeShare(), Optional.empty()));
+    return segments(
+        years, year -> point(year.edition().year(), year.placeShare(), Optional.empty()));
   }
 
   private static Optional<YearLines.Point> point(
@@ -171,9 +171,7 @@ final class SchoolYearsBlock {
                 List.of(
                     teller.numbers().schoolYear(year.edition().year()),
                     teller.share(year.share()),
-                    year.interval()
-                        .map(teller.numbers()::percentRange)
-                        .orElse(teller.say("none")),
+                    year.interval().map(teller.numbers()::percentRange).orElse(teller.say("none")),
                     teller.share(year.placeShare()),
                     teller.phrases().registrationShort(year.edition().registration())))
             .toList());

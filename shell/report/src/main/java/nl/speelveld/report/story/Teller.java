@@ -22,8 +22,7 @@ import nl.speelveld.segregation.value.Interval;
 /// @param edition what was counted
 /// @param groups names of the two groups, focal group first
 /// @param links where schools and municipalities lead
-record Teller(
-    Phrases phrases, String place, Edition edition, List<String> groups, Links links) {
+record Teller(Phrases phrases, String place, Edition edition, List<String> groups, Links links) {
   String say(String key, Arg... args) {
     return phrases.say(key, args);
   }

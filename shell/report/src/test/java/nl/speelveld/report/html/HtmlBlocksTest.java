@@ -40,8 +40,7 @@ class HtmlBlocksTest {
   }
 
   private static String city() {
-    return html(
-        MonitorStory.of(PublishedReport.of(Demostad.report()), PHRASES, LINKS).blocks());
+    return html(MonitorStory.of(PublishedReport.of(Demostad.report()), PHRASES, LINKS).blocks());
   }
 
   @Test
