@@ -17,6 +17,7 @@ import nl.speelveld.runs.people.Session;
 import nl.speelveld.runs.people.Visitor;
 import nl.speelveld.web.audit.AuditRoutes;
 import nl.speelveld.web.front.FrontRoutes;
+import nl.speelveld.web.notary.NotaryRoutes;
 import nl.speelveld.web.page.Frame;
 import nl.speelveld.web.page.Templates;
 import nl.speelveld.web.parts.OidcSettings;
@@ -88,6 +89,7 @@ public final class WebServer implements AutoCloseable {
     all.addAll(new FrontRoutes().routes());
     all.addAll(new SignInRoutes(parts).routes());
     all.addAll(new AuditRoutes(parts).routes());
+    all.addAll(new NotaryRoutes(parts).routes());
     return all;
   }
 
