@@ -28,4 +28,7 @@ final class ServeOptions {
 
   @Option(names = "--municipality", paramLabel = "${bundle:label.place}")
   Optional<String> municipality = Optional.empty();
+
+  @Option(names = "--theme", paramLabel = "${bundle:label.folder}")
+  Optional<Path> theme = Optional.empty();
 }

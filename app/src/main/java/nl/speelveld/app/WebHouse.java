@@ -16,6 +16,7 @@ import nl.speelveld.store.database.StoreSettings;
 import nl.speelveld.store.secret.Key;
 import nl.speelveld.web.WebServer;
 import nl.speelveld.web.parts.OpenRounds;
+import nl.speelveld.web.parts.Operations;
 import nl.speelveld.web.parts.Parts;
 import nl.speelveld.web.parts.WebSettings;
 
@@ -52,6 +53,9 @@ final class WebHouse implements AutoCloseable {
       Path key =
           options.key.orElseGet(
               () -> Path.of(environment.getOrDefault("SPEELVELD_KEY", usualKey(store))));
+      Optional<Path> theme =
+          options.theme.or(() -> Optional.ofNullable(environment.get("SPEELVELD_THEME")).map(Path::of));
+      Operations operations = Operations.standard();
       return new Chosen(
           new WebSettings(
               options.host.orElseGet(() -> environment.getOrDefault("SPEELVELD_HOST", "127.0.0.1")),
@@ -63,7 +67,8 @@ final class WebHouse implements AutoCloseable {
               false,
               options.municipality.orElseGet(
                   () -> environment.getOrDefault("SPEELVELD_MUNICIPALITY", "")),
-              Version.text()),
+              Version.text(),
+              theme.map(operations::withTheme).orElse(operations)),
           store,
           environment.getOrDefault("SPEELVELD_STORE_USER", "speelveld"),
           environment.getOrDefault("SPEELVELD_STORE_PASSWORD", ""),

@@ -46,13 +46,14 @@ public final class WebServer implements AutoCloseable {
   private final Parts parts;
   private final Gate gate;
   private final Templates templates = new Templates();
-  private final StaticFiles files = new StaticFiles();
+  private final StaticFiles files;
   private final Frame.Site site;
   private final Javalin server;
 
   private WebServer(Parts parts) {
     this.parts = parts;
     this.gate = gate(parts);
+    this.files = new StaticFiles(parts.settings().operations().theme());
     this.site =
         new Frame.Site(
             parts.settings().name(),

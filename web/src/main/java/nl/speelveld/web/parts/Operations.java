@@ -1,5 +1,6 @@
 package nl.speelveld.web.parts;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import nl.speelveld.web.security.Traffic;
 
@@ -9,8 +10,13 @@ import nl.speelveld.web.security.Traffic;
 /// @param elsewhere the party that signs people in, where there is one
 /// @param mail how mail goes out
 /// @param metrics who may read the metrics
+/// @param theme folder with the `theme.css` and pictures of a municipality, where it has its own
 public record Operations(
-    Traffic traffic, Optional<OidcSettings> elsewhere, MailSettings mail, MetricsSettings metrics) {
+    Traffic traffic,
+    Optional<OidcSettings> elsewhere,
+    MailSettings mail,
+    MetricsSettings metrics,
+    Optional<Path> theme) {
 
   /// Straight on the net, accounts of our own, mail kept, metrics for this machine alone.
   public static Operations standard() {
@@ -18,26 +24,32 @@ public record Operations(
         Traffic.straight(),
         Optional.empty(),
         MailSettings.kept(),
-        new MetricsSettings(false, Optional.empty()));
+        new MetricsSettings(false, Optional.empty()),
+        Optional.empty());
   }
 
   /// The same along another road.
   public Operations withTraffic(Traffic other) {
-    return new Operations(other, elsewhere, mail, metrics);
+    return new Operations(other, elsewhere, mail, metrics, theme);
   }
 
   /// The same with a party that signs people in.
   public Operations withElsewhere(OidcSettings other) {
-    return new Operations(traffic, Optional.of(other), mail, metrics);
+    return new Operations(traffic, Optional.of(other), mail, metrics, theme);
   }
 
   /// The same with another way for mail.
   public Operations withMail(MailSettings other) {
-    return new Operations(traffic, elsewhere, other, metrics);
+    return new Operations(traffic, elsewhere, other, metrics, theme);
   }
 
   /// The same with other readers of the metrics.
   public Operations withMetrics(MetricsSettings other) {
-    return new Operations(traffic, elsewhere, mail, other);
+    return new Operations(traffic, elsewhere, mail, other, theme);
+  }
+
+  /// The same with a theme of the municipality.
+  public Operations withTheme(Path folder) {
+    return new Operations(traffic, elsewhere, mail, metrics, Optional.of(folder));
   }
 }
