@@ -18,6 +18,8 @@ import nl.speelveld.runs.people.Visitor;
 import nl.speelveld.web.audit.AuditRoutes;
 import nl.speelveld.web.front.FrontRoutes;
 import nl.speelveld.web.notary.NotaryRoutes;
+import nl.speelveld.web.ops.Operating;
+import nl.speelveld.web.ops.Trace;
 import nl.speelveld.web.page.Frame;
 import nl.speelveld.web.page.Templates;
 import nl.speelveld.web.parts.OidcSettings;
@@ -43,6 +45,7 @@ public final class WebServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
   private static final Duration FINISHING = Duration.ofSeconds(20);
 
+  private final Operating operating;
   private final Parts parts;
   private final Gate gate;
   private final Templates templates = new Templates();
@@ -51,7 +54,8 @@ public final class WebServer implements AutoCloseable {
   private final Javalin server;
 
   private WebServer(Parts parts) {
-    this.parts = parts;
+    this.operating = new Operating(parts);
+    this.parts = operating.parts();
     this.gate = gate(parts);
     this.files = new StaticFiles(parts.settings().operations().theme());
     this.site =
@@ -81,6 +85,7 @@ public final class WebServer implements AutoCloseable {
   public static WebServer start(Parts parts) {
     WebServer web = new WebServer(parts);
     web.server.start(parts.settings().host(), parts.settings().port());
+    web.operating.begin();
     return web;
   }
 
@@ -102,7 +107,9 @@ public final class WebServer implements AutoCloseable {
   /// Stops taking requests, lets those that run finish, and ends.
   @Override
   public void close() {
+    operating.end();
     server.stop();
+    operating.close();
   }
 
   private void configure(JavalinConfig config) {
@@ -120,7 +127,9 @@ public final class WebServer implements AutoCloseable {
       its.setHandler(new GracefulHandler());
       its.setStopTimeout(FINISHING.toMillis());
     });
+    config.requestLogger.http(operating::note);
     config.routes.before(gate::greet);
+    operating.routes().forEach(route -> register(config, route));
     register(config, files.route());
     routes(parts).forEach(route -> register(config, route));
     config.routes.exception(Refused.class, (refused, context) -> refuse(context, refused.why()));
@@ -207,7 +216,10 @@ public final class WebServer implements AutoCloseable {
   /// anything of a person.
   private void apologise(Context context, Exception fault) {
     String number = parts.secrets().id();
-    LOG.atError().setCause(fault).addKeyValue("fault", number).log("our fault");
+    LOG.atError()
+        .addKeyValue("fault", number)
+        .addKeyValue("trace", Trace.of(fault))
+        .log("our fault");
     Visit visit = visit(context, new Visitor.Stranger(), Optional.empty());
     context.status(500);
     visit.show("page/fault.jte", visit.page("page", "fault.title"), Map.of("number", number));

@@ -24,6 +24,11 @@ public record Parts(
     OpenRounds open,
     Clock clock,
     SecureRandom random) {
+  /// The same over another store.
+  public Parts withStore(OfficeStore other) {
+    return new Parts(settings, other, monitor, open, clock, random);
+  }
+
   /// Draws words that nobody can guess.
   public Secrets secrets() {
     return new Secrets(random);
