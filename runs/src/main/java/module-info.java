@@ -19,4 +19,5 @@ module nl.speelveld.runs {
   exports nl.speelveld.runs.office;
   exports nl.speelveld.runs.people;
   exports nl.speelveld.runs.place;
+  exports nl.speelveld.runs.schools;
 }

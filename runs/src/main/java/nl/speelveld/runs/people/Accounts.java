@@ -40,6 +40,11 @@ public interface Accounts {
   /// @param ends from when it no longer works
   void keepLink(String key, String id, Instant ends);
 
+  /// Whose one-time link this is, while it works; it is not used up.
+  ///
+  /// @return id of its account
+  Optional<String> findLink(String key, Instant now);
+
   /// Uses a one-time link up: a second call with the same key finds nothing.
   ///
   /// @return id of its account

@@ -1,4 +1,4 @@
-/// What an office keeps: A the hash of a notary, B the seats and lists of a school.
+/// What an office keeps: A the hash of a notary.
 @NullMarked
 package nl.speelveld.runs.office;
 

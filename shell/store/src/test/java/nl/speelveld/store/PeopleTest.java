@@ -112,7 +112,10 @@ class PeopleTest {
     store.accounts().add(officer());
     store.accounts().keepLink("k1", "7KX2", NOW.plusSeconds(60));
     store.accounts().keepLink("k2", "7KX2", NOW);
+    assertThat(store.accounts().findLink("k1", NOW)).contains("7KX2"); // looking uses nothing up
+    assertThat(store.accounts().findLink("k2", NOW)).isEmpty();
     assertThat(store.accounts().useLink("k1", NOW)).contains("7KX2");
+    assertThat(store.accounts().findLink("k1", NOW)).isEmpty();
     assertThat(store.accounts().useLink("k1", NOW)).isEmpty();
     assertThat(store.accounts().useLink("k2", NOW)).isEmpty(); // ended this very moment
   }

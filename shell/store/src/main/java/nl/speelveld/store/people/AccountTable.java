@@ -199,16 +199,23 @@ public final class AccountTable implements Accounts {
   }
 
   @Override
+  public Optional<String> findLink(String key, Instant now) {
+    return database.read(handle -> linked(handle, key, now));
+  }
+
+  private static Optional<String> linked(Handle handle, String key, Instant now) {
+    return handle
+        .createQuery("select account from sign_in_link where digest = :key and ends_at > :now")
+        .bind("key", key)
+        .bind("now", Moment.written(now))
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  @Override
   public Optional<String> useLink(String key, Instant now) {
     return database.write(handle -> {
-      Optional<String> account =
-          handle
-              .createQuery(
-                  "select account from sign_in_link where digest = :key and ends_at > :now")
-              .bind("key", key)
-              .bind("now", Moment.written(now))
-              .mapTo(String.class)
-              .findOne();
+      Optional<String> account = linked(handle, key, now);
       // why the count: of two who use a link at once one deletes the row
       int used = handle.execute("delete from sign_in_link where digest = ?", key);
       return used == 1 ? account : Optional.empty();
