@@ -25,6 +25,7 @@ import nl.speelveld.web.page.Templates;
 import nl.speelveld.web.parts.OidcSettings;
 import nl.speelveld.web.parts.Parts;
 import nl.speelveld.web.parts.WebSettings;
+import nl.speelveld.web.school.SchoolRoutes;
 import nl.speelveld.web.security.Gate;
 import nl.speelveld.web.security.Origins;
 import nl.speelveld.web.security.RateLimits;
@@ -96,6 +97,7 @@ public final class WebServer implements AutoCloseable {
     all.addAll(new SignInRoutes(parts).routes());
     all.addAll(new AuditRoutes(parts).routes());
     all.addAll(new NotaryRoutes(parts).routes());
+    all.addAll(new SchoolRoutes(parts).routes());
     return all;
   }
 
