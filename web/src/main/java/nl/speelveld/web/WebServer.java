@@ -101,6 +101,14 @@ public final class WebServer implements AutoCloseable {
     return all;
   }
 
+  /// What it serves.
+  public List<Route> routes() {
+    List<Route> all = new ArrayList<>(operating.routes());
+    all.add(files.route());
+    all.addAll(routes(parts));
+    return all;
+  }
+
   /// The port on which it listens.
   public int port() {
     return server.port();
@@ -131,9 +139,7 @@ public final class WebServer implements AutoCloseable {
     });
     config.requestLogger.http(operating::note);
     config.routes.before(gate::greet);
-    operating.routes().forEach(route -> register(config, route));
-    register(config, files.route());
-    routes(parts).forEach(route -> register(config, route));
+    routes().forEach(route -> register(config, route));
     config.routes.exception(Refused.class, (refused, context) -> refuse(context, refused.why()));
     config.routes.exception(
         HttpResponseException.class, (refused, context) -> refuse(context, why(refused)));
