@@ -16,6 +16,7 @@ import nl.speelveld.report.text.Language;
 import nl.speelveld.runs.people.Session;
 import nl.speelveld.runs.people.Visitor;
 import nl.speelveld.web.audit.AuditRoutes;
+import nl.speelveld.web.family.FamilyRoutes;
 import nl.speelveld.web.front.FrontRoutes;
 import nl.speelveld.web.notary.NotaryRoutes;
 import nl.speelveld.web.ops.Operating;
@@ -95,6 +96,7 @@ public final class WebServer implements AutoCloseable {
     List<Route> all = new ArrayList<>();
     all.addAll(new FrontRoutes().routes());
     all.addAll(new SignInRoutes(parts).routes());
+    all.addAll(new FamilyRoutes(parts).routes());
     all.addAll(new AuditRoutes(parts).routes());
     all.addAll(new NotaryRoutes(parts).routes());
     all.addAll(new SchoolRoutes(parts).routes());

@@ -1,0 +1,219 @@
+package nl.speelveld.web.family;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.speelveld.runs.office.Child;
+import nl.speelveld.runs.office.Children;
+import nl.speelveld.runs.office.OfficeRound;
+import nl.speelveld.runs.office.Phase;
+import nl.speelveld.runs.people.AccessLog;
+import nl.speelveld.runs.people.Account;
+import nl.speelveld.runs.people.Role;
+import nl.speelveld.web.page.Page;
+import nl.speelveld.web.signin.Days;
+import nl.speelveld.web.visit.Door;
+import nl.speelveld.web.visit.Form;
+import nl.speelveld.web.visit.Refused;
+import nl.speelveld.web.visit.Route;
+import nl.speelveld.web.visit.Visit;
+
+/// Staff makes a list for a family that asked for it. Who, for whom, when and at whose wish is on
+/// record, and the family hears of it.
+final class HelpPages {
+  private static final Door HELPERS = Door.of(Role.HELPER, Role.SCHOOL, Role.OFFICER);
+  private static final int MOST = 20;
+
+  private final FamilyDesk desk;
+
+  HelpPages(FamilyDesk desk) {
+    this.desk = desk;
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.get("/hulp", HELPERS, this::ask),
+        Route.post("/hulp", HELPERS, this::begin),
+        Route.post("/hulp/zoeken", Door.of(Role.OFFICER), this::search),
+        Route.post("/hulp/naam", Door.of(Role.OFFICER), this::beginByName),
+        Route.post("/hulp/{ticket}/klaar", HELPERS, this::end));
+  }
+
+  private void ask(Visit visit) {
+    show(visit, new HelpModel(Form.empty(), List.of(), mayAskNames(visit), false));
+  }
+
+  private static boolean mayAskNames(Visit visit) {
+    return visit.visitor().is(Role.OFFICER);
+  }
+
+  private static void show(Visit visit, HelpModel model) {
+    visit.show("family/help.jte", visit.page(FamilyDesk.ROOM, "help.title"), Map.of("model", model));
+  }
+
+  private void again(Visit visit, Page page, Form form) {
+    visit.showAgain(
+        "family/help.jte",
+        page,
+        form,
+        Map.of("model", new HelpModel(form, List.of(), mayAskNames(visit), false)));
+  }
+
+  private void begin(Visit visit) {
+    Form form = visit.form();
+    Page page = visit.page(FamilyDesk.ROOM, "help.title");
+    Optional<HelpTickets.Wish> wish = wish(form);
+    if (wish.isEmpty()) {
+      form.wrong("wens-present", page.say("help.wish.missing"));
+    }
+    Optional<Child> child = findByCode(visit, form);
+    if (child.isEmpty()) {
+      form.wrong("code", page.say("help.code.wrong"));
+    }
+    if (wish.isEmpty() || child.isEmpty()) {
+      again(visit, page, form);
+      return;
+    }
+    Children.Of of = of(form).orElseThrow(Refused::notFound);
+    begin(visit, new HelpTickets.Whom(of.round(), of.pseudonym(), wish.get()));
+  }
+
+  private static Optional<HelpTickets.Wish> wish(Form form) {
+    return Arrays.stream(HelpTickets.Wish.values())
+        .filter(its -> its.id().equals(form.value("wens")))
+        .findFirst();
+  }
+
+  private Optional<Children.Of> of(Form form) {
+    String bare = form.value("code").toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    return bare.length() == 12
+        ? desk.parts()
+            .store()
+            .children()
+            .findByCode(
+                bare.substring(0, 4) + "-" + bare.substring(4, 8) + "-" + bare.substring(8))
+        : Optional.empty();
+  }
+
+  private Optional<Child> findByCode(Visit visit, Form form) {
+    return of(form)
+        .filter(its ->
+            desk.parts()
+                .store()
+                .rounds()
+                .find(its.round())
+                .filter(round -> FamilyDesk.mayHelp(visit.visitor(), round))
+                .isPresent())
+        .flatMap(its -> desk.parts().store().children().find(its.round(), its.pseudonym()))
+        .filter(its -> Days.find(form.value("born")).equals(Optional.of(its.person().born())));
+  }
+
+  private void begin(Visit visit, HelpTickets.Whom whom) {
+    Account account = visit.visitor().findAccount().orElseThrow(Refused::notFound);
+    HelpTickets.Ticket ticket = desk.tickets().begin(account.id(), whom, visit.now());
+    OfficeRound round =
+        desk.parts().store().rounds().find(whom.round()).orElseThrow(Refused::notFound);
+    desk.parts()
+        .store()
+        .accessLog()
+        .keep(
+            new AccessLog.Entry(
+                visit.now(),
+                visit.visitor().recorded(),
+                role(visit, round),
+                round.municipality(),
+                AccessLog.Action.CHILD_SEEN,
+                whom.round(),
+                whom.child(),
+                "help; " + whom.wish().id()));
+    visit.goTo("/hulp/" + ticket.id() + "/lijst");
+  }
+
+  private static String role(Visit visit, OfficeRound round) {
+    return List.of(Role.HELPER, Role.SCHOOL, Role.OFFICER).stream()
+        .filter(role -> visit.visitor().is(role, round.municipality()))
+        .map(Role::id)
+        .findFirst()
+        .orElse("");
+  }
+
+  /// The rounds in which somebody may look a child up by name.
+  private List<OfficeRound> roundsOf(Visit visit) {
+    return desk.parts().access().all(visit.visitor(), Role.OFFICER).stream()
+        .filter(round -> round.phase() == Phase.OPEN)
+        .toList();
+  }
+
+  private void search(Visit visit) {
+    Form form = visit.form();
+    String asked = form.value("naam").toLowerCase(Locale.ROOT);
+    Page page = visit.page(FamilyDesk.ROOM, "help.title");
+    if (asked.length() < 3) {
+      form.wrong("naam", page.say("help.name.short"));
+      again(visit, page, form);
+      return;
+    }
+    List<HelpModel.Found> found =
+        roundsOf(visit).stream()
+            .flatMap(round ->
+                desk.parts().store().children().all(round.id()).stream()
+                    .filter(its ->
+                        its.person().name().toLowerCase(Locale.ROOT).contains(asked))
+                    .map(its ->
+                        new HelpModel.Found(
+                            round.id(),
+                            round.title(),
+                            its.pseudonym(),
+                            its.person().name(),
+                            its.person().born())))
+            .limit(MOST)
+            .toList();
+    for (HelpModel.Found its : found) {
+      desk.parts()
+          .store()
+          .accessLog()
+          .keep(
+              new AccessLog.Entry(
+                  visit.now(),
+                  visit.visitor().recorded(),
+                  Role.OFFICER.id(),
+                  roundsOf(visit).getFirst().municipality(),
+                  AccessLog.Action.CHILD_SEEN,
+                  its.round(),
+                  its.child(),
+                  "looked up by name"));
+    }
+    show(visit, new HelpModel(form, found, true, true));
+  }
+
+  private void beginByName(Visit visit) {
+    Form form = visit.form();
+    Page page = visit.page(FamilyDesk.ROOM, "help.title");
+    Optional<HelpTickets.Wish> wish = wish(form);
+    OfficeRound round =
+        roundsOf(visit).stream()
+            .filter(its -> its.id().equals(form.value("ronde")))
+            .findFirst()
+            .orElseThrow(Refused::notFound);
+    Child child =
+        desk.parts()
+            .store()
+            .children()
+            .find(round.id(), form.value("kind"))
+            .orElseThrow(Refused::notFound);
+    if (wish.isEmpty()) {
+      form.wrong("wens-present", page.say("help.wish.missing"));
+      again(visit, page, form);
+      return;
+    }
+    begin(visit, new HelpTickets.Whom(round.id(), child.pseudonym(), wish.get()));
+  }
+
+  private void end(Visit visit) {
+    Account account = visit.visitor().findAccount().orElseThrow(Refused::notFound);
+    desk.tickets().end(visit.param("ticket"), account.id());
+    visit.goTo("/hulp", "help.ended");
+  }
+}
