@@ -15,6 +15,8 @@ import java.util.Optional;
 import nl.speelveld.report.text.Language;
 import nl.speelveld.runs.people.Session;
 import nl.speelveld.runs.people.Visitor;
+import nl.speelveld.web.api.ApiRoutes;
+import nl.speelveld.web.api.answering.Problems;
 import nl.speelveld.web.audit.AuditRoutes;
 import nl.speelveld.web.family.FamilyRoutes;
 import nl.speelveld.web.front.FrontRoutes;
@@ -100,6 +102,7 @@ public final class WebServer implements AutoCloseable {
     all.addAll(new AuditRoutes(parts).routes());
     all.addAll(new NotaryRoutes(parts).routes());
     all.addAll(new SchoolRoutes(parts).routes());
+    all.addAll(new ApiRoutes(parts).routes());
     return all;
   }
 
@@ -175,7 +178,7 @@ public final class WebServer implements AutoCloseable {
 
   /// Who only has to sign in is sent there, and back afterwards.
   private boolean sendToSignIn(Context context, Route route) {
-    boolean known = parts.sessions().find(context).isPresent();
+    boolean known = parts.sessions().find(context).isPresent() || route.isForPrograms();
     if (known || !route.method().equals(HandlerType.GET)) {
       return false;
     }
@@ -202,6 +205,10 @@ public final class WebServer implements AutoCloseable {
   }
 
   private void refuse(Context context, Refused.Why why) {
+    if (Problems.isDueTo(context)) {
+      Problems.tell(context, why, parts.secrets().id());
+      return;
+    }
     Optional<Session> session = parts.sessions().find(context);
     Visitor visitor = session.map(Session::visitor).orElseGet(Visitor.Stranger::new);
     Visit visit = visit(context, visitor, session);
@@ -230,6 +237,10 @@ public final class WebServer implements AutoCloseable {
         .addKeyValue("fault", number)
         .addKeyValue("trace", Trace.of(fault))
         .log("our fault");
+    if (Problems.isDueTo(context)) {
+      Problems.apologise(context, number);
+      return;
+    }
     Visit visit = visit(context, new Visitor.Stranger(), Optional.empty());
     context.status(500);
     visit.show("page/fault.jte", visit.page("page", "fault.title"), Map.of("number", number));

@@ -18,7 +18,7 @@ import nl.speelveld.web.parts.Parts;
 
 /// What came of checking the published files of rounds. A round is the same until its version
 /// changes, so it is checked once and kept.
-final class Proofs {
+public final class Proofs {
   private final Parts parts;
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
@@ -34,9 +34,9 @@ final class Proofs {
   /// @param findings what is wrong with the files themselves
   /// @param knowsPromises whether guarantees could be checked: they need the data of the
   ///   municipality, which are destroyed in time
-  record Proven(Optional<ProofReport> report, Findings findings, boolean knowsPromises) {
+  public record Proven(Optional<ProofReport> report, Findings findings, boolean knowsPromises) {
     /// Whether everything holds.
-    boolean holds() {
+    public boolean holds() {
       return !findings.hasErrors() && report.filter(ProofReport::holds).isPresent();
     }
   }

@@ -15,7 +15,7 @@ import nl.speelveld.web.visit.Refused;
 import nl.speelveld.web.visit.Visit;
 
 /// The rounds that are public, of all municipalities: those that were frozen.
-final class PublicRounds {
+public final class PublicRounds {
   /// The file of the statement that the notary signed, with the office.
   static final String STATEMENT = "notary-statement.txt";
 
@@ -23,18 +23,19 @@ final class PublicRounds {
   private final Parts parts;
   private final Proofs proofs;
 
-  PublicRounds(Parts parts) {
+  /// The public rounds of an installation.
+  public PublicRounds(Parts parts) {
     this.parts = parts;
     this.proofs = new Proofs(parts);
   }
 
   /// All of them, newest first.
-  List<OfficeRound> all() {
+  public List<OfficeRound> all() {
     return parts.store().rounds().all().stream().filter(this::isPublic).toList();
   }
 
   /// The round that the address names.
-  OfficeRound of(Visit visit) {
+  public OfficeRound of(Visit visit) {
     return parts
         .store()
         .rounds()
@@ -51,12 +52,12 @@ final class PublicRounds {
   }
 
   /// Its public files, by name.
-  Map<String, String> files(OfficeRound round) {
+  public Map<String, String> files(OfficeRound round) {
     return new LinkedHashMap<>(parts.store().rounds().published(round.id()));
   }
 
   /// One of its public files.
-  Optional<String> findFile(OfficeRound round, String name) {
+  public Optional<String> findFile(OfficeRound round, String name) {
     return parts.store().rounds().findPublished(round.id(), name);
   }
 
@@ -66,7 +67,7 @@ final class PublicRounds {
   }
 
   /// Its rules, from their file: children are not asked for.
-  Optional<RoundRules> findRules(OfficeRound round) {
+  public Optional<RoundRules> findRules(OfficeRound round) {
     String text = parts.store().rounds().files(round.id()).getOrDefault("round.yaml", "");
     return RulesFile.read("round.yaml", text) instanceof RulesFile.Result.Read(var rules)
         ? Optional.of(rules)
@@ -74,12 +75,12 @@ final class PublicRounds {
   }
 
   /// The log of a round.
-  RoundLog log(OfficeRound round) {
+  public RoundLog log(OfficeRound round) {
     return RoundLog.of(findFile(round, LOG).orElse(""));
   }
 
   /// What came of checking its published files.
-  Proofs.Proven proven(OfficeRound round) {
+  public Proofs.Proven proven(OfficeRound round) {
     return proofs.of(round, files(round));
   }
 

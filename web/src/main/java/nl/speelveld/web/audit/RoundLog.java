@@ -11,8 +11,8 @@ import nl.speelveld.matching.log.LogEntry;
 /// @param entries the entries, the first first
 /// @param isWhole whether each hangs on the one before, and everything that is asked of an act
 ///   holds
-record RoundLog(List<LogEntry> entries, boolean isWhole) {
-  RoundLog {
+public record RoundLog(List<LogEntry> entries, boolean isWhole) {
+  public RoundLog {
     entries = List.copyOf(entries);
   }
 
@@ -29,7 +29,7 @@ record RoundLog(List<LogEntry> entries, boolean isWhole) {
   }
 
   /// The hash of the last entry, which stands for the whole log; empty for a log without entries.
-  String head() {
+  public String head() {
     return entries.isEmpty() ? "" : entries.getLast().hash().hex();
   }
 }

@@ -11,12 +11,14 @@ import nl.speelveld.web.security.Traffic;
 /// @param mail how mail goes out
 /// @param metrics who may read the metrics
 /// @param theme folder with the `theme.css` and pictures of a municipality, where it has its own
+/// @param contact whom to ask about the installation
 public record Operations(
     Traffic traffic,
     Optional<OidcSettings> elsewhere,
     MailSettings mail,
     MetricsSettings metrics,
-    Optional<Path> theme) {
+    Optional<Path> theme,
+    Contact contact) {
 
   /// Straight on the net, accounts of our own, mail kept, metrics for this machine alone.
   public static Operations standard() {
@@ -25,31 +27,37 @@ public record Operations(
         Optional.empty(),
         MailSettings.kept(),
         new MetricsSettings(false, Optional.empty()),
-        Optional.empty());
+        Optional.empty(),
+        Contact.unknown());
   }
 
   /// The same along another road.
   public Operations withTraffic(Traffic other) {
-    return new Operations(other, elsewhere, mail, metrics, theme);
+    return new Operations(other, elsewhere, mail, metrics, theme, contact);
   }
 
   /// The same with a party that signs people in.
   public Operations withElsewhere(OidcSettings other) {
-    return new Operations(traffic, Optional.of(other), mail, metrics, theme);
+    return new Operations(traffic, Optional.of(other), mail, metrics, theme, contact);
   }
 
   /// The same with another way for mail.
   public Operations withMail(MailSettings other) {
-    return new Operations(traffic, elsewhere, other, metrics, theme);
+    return new Operations(traffic, elsewhere, other, metrics, theme, contact);
   }
 
   /// The same with other readers of the metrics.
   public Operations withMetrics(MetricsSettings other) {
-    return new Operations(traffic, elsewhere, mail, other, theme);
+    return new Operations(traffic, elsewhere, mail, other, theme, contact);
   }
 
   /// The same with a theme of the municipality.
   public Operations withTheme(Path folder) {
-    return new Operations(traffic, elsewhere, mail, metrics, Optional.of(folder));
+    return new Operations(traffic, elsewhere, mail, metrics, Optional.of(folder), contact);
+  }
+
+  /// The same with whom to ask.
+  public Operations withContact(Contact other) {
+    return new Operations(traffic, elsewhere, mail, metrics, theme, other);
   }
 }
