@@ -49,17 +49,22 @@ public final class Database implements AutoCloseable {
 
   /// Reads.
   public <T> T read(Work<T> work) {
-    return jdbi.withHandle(work::with);
+    try (Engine.Place _ = engine.stay()) {
+      return jdbi.withHandle(work::with);
+    }
   }
 
   /// Reads several things as they stood at one moment.
   public <T> T readAtOnce(Work<T> work) {
-    return jdbi.inTransaction(
-        TransactionIsolationLevel.REPEATABLE_READ,
-        handle -> {
-          handle.setReadOnly(true);
-          return work.with(handle);
-        });
+    try (Engine.Place _ = engine.stay()) {
+      return again(() ->
+          jdbi.inTransaction(
+              TransactionIsolationLevel.REPEATABLE_READ,
+              handle -> {
+                handle.setReadOnly(true);
+                return work.with(handle);
+              }));
+    }
   }
 
   /// Writes, all or nothing.
@@ -78,15 +83,22 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  private <T> T durable(Supplier<T> transaction) {
+    try (Engine.Place _ = engine.stay()) {
+      T answer = again(transaction);
+      engine.settle();
+      return answer;
+    }
+  }
+
   /// Does something that stands in no transaction.
   <T> T outside(Work<T> work) {
     return jdbi.withHandle(work::with);
   }
 
-  private <T> T durable(Supplier<T> transaction) {
-    T answer = again(transaction);
-    engine.settle();
-    return answer;
+  /// Closes connections to a database that was closed, as soon as nobody uses them.
+  void forgetConnections() {
+    connections.getHikariPoolMXBean().softEvictConnections();
   }
 
   /// Does it again where it met another transaction and was undone.

@@ -8,6 +8,9 @@ interface Engine extends AutoCloseable {
   /// Prepares a new connection, in SQL; empty for nothing.
   String greeting();
 
+  /// Keeps the database open as long as the place is held.
+  Place stay();
+
   /// Stands in line for a round before a connection is taken.
   Place enter(Line line);
 

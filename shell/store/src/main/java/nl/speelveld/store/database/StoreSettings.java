@@ -14,14 +14,17 @@ public record StoreSettings(String url, String user, String password, int connec
   public static final int CONNECTIONS = 16;
 
   private static final String FILE = "office";
+  // why no delay: a commit is in the file when it returns; with a delay another thread writes it, and
+  // a flush between the two finds nothing to wait for
   private static final String DIALECT =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
-          + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+          + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;WRITE_DELAY=0";
 
   /// H2 in files in a folder; the folder is made where it is not there.
   public static StoreSettings folder(Path folder) {
     Path file = folder.toAbsolutePath().normalize().resolve(FILE);
-    return h2("jdbc:h2:file:" + file);
+    // why async: with `file:` one thread that is interrupted while it writes closes the database
+    return h2("jdbc:h2:async:" + file);
   }
 
   /// H2 in memory, empty, gone when it is closed.

@@ -1,4 +1,4 @@
--- One set for H2 and PostgreSQL. Cells of type bytea that are named secret_… are sealed with a key outside the database.
+-- One set for H2 and PostgreSQL. Foreign keys stand behind the primary key, whose index H2 then uses for them. Cells of type bytea that are named secret_… are sealed with a key outside the database.
 
 create table installation (
   name varchar(40) primary key,
@@ -15,17 +15,19 @@ create table account (
 );
 
 create table account_grant (
-  account varchar(100) not null references account (id),
+  account varchar(100) not null,
   role varchar(20) not null,
   municipality varchar(20) not null,
   school varchar(200) not null,
-  primary key (account, role, municipality, school)
+  primary key (account, role, municipality, school),
+  foreign key (account) references account (id)
 );
 
 create table sign_in_link (
   digest varchar(100) primary key,
-  account varchar(100) not null references account (id),
-  ends_at timestamp with time zone not null
+  account varchar(100) not null,
+  ends_at timestamp with time zone not null,
+  foreign key (account) references account (id)
 );
 
 create table sign_in_failure (
@@ -38,12 +40,13 @@ create index sign_in_failure_by_name on sign_in_failure (name, failed_at);
 create table visit (
   digest varchar(100) primary key,
   kind varchar(20) not null,
-  account varchar(100) references account (id),
+  account varchar(100),
   round_id varchar(100),
   child varchar(200),
   guard varchar(200) not null,
   begun_at timestamp with time zone not null,
-  ends_at timestamp with time zone not null
+  ends_at timestamp with time zone not null,
+  foreign key (account) references account (id)
 );
 create index visit_by_account on visit (account);
 create index visit_by_round on visit (round_id);
@@ -51,10 +54,11 @@ create index visit_by_end on visit (ends_at);
 
 create table api_token (
   digest varchar(100) primary key,
-  account varchar(100) not null references account (id),
+  account varchar(100) not null,
   name varchar(1000) not null,
   made_at timestamp with time zone not null,
-  ends_at timestamp with time zone not null
+  ends_at timestamp with time zone not null,
+  foreign key (account) references account (id)
 );
 create index api_token_by_account on api_token (account);
 
@@ -85,18 +89,20 @@ create table office_round (
 );
 
 create table round_file (
-  round_id varchar(100) not null references office_round (id),
+  round_id varchar(100) not null,
   name varchar(200) not null,
   content text not null,
-  primary key (round_id, name)
+  primary key (round_id, name),
+  foreign key (round_id) references office_round (id)
 );
 
 create table round_secret_file (
-  round_id varchar(100) not null references office_round (id),
+  round_id varchar(100) not null,
   name varchar(200) not null,
   part int not null,
   secret_content bytea not null,
-  primary key (round_id, name, part)
+  primary key (round_id, name, part),
+  foreign key (round_id) references office_round (id)
 );
 
 create table round_paper (
@@ -110,7 +116,7 @@ create table round_paper (
 );
 
 create table round_act (
-  round_id varchar(100) not null references office_round (id),
+  round_id varchar(100) not null,
   number bigint not null,
   done_at varchar(60) not null,
   act varchar(60) not null,
@@ -120,15 +126,17 @@ create table round_act (
   payload varchar(64) not null,
   previous varchar(64) not null,
   hash varchar(64) not null,
-  primary key (round_id, number)
+  primary key (round_id, number),
+  foreign key (round_id) references office_round (id)
 );
 
 create table published_file (
-  round_id varchar(100) not null references office_round (id),
+  round_id varchar(100) not null,
   name varchar(200) not null,
   position int not null,
   content text not null,
-  primary key (round_id, name)
+  primary key (round_id, name),
+  foreign key (round_id) references office_round (id)
 );
 
 create table destruction (
@@ -139,28 +147,32 @@ create table destruction (
 );
 
 create table destruction_count (
-  round_id varchar(100) not null references destruction (round_id),
+  round_id varchar(100) not null,
   held varchar(60) not null,
   row_count int not null,
-  primary key (round_id, held)
+  primary key (round_id, held),
+  foreign key (round_id) references destruction (round_id)
 );
 
 create table child (
-  round_id varchar(100) not null references office_round (id),
+  round_id varchar(100) not null,
   pseudonym varchar(200) not null,
   secret_facts bytea not null,
-  primary key (round_id, pseudonym)
+  primary key (round_id, pseudonym),
+  foreign key (round_id) references office_round (id)
 );
 
 create table child_code (
-  round_id varchar(100) not null references office_round (id),
+  round_id varchar(100) not null,
   child varchar(200) not null,
   digest varchar(64) not null unique,
-  primary key (round_id, child)
+  primary key (round_id, child),
+  foreign key (round_id) references office_round (id)
 );
 
+-- No foreign key: a thousand families save at once, and each would touch the row of the round.
 create table ranked_list (
-  round_id varchar(100) not null references office_round (id),
+  round_id varchar(100) not null,
   child varchar(200) not null,
   revision int not null,
   secret_choices bytea not null,
@@ -171,27 +183,29 @@ create table ranked_list (
 );
 
 create table seat_answer (
-  round_id varchar(100) not null references office_round (id),
+  round_id varchar(100) not null,
   programme varchar(400) not null,
   agreed boolean not null,
   wanted int not null,
   remark varchar(20000) not null,
   answered_by varchar(200) not null,
   answered_at timestamp with time zone not null,
-  primary key (round_id, programme)
+  primary key (round_id, programme),
+  foreign key (round_id) references office_round (id)
 );
 
 create table written_in (
-  round_id varchar(100) not null references office_round (id),
+  round_id varchar(100) not null,
   child varchar(200) not null,
   programme varchar(400) not null,
   done_by varchar(200) not null,
   done_at timestamp with time zone not null,
-  primary key (round_id, child)
+  primary key (round_id, child),
+  foreign key (round_id) references office_round (id)
 );
 
 create table request (
-  round_id varchar(100) not null references office_round (id),
+  round_id varchar(100) not null,
   id varchar(100) not null,
   child varchar(200) not null,
   kind varchar(20) not null,
@@ -200,7 +214,8 @@ create table request (
   state varchar(20) not null,
   secret_answer bytea not null,
   answered_at timestamp with time zone,
-  primary key (round_id, id)
+  primary key (round_id, id),
+  foreign key (round_id) references office_round (id)
 );
 
 create table mail (
