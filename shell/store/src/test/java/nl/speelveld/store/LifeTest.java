@@ -73,12 +73,10 @@ class LifeTest {
   @Test
   void G02_a_store_that_was_closed_opens_again_with_all_that_was_in_it() {
     Key key = Key.random();
-    try (DatabaseStore store =
-        DatabaseStore.open(StoreSettings.folder(folder), key, new Texts())) {
+    try (DatabaseStore store = DatabaseStore.open(StoreSettings.folder(folder), key, new Texts())) {
       filled(store, Phase.OPEN, "p1");
     }
-    try (DatabaseStore store =
-        DatabaseStore.open(StoreSettings.folder(folder), key, new Texts())) {
+    try (DatabaseStore store = DatabaseStore.open(StoreSettings.folder(folder), key, new Texts())) {
       assertThat(store.children().all(ROUND)).containsExactly(child("p1"));
     }
   }
@@ -156,8 +154,24 @@ class LifeTest {
               NOW,
               "x",
               Map.of(
-                  "children", 2, "lists", 2, "requests", 1, "mail", 1, "codes", 1, "sessions", 1,
-                  "enrolled", 1, "late-files", 1, "salts", 1));
+                  "children",
+                  2,
+                  "lists",
+                  2,
+                  "requests",
+                  1,
+                  "mail",
+                  1,
+                  "codes",
+                  1,
+                  "sessions",
+                  1,
+                  "enrolled",
+                  1,
+                  "late-files",
+                  1,
+                  "salts",
+                  1));
       assertThat(store.rounds().destroyed()).containsExactly(report);
     }
   }
@@ -170,8 +184,7 @@ class LifeTest {
     store.lists().save(ROUND, 0, list("p1", 1, "Noord"), NOW);
     store.lists().save(ROUND, 1, list("p1", 2, "Zuid"), NOW);
     moved(store, Phase.CLOSED);
-    RoundPapers frozen =
-        papers(RoundPapers.none(), new Act.Opened("r"), new Act.Frozen("r"));
+    RoundPapers frozen = papers(RoundPapers.none(), new Act.Opened("r"), new Act.Frozen("r"));
     store.rounds().steps(ROUND).keep(RoundPapers.none(), frozen, Map.of("log.csv", "l"));
     store
         .requests()
@@ -193,8 +206,7 @@ class LifeTest {
                 "m1", ROUND, "p1", "receipt", "fenna.ouders@voorbeeld.example", "s", "b", NOW));
     store
         .sessions()
-        .keep(
-            new Session("f", new Visitor.Family(ROUND, "p1"), "g", NOW, NOW.plusSeconds(99)));
+        .keep(new Session("f", new Visitor.Family(ROUND, "p1"), "g", NOW, NOW.plusSeconds(99)));
     store.schools().writeIn(ROUND, new Schools.WrittenIn("p1", "Zuid", "7KX2", NOW));
     store.schools().keep(ROUND, new Schools.SeatAnswer("Zuid", true, 0, "", "7KX2", NOW));
     return found(store);

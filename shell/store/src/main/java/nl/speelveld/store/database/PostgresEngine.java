@@ -36,8 +36,8 @@ final class PostgresEngine implements Engine {
     return () -> {};
   }
 
-  /// Writes the tables anew. What the write-ahead log and its copies still hold goes when the server
-  /// writes over them.
+  /// Writes the tables anew. What the write-ahead log and its copies still hold goes when the
+  /// server writes over them.
   @Override
   public void wipe(Database database, List<String> tables) {
     database.outside(handle -> {

@@ -14,7 +14,8 @@ public record StoreSettings(String url, String user, String password, int connec
   public static final int CONNECTIONS = 16;
 
   private static final String FILE = "office";
-  // why no delay: a commit is in the file when it returns; with a delay another thread writes it, and
+  // why no delay: a commit is in the file when it returns; with a delay another thread writes it,
+  // and
   // a flush between the two finds nothing to wait for
   private static final String DIALECT =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
