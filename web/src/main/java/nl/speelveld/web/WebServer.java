@@ -15,6 +15,7 @@ import java.util.Optional;
 import nl.speelveld.report.text.Language;
 import nl.speelveld.runs.people.Session;
 import nl.speelveld.runs.people.Visitor;
+import nl.speelveld.web.admin.AdminRoutes;
 import nl.speelveld.web.api.ApiRoutes;
 import nl.speelveld.web.api.answering.Problems;
 import nl.speelveld.web.audit.AuditRoutes;
@@ -100,6 +101,7 @@ public final class WebServer implements AutoCloseable {
     all.addAll(new SignInRoutes(parts).routes());
     all.addAll(new FamilyRoutes(parts).routes());
     all.addAll(new AuditRoutes(parts).routes());
+    all.addAll(new AdminRoutes(parts).routes());
     all.addAll(new NotaryRoutes(parts).routes());
     all.addAll(new SchoolRoutes(parts).routes());
     all.addAll(new ApiRoutes(parts).routes());

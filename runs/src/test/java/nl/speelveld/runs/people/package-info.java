@@ -1,0 +1,5 @@
+/// Who may do what: A administrators.
+@NullMarked
+package nl.speelveld.runs.people;
+
+import org.jspecify.annotations.NullMarked;
