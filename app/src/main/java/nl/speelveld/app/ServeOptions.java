@@ -6,7 +6,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /// What an operator chooses for the web application. An option that is left out comes from the
-/// environment: `--store` from `$SPEELVELD_STORE`, and so on.
+/// environment (`--store` from `$SPEELVELD_STORE`) or from a file of settings: see [ServeSettings].
 final class ServeOptions {
   @Option(names = "--port", paramLabel = "${bundle:label.number}")
   Optional<Integer> port = Optional.empty();
@@ -31,4 +31,7 @@ final class ServeOptions {
 
   @Option(names = "--theme", paramLabel = "${bundle:label.folder}")
   Optional<Path> theme = Optional.empty();
+
+  @Option(names = "--config", paramLabel = "${bundle:label.file}")
+  Optional<Path> config = Optional.empty();
 }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Map;
 import java.util.Optional;
 import nl.speelveld.opendata.folder.DataFolder;
 import nl.speelveld.opendata.folder.FolderWriter;
@@ -16,7 +15,6 @@ import nl.speelveld.store.database.StoreSettings;
 import nl.speelveld.store.secret.Key;
 import nl.speelveld.web.WebServer;
 import nl.speelveld.web.parts.OpenRounds;
-import nl.speelveld.web.parts.Operations;
 import nl.speelveld.web.parts.Parts;
 import nl.speelveld.web.parts.WebSettings;
 
@@ -45,40 +43,12 @@ final class WebHouse implements AutoCloseable {
   /// @param data data folder of the monitor; a folder without data gives a monitor that says so
   record Chosen(
       WebSettings settings, String store, String user, String password, Path key, Path data) {
-    /// The choices of the options, else of the environment, else the usual ones.
+    /// The choices of the options, else of the settings, else the usual ones.
     static Chosen of(ServeOptions options, Terminal terminal, Path data) {
-      Map<String, String> environment = terminal.environment();
-      String store =
-          options.store.orElseGet(() -> environment.getOrDefault("SPEELVELD_STORE", "office"));
-      Path key =
-          options.key.orElseGet(
-              () -> Path.of(environment.getOrDefault("SPEELVELD_KEY", usualKey(store))));
-      Optional<Path> theme =
-          options.theme.or(() -> Optional.ofNullable(environment.get("SPEELVELD_THEME")).map(Path::of));
-      Operations operations = Operations.standard();
+      ServeSettings chosen =
+          new ServeSettings(options, Settings.of(terminal.environment(), options.config));
       return new Chosen(
-          new WebSettings(
-              options.host.orElseGet(() -> environment.getOrDefault("SPEELVELD_HOST", "127.0.0.1")),
-              options.port.orElseGet(
-                  () -> Integer.parseInt(environment.getOrDefault("SPEELVELD_PORT", "8080"))),
-              options.address.or(
-                  () -> Optional.ofNullable(environment.get("SPEELVELD_ADDRESS")).map(URI::create)),
-              options.name.orElseGet(() -> environment.getOrDefault("SPEELVELD_NAME", "")),
-              false,
-              options.municipality.orElseGet(
-                  () -> environment.getOrDefault("SPEELVELD_MUNICIPALITY", "")),
-              Version.text(),
-              theme.map(operations::withTheme).orElse(operations)),
-          store,
-          environment.getOrDefault("SPEELVELD_STORE_USER", "speelveld"),
-          environment.getOrDefault("SPEELVELD_STORE_PASSWORD", ""),
-          key,
-          data);
-    }
-
-    /// Beside the folder of the store, never in it: a copy of the store must not hold its key.
-    private static String usualKey(String store) {
-      return (store.startsWith("jdbc:") ? "office" : store) + ".key";
+          chosen.web(), chosen.store(), chosen.user(), chosen.password(), chosen.key(), data);
     }
   }
 

@@ -58,7 +58,7 @@ public final class LastEvening {
     command.addAll(List.of("--store", place, "--key", folder.resolve("key").toString()));
     command.addAll(List.of("--port", "0", "--data", folder.resolve("none").toString()));
     ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
-    process.environment().put("SPEELVELD_BEHIND_PROXY", "true");
+    process.environment().put("SPEELVELD_PROXY", "true");
     process.environment().put("SPEELVELD_STORE_PASSWORD", "speelveld");
     return process.start();
   }
