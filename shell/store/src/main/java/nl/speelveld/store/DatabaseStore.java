@@ -87,6 +87,11 @@ public final class DatabaseStore implements OfficeStore {
     });
   }
 
+  /// The database that it is kept in.
+  Database database() {
+    return database;
+  }
+
   @Override
   public Accounts accounts() {
     return new AccountTable(database);

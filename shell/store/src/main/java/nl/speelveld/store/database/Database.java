@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
@@ -14,6 +16,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 /// of the machine it is there.
 public final class Database implements AutoCloseable {
   private static final String MIGRATIONS = "classpath:nl/speelveld/store/migration";
+  private static final String NOWHERE = "jdbc:h2:mem:";
   private static final int TRIES = 20;
   private static final int IDLE = 2;
 
@@ -29,22 +32,61 @@ public final class Database implements AutoCloseable {
 
   /// Opens a database and brings its tables up to date.
   public static Database open(StoreSettings settings) {
+    return open(settings, "latest");
+  }
+
+  /// Opens a database and brings its tables up to a version, where they are not beyond it.
+  public static Database open(StoreSettings settings, String version) {
+    Engine engine = settings.isH2() ? new H2Engine(settings) : new PostgresEngine();
+    Database database = new Database(new HikariDataSource(pool(settings)), engine);
+    try {
+      database.flyway().target(version).load().migrate();
+      engine.settle();
+      return database;
+    } catch (RuntimeException refused) {
+      database.close();
+      throw refused;
+    }
+  }
+
+  private static HikariConfig pool(StoreSettings settings) {
     HikariConfig pool = new HikariConfig();
     pool.setJdbcUrl(settings.url());
     pool.setUsername(settings.user());
     pool.setPassword(settings.password());
     pool.setMaximumPoolSize(settings.connections());
+    pool.setMinimumIdle(Math.min(IDLE, settings.connections()));
     pool.setPoolName("store");
     if (!settings.isH2()) {
-      pool.setConnectionInitSql(new PostgresEngine().greeting());
+      pool.setConnectionInitSql(PostgresEngine.GREETING);
       pool.addDataSourceProperty("reWriteBatchedInserts", "true");
     }
-    pool.setMinimumIdle(Math.min(IDLE, settings.connections()));
-    Engine engine = settings.isH2() ? new H2Engine(settings) : new PostgresEngine();
-    HikariDataSource connections = new HikariDataSource(pool);
-    Flyway.configure().dataSource(connections).locations(MIGRATIONS).load().migrate();
+    return pool;
+  }
+
+  private FluentConfiguration flyway() {
+    return Flyway.configure().dataSource(connections).locations(MIGRATIONS);
+  }
+
+  /// Brings the tables up to date.
+  public void migrate() {
+    flyway().load().migrate();
     engine.settle();
-    return new Database(connections, engine);
+  }
+
+  /// Version of the tables.
+  public String schema() {
+    return Stream.of(flyway().load().info().applied())
+        .reduce((_, later) -> later)
+        .map(last -> last.getVersion().getVersion())
+        .orElse("");
+  }
+
+  /// Whether this program knows how to make tables of a version.
+  public static boolean knows(String version) {
+    Flyway known = Flyway.configure().dataSource(NOWHERE, "", "").locations(MIGRATIONS).load();
+    return Stream.of(known.info().all())
+        .anyMatch(migration -> migration.getVersion().getVersion().equals(version));
   }
 
   /// Reads.

@@ -5,9 +5,6 @@ import org.jdbi.v3.core.Handle;
 
 /// What differs between the two databases, beside their SQL, which does not.
 interface Engine extends AutoCloseable {
-  /// Prepares a new connection, in SQL; empty for nothing.
-  String greeting();
-
   /// Keeps the database open as long as the place is held.
   Place stay();
 

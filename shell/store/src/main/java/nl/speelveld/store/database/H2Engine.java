@@ -35,12 +35,6 @@ final class H2Engine implements Engine {
     }
   }
 
-  /// Nothing: the address says it all.
-  @Override
-  public String greeting() {
-    return "";
-  }
-
   // why before the connection: who waits in line must not hold what those before it need
   @Override
   public Place enter(Line line) {

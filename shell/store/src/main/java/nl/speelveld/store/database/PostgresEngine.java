@@ -5,11 +5,8 @@ import org.jdbi.v3.core.Handle;
 
 /// PostgreSQL, which other processes may use at the same time.
 final class PostgresEngine implements Engine {
-  /// A commit waits for the disk, whatever the server's default is.
-  @Override
-  public String greeting() {
-    return "set synchronous_commit = on";
-  }
+  /// What a new connection is told: a commit waits for the disk, whatever the server's default is.
+  static final String GREETING = "set synchronous_commit = on";
 
   @Override
   public Place enter(Line line) {
