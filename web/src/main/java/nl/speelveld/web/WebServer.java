@@ -24,6 +24,7 @@ import nl.speelveld.web.front.FrontRoutes;
 import nl.speelveld.web.notary.NotaryRoutes;
 import nl.speelveld.web.ops.Operating;
 import nl.speelveld.web.ops.Trace;
+import nl.speelveld.web.officer.OfficerRoutes;
 import nl.speelveld.web.page.Frame;
 import nl.speelveld.web.page.Templates;
 import nl.speelveld.web.parts.OidcSettings;
@@ -103,6 +104,7 @@ public final class WebServer implements AutoCloseable {
     all.addAll(new AuditRoutes(parts).routes());
     all.addAll(new AdminRoutes(parts).routes());
     all.addAll(new NotaryRoutes(parts).routes());
+    all.addAll(new OfficerRoutes(parts).routes());
     all.addAll(new SchoolRoutes(parts).routes());
     all.addAll(new ApiRoutes(parts).routes());
     return all;

@@ -36,6 +36,11 @@ final class LetterWords {
     return new LetterWords(language, "", pseudonym);
   }
 
+  /// Words about a child whose name is known.
+  static LetterWords ofName(String name, Language language) {
+    return new LetterWords(language, name, "");
+  }
+
   Language language() {
     return language;
   }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.speelveld.matching.statistics.UnplacedReason;
@@ -123,6 +124,41 @@ class LetterPdfTest {
       assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
           .isEqualTo("2027-03-12T00:00:00Z");
     }
+  }
+
+  @Test
+  void B01_invitations_are_one_file_with_a_page_and_a_code_for_each_family() throws IOException {
+    byte[] pdf = InvitationHtml.pdf(invitations(), Language.NL);
+    try (PDDocument file = Loader.loadPDF(pdf)) {
+      assertThat(file.getNumberOfPages()).isEqualTo(3);
+    }
+    assertThat(textOf(pdf).replaceAll("\\s+", " "))
+        .contains("Sam Jansen kan zich aanmelden", "7KQM-P3RT-XW9F", "Wilgengracht 3")
+        .contains("Mina & Co can apply", "AAAA-BBBB-CCCC", "aanmelden.demostad.example");
+    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_U, PDFAFlavour.PDFUA_1)) {
+      assertThat(failures(validate(pdf, flavour))).as("%s", flavour).isEmpty();
+    }
+  }
+
+  @Test
+  void B02_the_code_of_an_invitation_ends_in_no_log() {
+    assertThat(invitations().toString()).doesNotContain("7KQM");
+  }
+
+  private static List<Invitation> invitations() {
+    Invitation.Days days =
+        new Invitation.Days(
+            LocalDate.of(2027, 2, 20), LocalDate.of(2027, 3, 1), "27 maart 2027 om 12:00");
+    return List.of(
+        invitation("Sam Jansen", "nl", "7KQM-P3RT-XW9F", days),
+        invitation("Mina & Co", "en", "AAAA-BBBB-CCCC", days),
+        invitation("Ali", "", "DDDD-EEEE-FFFF", days));
+  }
+
+  private static Invitation invitation(
+      String child, String language, String code, Invitation.Days days) {
+    FamilyAddress to = new FamilyAddress(child, List.of("Wilgengracht 3", "1234 AB  D"), language);
+    return new Invitation(ExampleLetters.office(), to, code, "aanmelden.demostad.example", days);
   }
 
   private static ValidationResult validate(byte[] pdf, PDFAFlavour flavour) {

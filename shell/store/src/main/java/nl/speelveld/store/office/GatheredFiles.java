@@ -18,23 +18,30 @@ import nl.speelveld.runs.office.RankedList;
 final class GatheredFiles {
   private GatheredFiles() {}
 
-  /// `applicants.csv`, `preferences.csv`, and `distances.csv` where a child has distances.
+  /// `applicants.csv`, `preferences.csv`, and `distances.csv` where a child has distances. A child
+  /// without a list takes no part: a family that was invited has not applied by that.
   ///
-  /// @param children the children that take part
+  /// @param children the children of the round; the columns are those of all of them
   /// @param lists lists; those of other children are left out
   static Map<String, String> of(List<Child> children, List<RankedList> lists) {
+    Set<String> applied = new HashSet<>();
+    lists.stream()
+        .filter(list -> !list.choices().isEmpty())
+        .forEach(list -> applied.add(list.child()));
+    List<Child> applicants =
+        children.stream().filter(child -> applied.contains(child.pseudonym())).toList();
+    Set<String> columns = new LinkedHashSet<>();
+    children.forEach(child -> columns.addAll(child.attributes().keySet()));
     Map<String, String> files = new LinkedHashMap<>();
-    files.put("applicants.csv", applicants(children));
-    files.put("preferences.csv", preferences(children, lists));
+    files.put("applicants.csv", applicants(columns, applicants));
+    files.put("preferences.csv", preferences(applicants, lists));
     if (children.stream().anyMatch(child -> !child.metres().isEmpty())) {
-      files.put("distances.csv", distances(children));
+      files.put("distances.csv", distances(applicants));
     }
     return files;
   }
 
-  private static String applicants(List<Child> children) {
-    Set<String> columns = new LinkedHashSet<>();
-    children.forEach(child -> columns.addAll(child.attributes().keySet()));
+  private static String applicants(Set<String> columns, List<Child> children) {
     Table table = new Table();
     List<String> header = new ArrayList<>(List.of("applicant"));
     header.addAll(columns);

@@ -1,0 +1,32 @@
+package nl.speelveld.web.officer;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.speelveld.web.parts.Parts;
+import nl.speelveld.web.visit.Route;
+
+/// Routes of the officer, a room of pages for each task.
+public final class OfficerRoutes {
+  private final Parts parts;
+
+  /// The officer's rooms.
+  public OfficerRoutes(Parts parts) {
+    this.parts = parts;
+  }
+
+  /// The routes.
+  public List<Route> routes() {
+    Desk desk = new Desk(parts);
+    List<Route> all = new ArrayList<>();
+    all.addAll(new RoundListPages(desk).routes());
+    all.addAll(new TaskPages(desk).routes());
+    all.addAll(new PhasePages(desk).routes());
+    all.addAll(new DataPages(desk, new Held<>()).routes());
+    all.addAll(new SeatPages(desk).routes());
+    all.addAll(new InvitePages(desk, new Held<>()).routes());
+    all.addAll(new ProgressPages(desk).routes());
+    all.addAll(new StepPages(desk).routes());
+    all.addAll(new OutcomePages(desk).routes());
+    return all;
+  }
+}

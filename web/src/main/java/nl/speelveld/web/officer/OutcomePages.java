@@ -1,0 +1,296 @@
+package nl.speelveld.web.officer;
+
+import static nl.speelveld.report.text.Arg.arg;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nl.speelveld.matching.proof.Property;
+import nl.speelveld.matching.proof.Verdict;
+import nl.speelveld.report.letters.RoundLetters;
+import nl.speelveld.report.text.Texts;
+import nl.speelveld.runs.enrolment.EnrolmentRound;
+import nl.speelveld.runs.enrolment.Progress;
+import nl.speelveld.runs.enrolment.RoundSteps;
+import nl.speelveld.runs.enrolment.RoundStore.Read;
+import nl.speelveld.runs.enrolment.family.FamilyAddress;
+import nl.speelveld.runs.enrolment.family.FamilyRounds;
+import nl.speelveld.runs.office.Child;
+import nl.speelveld.runs.office.OfficeRound;
+import nl.speelveld.runs.office.OutcomeReview;
+import nl.speelveld.runs.office.Phase;
+import nl.speelveld.runs.office.Post;
+import nl.speelveld.runs.people.AccessLog;
+import nl.speelveld.web.officer.OutcomeView.Check;
+import nl.speelveld.web.officer.OutcomeView.Model;
+import nl.speelveld.web.officer.OutcomeView.Rank;
+import nl.speelveld.web.page.Page;
+import nl.speelveld.web.visit.Refused;
+import nl.speelveld.web.visit.Route;
+import nl.speelveld.web.visit.Visit;
+
+/// The outcome before anybody sees it, its publication, and the letters.
+record OutcomePages(Desk desk) {
+  List<Route> routes() {
+    return List.of(
+        Route.get("/bureau/rondes/{round}/uitslag", Desk.DOOR, this::show),
+        Route.post("/bureau/rondes/{round}/uitslag", Desk.DOOR, this::publish),
+        Route.get("/bureau/rondes/{round}/brieven", Desk.DOOR, this::askLetters),
+        Route.post("/bureau/rondes/{round}/brieven", Desk.DOOR, this::letters));
+  }
+
+  private void show(Visit visit) {
+    OfficeRound round = desk.round(visit);
+    if (round.phase().isBefore(Phase.DRAWN) || round.phase() == Phase.CLEARED) {
+      Page page = desk.page(visit, round, "outcome.title");
+      visit.show(
+          "officer/cannot.jte",
+          page,
+          Map.of("text", page.say("outcome.early"), "back", Desk.path(round)));
+      return;
+    }
+    desk.withOpen(
+        visit,
+        round,
+        open -> {
+          switch (OutcomeReview.of(open, visit.now())) {
+            case OutcomeReview.Result.Refused(var found) ->
+                desk.tellRefused(visit, round, found, "uitslag");
+            case OutcomeReview.Result.Done(var review) -> {
+              Page page = desk.page(visit, round, "outcome.title");
+              visit.show(
+                  "officer/outcome.jte",
+                  page,
+                  Map.of("round", round, "model", model(page, round, review)));
+            }
+          }
+        });
+  }
+
+  private Model model(Page page, OfficeRound round, OutcomeReview review) {
+    int all = review.ranks().values().stream().mapToInt(Integer::intValue).sum();
+    List<Rank> ranks = new ArrayList<>();
+    review
+        .ranks()
+        .forEach((rank, count) ->
+            ranks.add(
+                new Rank(
+                    rank,
+                    page.numbers().outOf(count, all),
+                    Math.round(100.0 * count / Math.max(1, all)))));
+    if (!ranks.isEmpty() && ranks.getFirst().rank() == 0) {
+      ranks.add(ranks.removeFirst()); // who has no place comes last
+    }
+    boolean broken = review.findings().hasErrors();
+    return new Model(
+        ranks,
+        programmes(page, review),
+        checks(page, review),
+        Told.of(broken ? review.findings() : review.proof().findings(), page.language()),
+        review.proof().holds() && !broken,
+        round.phase() == Phase.PUBLISHED,
+        desk.store().children().all(round.id()).stream()
+            .filter(child -> !child.person().email().isEmpty())
+            .count(),
+        round.version());
+  }
+
+  private static Sheet programmes(Page page, OutcomeReview review) {
+    return new Sheet(
+        page.say("outcome.programmes"),
+        List.of(
+            Sheet.Head.of(page.say("column.school")),
+            Sheet.Head.ofNumbers(page.say("column.seats")),
+            Sheet.Head.ofNumbers(page.say("column.taken")),
+            Sheet.Head.ofNumbers(page.say("column.waiting"))),
+        review.programmes().stream()
+            .map(its ->
+                List.of(
+                    Sheet.Cell.of(its.name()),
+                    Sheet.Cell.of(page.numbers().whole(its.seats())),
+                    Sheet.Cell.of(page.numbers().whole(its.taken())),
+                    Sheet.Cell.of(page.numbers().whole(its.waiting()))))
+            .toList());
+  }
+
+  private static List<Check> checks(Page page, OutcomeReview review) {
+    Texts properties = Texts.of("nl/speelveld/matching/proof/properties", page.language());
+    return review.proof().verdicts().stream()
+        .map(verdict -> {
+          Property property = verdict.property();
+          String title = properties.say(property.code() + ".title");
+          String sentence = properties.say(property.code() + ".sentence");
+          return switch (verdict) {
+            case Verdict.Holds(_, long checks) ->
+                new Check(
+                    "good",
+                    title,
+                    sentence,
+                    page.say("check.holds", arg("n", page.numbers().whole(checks))));
+            case Verdict.Broken(_, var found) ->
+                new Check(
+                    "wrong",
+                    title,
+                    sentence,
+                    page.say("check.broken", arg("n", page.numbers().whole(found.count()))));
+            case Verdict.NotChecked _ ->
+                new Check("later", title, sentence, page.say("check.unchecked"));
+          };
+        })
+        .toList();
+  }
+
+  /// One moment for everybody: the step that gives out seats is the step that publishes.
+  private void publish(Visit visit) {
+    OfficeRound round = desk.round(visit);
+    if (round.phase() != Phase.DRAWN || !Desk.isSeen(round, visit.form())) {
+      desk.tellOvertaken(visit, round);
+      return;
+    }
+    desk.withOpen(
+        visit,
+        round,
+        open -> {
+          boolean holds =
+              OutcomeReview.of(open, visit.now()) instanceof OutcomeReview.Result.Done(var review)
+                  && review.proof().holds()
+                  && !review.findings().hasErrors();
+          if (!holds) {
+            visit.goTo(Desk.path(round, "uitslag"));
+            return;
+          }
+          switch (desk.parts()
+              .open()
+              .step(round, (its, now) -> new RoundSteps(its, now).assign(), visit.now())) {
+            case Read.Refused<EnrolmentRound>(var found) ->
+                desk.tellRefused(visit, round, found, "uitslag");
+            case Read.Done<EnrolmentRound> _ -> {
+              desk.record(visit, round, AccessLog.Action.STEP_DONE, "publish");
+              mailAll(round, visit);
+              visit.goTo(Desk.path(round), "outcome.done");
+            }
+          }
+        });
+  }
+
+  private void mailAll(OfficeRound round, Visit visit) {
+    for (Child child : desk.store().children().all(round.id())) {
+      if (!child.person().email().isEmpty()) {
+        Texts words = Desk.words(InvitePages.language(child));
+        desk.store()
+            .post()
+            .keep(
+                new Post.Mail(
+                    "outcome-" + round.id() + "-" + child.pseudonym(),
+                    round.id(),
+                    child.pseudonym(),
+                    "outcome",
+                    child.person().email(),
+                    words.say("mail.outcome.subject", arg("round", round.title())),
+                    words.say(
+                        "mail.outcome.body",
+                        arg("round", round.title()),
+                        arg("site", desk.address() + "/aanmelden")),
+                    visit.now()));
+      }
+    }
+  }
+
+  private void askLetters(Visit visit) {
+    OfficeRound round = published(visit);
+    visit.show(
+        "officer/outcome-letters.jte",
+        desk.page(visit, round, "letters.title"),
+        Map.of(
+            "round",
+            round,
+            "children",
+            desk.store().children().count(round.id()),
+            "office",
+            desk.findOffice(round).isPresent()));
+  }
+
+  private OfficeRound published(Visit visit) {
+    OfficeRound round = desk.round(visit);
+    if (round.phase() != Phase.PUBLISHED) {
+      throw Refused.notFound();
+    }
+    return round;
+  }
+
+  private void letters(Visit visit) throws IOException {
+    OfficeRound round = published(visit);
+    boolean pdf = visit.form().value("vorm").equals("pdf");
+    Optional<RoundLetters> letters = findLetters(round);
+    if (letters.isEmpty()) {
+      visit.goTo(Desk.path(round, "brieven"));
+      return;
+    }
+    desk.record(
+        visit, round, AccessLog.Action.LETTERS_MADE, letters.get().size() + " letters of outcome");
+    if (pdf) {
+      visit.download("brieven.zip", "application/zip", zipped(letters.get(), visit));
+    } else {
+      StringBuilder page = new StringBuilder(letters.get().start(visit.language()));
+      for (int row = 0; row < letters.get().size(); row++) {
+        page.append(letters.get().part(row, visit.language()));
+      }
+      page.append(RoundLetters.end());
+      visit.download(
+          "brieven.html",
+          "text/html; charset=utf-8",
+          page.toString().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static byte[] zipped(RoundLetters letters, Visit visit) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int row = 0; row < letters.size(); row++) {
+        zip.putNextEntry(new ZipEntry(letters.pseudonym(row) + ".pdf"));
+        zip.write(letters.pdf(row, visit.language()));
+        zip.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  /// The letters of a round; empty where the details for letters are missing.
+  Optional<RoundLetters> findLetters(OfficeRound round) {
+    return desk.parts()
+        .open()
+        .find(round)
+        .filter(its -> its.progress() instanceof Progress.Assigned)
+        .flatMap(its ->
+            desk.findOffice(round)
+                .flatMap(office -> FamilyRounds.find(its, office))
+                .map(family -> {
+                  var sealed = ((Progress.Assigned) its.progress()).drawn().sealed();
+                  return RoundLetters.of(
+                      family,
+                      addresses(round),
+                      row ->
+                          row < sealed.round().market().applicants()
+                              ? Optional.of(sealed.receipt(row))
+                              : Optional.empty());
+                }));
+  }
+
+  private Map<String, FamilyAddress> addresses(OfficeRound round) {
+    Map<String, FamilyAddress> addresses = new HashMap<>();
+    for (Child child : desk.store().children().all(round.id())) {
+      addresses.put(
+          child.pseudonym(),
+          new FamilyAddress(
+              child.person().name(), child.person().lines(), child.person().language()));
+    }
+    return addresses;
+  }
+}
