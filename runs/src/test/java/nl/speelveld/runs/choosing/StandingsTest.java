@@ -34,7 +34,8 @@ class StandingsTest {
     RoundRules rules =
         Havendam.rules(
             new ListRules.Length(1, 3), Optional.of(new Condition.Same("advice", "level")));
-    assertThat(of(rules, "").getOrDefault("West", Standing.unknown()).isOpen()).isFalse(); // vwo, and the advice is havo
+    assertThat(of(rules, "").getOrDefault("West", Standing.unknown()).isOpen())
+        .isFalse(); // vwo, and the advice is havo
     assertThat(of(rules, "").getOrDefault("Zuid", Standing.unknown()).isOpen()).isTrue();
   }
 

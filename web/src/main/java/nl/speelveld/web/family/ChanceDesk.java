@@ -33,7 +33,8 @@ final class ChanceDesk {
     this.parts = parts;
   }
 
-  private record Kept(long version, Instant hour, Future<Optional<Known>> result, Optional<Known> before) {}
+  private record Kept(
+      long version, Instant hour, Future<Optional<Known>> result, Optional<Known> before) {}
 
   /// Chances, and on what they are based.
   ///
@@ -95,8 +96,7 @@ final class ChanceDesk {
     }
     Optional<RoundData> basis = ChancesBasis.of(facts.data(), then.data());
     return basis
-        .flatMap(data ->
-            PlaceChances.of(facts.rules(), data, PlaceChances.Effort.usual(SEED)))
+        .flatMap(data -> PlaceChances.of(facts.rules(), data, PlaceChances.Effort.usual(SEED)))
         .map(chances -> new Known(chances, earlier.title()));
   }
 }

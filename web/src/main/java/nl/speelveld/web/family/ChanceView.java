@@ -57,9 +57,6 @@ public record ChanceView(State state, int word, int low, int high) {
       word += band.value() >= from ? 1 : 0;
     }
     return new ChanceView(
-        State.KNOWN,
-        word,
-        (int) Math.floor(100 * band.low()),
-        (int) Math.ceil(100 * band.high()));
+        State.KNOWN, word, (int) Math.floor(100 * band.low()), (int) Math.ceil(100 * band.high()));
   }
 }

@@ -78,13 +78,13 @@ final class ChildPages {
     desk.parts()
         .store()
         .children()
-        .replace(
-            chooser.round().id(), child.withPerson(child.person().reachedAt(email, language)));
+        .replace(chooser.round().id(), child.withPerson(child.person().reachedAt(email, language)));
     visit.goTo(PATH + "#bereik", "child.reach.done");
   }
 
   private static boolean isEmail(String typed) {
-    return typed.length() <= LONGEST_EMAIL && typed.matches("[^@\\s<>,;\"]+@[^@\\s<>,;\"]+\\.[^@\\s<>,;\"]+");
+    return typed.length() <= LONGEST_EMAIL
+        && typed.matches("[^@\\s<>,;\"]+@[^@\\s<>,;\"]+\\.[^@\\s<>,;\"]+");
   }
 
   private void correct(Visit visit) {

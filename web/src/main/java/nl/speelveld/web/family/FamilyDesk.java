@@ -46,8 +46,8 @@ final class FamilyDesk {
     return facts.of(round);
   }
 
-  /// Whose list a visit is about: of the family that came in, or of the child on the ticket that the
-  /// address names.
+  /// Whose list a visit is about: of the family that came in, or of the child on the ticket that
+  /// the address names.
   Chooser chooser(Visit visit) {
     return visit.visitor() instanceof Visitor.Family(var round, var child)
         ? chooser(visit, round, child, Chooser.Hand.family())
@@ -102,8 +102,6 @@ final class FamilyDesk {
   /// A page of this room; where somebody helps it says for whom.
   Page page(Visit visit, Chooser chooser, String title) {
     Page page = visit.page(ROOM, title);
-    return chooser.hand().help().isEmpty()
-        ? page
-        : page.under(page.say("help.title"), "/hulp");
+    return chooser.hand().help().isEmpty() ? page : page.under(page.say("help.title"), "/hulp");
   }
 }

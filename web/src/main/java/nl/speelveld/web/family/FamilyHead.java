@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import nl.speelveld.runs.office.RankedList;
 import nl.speelveld.web.page.Moments;
+import nl.speelveld.web.page.Page;
 
 /// What stands above every page of this room.
 ///
@@ -42,6 +43,12 @@ public record FamilyHead(
         chooser.list(),
         chooser.hand().help().isPresent(),
         chooser.now());
+  }
+
+  /// Until when the list can be changed, in words; a close at midnight is the end of the day
+  /// before.
+  public String until(Page page) {
+    return FamilyMail.until(closes, page.language());
   }
 
   /// When the list was saved, by the clock of here: `20:31`.

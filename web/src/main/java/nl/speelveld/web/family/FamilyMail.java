@@ -3,6 +3,8 @@ package nl.speelveld.web.family;
 import static nl.speelveld.report.text.Arg.arg;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import nl.speelveld.report.text.Arg;
 import nl.speelveld.report.text.Language;
@@ -94,8 +96,7 @@ public final class FamilyMail {
           new About("reminder." + reminder.about(), Integer.toString(reminder.daysLeft())),
           now,
           reminder.about() == Reminders.About.SHORT_LIST
-              ? List.of(
-                  arg("until", until(round, reminder.child())), arg("n", reminder.missing()))
+              ? List.of(arg("until", until(round, reminder.child())), arg("n", reminder.missing()))
               : List.of(arg("until", until(round, reminder.child()))));
     }
     return all.size();
@@ -140,8 +141,7 @@ public final class FamilyMail {
 
   /// The same for the same occasion, so that nothing goes out twice; says nothing of the child.
   private static String id(OfficeRound round, Child child, About about) {
-    return Secrets.key(
-            String.join("\n", round.id(), child.pseudonym(), about.key(), about.which()))
+    return Secrets.key(String.join("\n", round.id(), child.pseudonym(), about.key(), about.which()))
         .substring(0, ID);
   }
 
@@ -158,6 +158,20 @@ public final class FamilyMail {
   }
 
   private static String until(OfficeRound round, Child child) {
-    return Moments.of(round.closesAt(), language(child));
+    return until(round.closesAt(), language(child));
+  }
+
+  /// A close in words, behind "tot" or "until": `en met 11 december 2026`, `the end of 11 December
+  /// 2026` for midnight, else the moment.
+  static String until(Instant closes, Language language) {
+    ZonedDateTime here = closes.atZone(Moments.HERE);
+    return here.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? Texts.of(WORDS, language)
+            .say(
+                "until.endOf",
+                arg(
+                    "day",
+                    Texts.of(WORDS, language).numbers().date(here.toLocalDate().minusDays(1))))
+        : Moments.of(closes, language);
   }
 }

@@ -50,7 +50,8 @@ final class HelpPages {
   }
 
   private static void show(Visit visit, HelpModel model) {
-    visit.show("family/help.jte", visit.page(FamilyDesk.ROOM, "help.title"), Map.of("model", model));
+    visit.show(
+        "family/help.jte", visit.page(FamilyDesk.ROOM, "help.title"), Map.of("model", model));
   }
 
   private void again(Visit visit, Page page, Form form) {
@@ -71,6 +72,19 @@ final class HelpPages {
     Optional<Child> child = findByCode(visit, form);
     if (child.isEmpty()) {
       form.wrong("code", page.say("help.code.wrong"));
+      desk.parts()
+          .store()
+          .accessLog()
+          .keep(
+              new AccessLog.Entry(
+                  visit.now(),
+                  visit.visitor().recorded(),
+                  "",
+                  "",
+                  AccessLog.Action.SIGN_IN_REFUSED,
+                  "",
+                  "",
+                  "code of a family"));
     }
     if (wish.isEmpty() || child.isEmpty()) {
       again(visit, page, form);
@@ -92,8 +106,7 @@ final class HelpPages {
         ? desk.parts()
             .store()
             .children()
-            .findByCode(
-                bare.substring(0, 4) + "-" + bare.substring(4, 8) + "-" + bare.substring(8))
+            .findByCode(bare.substring(0, 4) + "-" + bare.substring(4, 8) + "-" + bare.substring(8))
         : Optional.empty();
   }
 
@@ -115,19 +128,10 @@ final class HelpPages {
     HelpTickets.Ticket ticket = desk.tickets().begin(account.id(), whom, visit.now());
     OfficeRound round =
         desk.parts().store().rounds().find(whom.round()).orElseThrow(Refused::notFound);
-    desk.parts()
-        .store()
-        .accessLog()
-        .keep(
-            new AccessLog.Entry(
-                visit.now(),
-                visit.visitor().recorded(),
-                role(visit, round),
-                round.municipality(),
-                AccessLog.Action.CHILD_SEEN,
-                whom.round(),
-                whom.child(),
-                "help; " + whom.wish().id()));
+    record(
+        visit,
+        round,
+        new Seen(AccessLog.Action.CHILD_SEEN, whom.child(), "help; " + whom.wish().id()));
     visit.goTo("/hulp/" + ticket.id() + "/lijst");
   }
 
@@ -155,37 +159,51 @@ final class HelpPages {
       again(visit, page, form);
       return;
     }
-    List<HelpModel.Found> found =
-        roundsOf(visit).stream()
-            .flatMap(round ->
-                desk.parts().store().children().all(round.id()).stream()
-                    .filter(its ->
-                        its.person().name().toLowerCase(Locale.ROOT).contains(asked))
-                    .map(its ->
-                        new HelpModel.Found(
-                            round.id(),
-                            round.title(),
-                            its.pseudonym(),
-                            its.person().name(),
-                            its.person().born())))
-            .limit(MOST)
-            .toList();
+    List<HelpModel.Found> found = found(visit, asked);
     for (HelpModel.Found its : found) {
-      desk.parts()
-          .store()
-          .accessLog()
-          .keep(
-              new AccessLog.Entry(
-                  visit.now(),
-                  visit.visitor().recorded(),
-                  Role.OFFICER.id(),
-                  roundsOf(visit).getFirst().municipality(),
-                  AccessLog.Action.CHILD_SEEN,
-                  its.round(),
-                  its.child(),
-                  "looked up by name"));
+      record(visit, its);
     }
     show(visit, new HelpModel(form, found, true, true));
+  }
+
+  private List<HelpModel.Found> found(Visit visit, String asked) {
+    return roundsOf(visit).stream()
+        .flatMap(round ->
+            desk.parts().store().children().all(round.id()).stream()
+                .filter(its -> its.person().name().toLowerCase(Locale.ROOT).contains(asked))
+                .map(its ->
+                    new HelpModel.Found(
+                        round.id(),
+                        round.title(),
+                        its.pseudonym(),
+                        its.person().name(),
+                        its.person().born())))
+        .limit(MOST)
+        .toList();
+  }
+
+  private void record(Visit visit, HelpModel.Found found) {
+    OfficeRound round =
+        desk.parts().store().rounds().find(found.round()).orElseThrow(Refused::notFound);
+    record(visit, round, new Seen(AccessLog.Action.CHILD_SEEN, found.child(), "looked up by name"));
+  }
+
+  private record Seen(AccessLog.Action action, String child, String detail) {}
+
+  private void record(Visit visit, OfficeRound round, Seen seen) {
+    desk.parts()
+        .store()
+        .accessLog()
+        .keep(
+            new AccessLog.Entry(
+                visit.now(),
+                visit.visitor().recorded(),
+                role(visit, round),
+                round.municipality(),
+                seen.action(),
+                round.id(),
+                seen.child(),
+                seen.detail()));
   }
 
   private void beginByName(Visit visit) {
@@ -204,8 +222,15 @@ final class HelpPages {
             .find(round.id(), form.value("kind"))
             .orElseThrow(Refused::notFound);
     if (wish.isEmpty()) {
-      form.wrong("wens-present", page.say("help.wish.missing"));
-      again(visit, page, form);
+      form.wrong(child.pseudonym() + "-wens-present", page.say("help.wish.missing"));
+      visit.showAgain(
+          "family/help.jte",
+          page,
+          form,
+          Map.of(
+              "model",
+              new HelpModel(
+                  form, found(visit, form.value("naam").toLowerCase(Locale.ROOT)), true, true)));
       return;
     }
     begin(visit, new HelpTickets.Whom(round.id(), child.pseudonym(), wish.get()));

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.speelveld.web.security.Secrets;
 
-/// For which child somebody of the staff is helping at this moment. A ticket is an address that says
-/// nothing, of one account, for an hour; it is kept in memory and nowhere else.
+/// For which child somebody of the staff is helping at this moment. A ticket is an address that
+/// says nothing, of one account, for an hour; it is kept in memory and nowhere else.
 final class HelpTickets {
   private static final Duration LASTS = Duration.ofHours(1);
 
@@ -27,8 +27,7 @@ final class HelpTickets {
   /// @param child pseudonym
   /// @param wish at whose wish
   /// @param ends when it ends
-  record Ticket(
-      String id, String account, String round, String child, Wish wish, Instant ends) {
+  record Ticket(String id, String account, String round, String child, Wish wish, Instant ends) {
     /// Nothing of the child.
     @Override
     public String toString() {

@@ -42,8 +42,7 @@ final class ListPages {
             ListAdvice.of(chooser.facts().rules(), chooser.child(), choices, open),
             chooser.facts().order(),
             visit.query("te-laat").equals("1"));
-    visit.show(
-        "family/list.jte", desk.page(visit, chooser, "list.title"), Map.of("model", model));
+    visit.show("family/list.jte", desk.page(visit, chooser, "list.title"), Map.of("model", model));
   }
 
   void change(Visit visit) {
@@ -64,7 +63,12 @@ final class ListPages {
       visit.goTo(back(chooser, form));
       return;
     }
-    tell(visit, chooser, form, after, saving.save(visit, chooser, seen, new ListSaving.Next(after, false)));
+    tell(
+        visit,
+        chooser,
+        form,
+        after,
+        saving.save(visit, chooser, seen, new ListSaving.Next(after, false)));
   }
 
   private void tell(
@@ -84,14 +88,14 @@ final class ListPages {
 
   /// More programmes than the rules allow, or one that may not be on this list.
   private static boolean isRefused(Chooser chooser, ListChange change, List<String> after) {
-    ListAdvice advice =
-        ListAdvice.of(chooser.facts().rules(), chooser.child(), after, List.of());
+    ListAdvice advice = ListAdvice.of(chooser.facts().rules(), chooser.child(), after, List.of());
     boolean grows = change instanceof ListChange.Add || change instanceof ListChange.Replace;
     return grows
-        && (after.size() > advice.length().most() || !chooser.open(chooser.standings()).stream()
-            .map(Programme::name)
-            .toList()
-            .containsAll(after));
+        && (after.size() > advice.length().most()
+            || !chooser.open(chooser.standings()).stream()
+                .map(Programme::name)
+                .toList()
+                .containsAll(after));
   }
 
   private static ListChange change(Chooser chooser, Form form) {
@@ -120,8 +124,7 @@ final class ListPages {
   private static List<String> names(Chooser chooser, String numbers) {
     return Arrays.stream(numbers.split(",", -1))
         .filter(number -> number.matches("\\d{1,6}"))
-        .flatMap(number ->
-            chooser.facts().programmes().find(Integer.parseInt(number)).stream())
+        .flatMap(number -> chooser.facts().programmes().find(Integer.parseInt(number)).stream())
         .map(Programme::name)
         .toList();
   }
@@ -129,7 +132,8 @@ final class ListPages {
   /// Back to where the button was: the row that was moved, or the page of schools.
   private static String back(Chooser chooser, Form form) {
     String from = form.value("terug");
-    if (from.startsWith(chooser.base() + "/scholen") && from.chars().noneMatch(c -> c < ' ' || c == '\\')) {
+    if (from.startsWith(chooser.base() + "/scholen")
+        && from.chars().noneMatch(c -> c < ' ' || c == '\\')) {
       return from + (from.contains("#") ? "" : "#school-" + number(form, "erbij"));
     }
     int moved = Math.max(number(form, "omhoog"), number(form, "omlaag"));

@@ -48,8 +48,7 @@ final class ListSaving {
     return saved;
   }
 
-  private void record(
-      Visit visit, Chooser chooser, HelpTickets.Ticket ticket, RankedList list) {
+  private void record(Visit visit, Chooser chooser, HelpTickets.Ticket ticket, RankedList list) {
     desk.parts()
         .store()
         .accessLog()

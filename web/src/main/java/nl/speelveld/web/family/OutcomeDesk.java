@@ -24,8 +24,8 @@ import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.web.parts.Parts;
 
-/// What was frozen and what came of it, for one family at a time. The facts of a round are made once
-/// and kept until the round changes: a thousand families that look at once cost one replay.
+/// What was frozen and what came of it, for one family at a time. The facts of a round are made
+/// once and kept until the round changes: a thousand families that look at once cost one replay.
 final class OutcomeDesk {
   private final Parts parts;
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
@@ -84,8 +84,7 @@ final class OutcomeDesk {
         Optional.of(new FamilyAddress(person.name(), person.lines(), person.language())),
         known.outcomes.of(row),
         known.round.since().published(),
-        new Check(
-            known.round.office().publication(), findReceipt(chooser).map(Check.Mark::of)));
+        new Check(known.round.office().publication(), findReceipt(chooser).map(Check.Mark::of)));
   }
 
   private Optional<Known> find(Chooser chooser) {

@@ -14,6 +14,7 @@ import nl.speelveld.report.letters.LetterTelling;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
 import nl.speelveld.runs.enrolment.LaterSteps;
 import nl.speelveld.runs.enrolment.RoundStore;
+import nl.speelveld.runs.enrolment.family.Placing;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.office.Requests;
@@ -59,7 +60,8 @@ final class OutcomePages {
       return;
     }
     LetterTelling telling = LetterTelling.of(letter.get(), visit.language());
-    Page page = visit.pageTitled(FamilyDesk.ROOM, visit.page(FamilyDesk.ROOM, "outcome.title").title());
+    Page page =
+        visit.pageTitled(FamilyDesk.ROOM, visit.page(FamilyDesk.ROOM, "outcome.title").title());
     visit.show("family/outcome.jte", page, Map.of("model", model(chooser, letter.get(), telling)));
   }
 
@@ -106,7 +108,12 @@ final class OutcomePages {
   private void askWithdraw(Visit visit) {
     Chooser chooser = desk.chooser(visit);
     LetterContent letter = outcomes.findLetter(chooser).orElseThrow(Refused::notFound);
-    visit.show("family/withdraw.jte", withdrawPage(visit), withdrawModel(chooser, letter, Form.empty()));
+    if (letter.outcome().placing() instanceof Placing.Withdrawn) {
+      visit.goTo(PATH);
+      return;
+    }
+    visit.show(
+        "family/withdraw.jte", withdrawPage(visit), withdrawModel(chooser, letter, Form.empty()));
   }
 
   private static Page withdrawPage(Visit visit) {
@@ -174,11 +181,7 @@ final class OutcomePages {
         .filter(its -> its.first().equals(Optional.of(chooser.round().id())))
         .filter(its -> its.phase() != Phase.CLEARED)
         .filter(its ->
-            desk.parts()
-                .store()
-                .children()
-                .find(its.id(), chooser.child().pseudonym())
-                .isPresent())
+            desk.parts().store().children().find(its.id(), chooser.child().pseudonym()).isPresent())
         .findFirst();
   }
 
@@ -187,8 +190,7 @@ final class OutcomePages {
     OfficeRound second = findSecond(chooser).orElseThrow(Refused::notFound);
     desk.parts()
         .sessions()
-        .begin(
-            visit.context(), new Visitor.Family(second.id(), chooser.child().pseudonym()));
+        .begin(visit.context(), new Visitor.Family(second.id(), chooser.child().pseudonym()));
     visit.goTo("/aanmelden/kind");
   }
 }

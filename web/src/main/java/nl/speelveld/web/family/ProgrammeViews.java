@@ -6,8 +6,7 @@ import nl.speelveld.runs.choosing.Programme;
 import nl.speelveld.runs.choosing.Standing;
 
 /// Programmes as one family sees them, with one look at the rules and the chances.
-record ProgrammeViews(
-    Chooser chooser, Map<String, Standing> standings, ChanceDesk.Answer answer) {
+record ProgrammeViews(Chooser chooser, Map<String, Standing> standings, ChanceDesk.Answer answer) {
   static ProgrammeViews of(Chooser chooser, ChanceDesk.Answer answer) {
     return new ProgrammeViews(chooser, chooser.standings(), answer);
   }

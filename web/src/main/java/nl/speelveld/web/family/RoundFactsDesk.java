@@ -65,7 +65,7 @@ final class RoundFactsDesk {
         files.rules(),
         files.data(),
         Programmes.of(schools, files.data().seats(), pages(texts)),
-        new Standings(files.rules(), schools, files.data().seats()),
+        new KnownStandings(new Standings(files.rules(), schools, files.data().seats())),
         ListAdvice.order(files.rules()),
         office(texts, schools));
   }

@@ -41,9 +41,7 @@ final class SchoolsPages {
             room(chooser),
             chooser.base() + "/scholen" + query(visit));
     visit.show(
-        "family/schools.jte",
-        desk.page(visit, chooser, "schools.title"),
-        Map.of("model", model));
+        "family/schools.jte", desk.page(visit, chooser, "schools.title"), Map.of("model", model));
   }
 
   private static String query(Visit visit) {

@@ -126,8 +126,7 @@ final class SendPages {
 
   /// The address of the round with the number behind the sign that no browser sends along.
   private String inPicture(String path, String number) {
-    return desk
-        .parts()
+    return desk.parts()
         .settings()
         .address()
         .map(its -> its.resolve(path) + "#" + number)
@@ -146,9 +145,7 @@ final class SendPages {
             receipt,
             visit.language());
     visit.download(
-        "ontvangstbewijs.html",
-        "text/html; charset=utf-8",
-        html.getBytes(StandardCharsets.UTF_8));
+        "ontvangstbewijs.html", "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
   }
 
   /// The same as the file that the check page takes.

@@ -184,6 +184,10 @@ public final class SignInRoutes {
   }
 
   private void askCode(Visit visit) {
+    if (visit.visitor() instanceof Visitor.Family) {
+      visit.goTo("/aanmelden/kind"); // came in already
+      return;
+    }
     visit.show(
         "signin/code.jte", visit.page("signin", "family.title"), Map.of("form", Form.empty()));
   }
