@@ -31,7 +31,14 @@ final class StaticFiles {
 
   // files that pages name: the name of this state follows their content
   private static final List<String> NAMED =
-      List.of("speelveld.css", "theme.css", "logo.svg", "speelveld.js", "secret.js", "list.js");
+      List.of(
+          "speelveld.css",
+          "theme.css",
+          "logo.svg",
+          "speelveld.js",
+          "secret.js",
+          "list.js",
+          "monitor.js");
 
   private final Map<String, Optional<byte[]>> read = new ConcurrentHashMap<>();
   private final Optional<Path> theme;

@@ -21,6 +21,7 @@ import nl.speelveld.web.api.answering.Problems;
 import nl.speelveld.web.audit.AuditRoutes;
 import nl.speelveld.web.family.FamilyRoutes;
 import nl.speelveld.web.front.FrontRoutes;
+import nl.speelveld.web.monitor.MonitorRoutes;
 import nl.speelveld.web.notary.NotaryRoutes;
 import nl.speelveld.web.ops.Operating;
 import nl.speelveld.web.ops.Trace;
@@ -57,6 +58,7 @@ public final class WebServer implements AutoCloseable {
   private final Templates templates = new Templates();
   private final StaticFiles files;
   private final Frame.Site site;
+  private final MonitorRoutes monitor;
   private final Javalin server;
 
   private WebServer(Parts parts) {
@@ -70,6 +72,7 @@ public final class WebServer implements AutoCloseable {
             parts.settings().demo(),
             parts.settings().version(),
             files.name());
+    this.monitor = new MonitorRoutes(parts);
     this.server = Javalin.create(this::configure);
   }
 
@@ -92,6 +95,7 @@ public final class WebServer implements AutoCloseable {
     WebServer web = new WebServer(parts);
     web.server.start(parts.settings().host(), parts.settings().port());
     web.operating.begin();
+    web.monitor.warmUp();
     return web;
   }
 
@@ -115,6 +119,7 @@ public final class WebServer implements AutoCloseable {
     List<Route> all = new ArrayList<>(operating.routes());
     all.add(files.route());
     all.addAll(routes(parts));
+    all.addAll(monitor.routes());
     return all;
   }
 

@@ -5,17 +5,47 @@ import nl.speelveld.runs.data.Shape;
 
 /// A map of a municipality: outlines of its wijken, a sign for each school.
 public final class SchoolMap {
+  private static final double AROUND = 100; // metres beside the outermost school
+
   private SchoolMap() {}
 
   /// Draws the map. `dots` have RD metres; `kilometre` is the word at the scale bar.
   public static String svg(Frame frame, List<Shape> shapes, List<SchoolDot> dots, MapWords words) {
-    Svg svg = new Svg(frame);
-    double width = frame.width();
     Outlines.Extent extent = Outlines.extent(shapes);
     for (SchoolDot dot : dots) {
       extent = extent.with(dot.x(), dot.y());
     }
-    Outlines outlines = Outlines.fit(extent, new Box(10, 10, width - 20, width * 0.85));
+    return svg(frame, shapes, dots, words, new Seen(extent, 0.85));
+  }
+
+  /// Draws the map of the surroundings of these schools only; of the outlines what lies there.
+  ///
+  /// @param dots at least one
+  public static String near(Frame frame, List<Shape> shapes, List<SchoolDot> dots, MapWords words) {
+    Outlines.Extent extent = Outlines.NOTHING;
+    for (SchoolDot dot : dots) {
+      extent = extent.with(dot.x() - AROUND, dot.y() - AROUND);
+      extent = extent.with(dot.x() + AROUND, dot.y() + AROUND);
+    }
+    return svg(frame, shapes, dots, words, new Seen(extent, 0.6));
+  }
+
+  /// What is seen, in a box of so much of the width.
+  private record Seen(Outlines.Extent extent, double high) {}
+
+  private static String svg(
+      Frame frame, List<Shape> shapes, List<SchoolDot> dots, MapWords words, Seen seen) {
+    Svg svg = new Svg(frame);
+    double width = frame.width();
+    Outlines.Extent extent = seen.extent;
+    Outlines outlines = Outlines.fit(extent, new Box(10, 10, width - 20, width * seen.high));
+    svg.raw(
+        "<clipPath id=\"%s\"><rect x=\"0\" y=\"0\" width=\"%s\" height=\"%s\"/></clipPath>\n"
+            .formatted(
+                svg.id("seen"),
+                Svg.number(width),
+                Svg.number(outlines.y(extent.minY()) + 6)));
+    svg.open("clip-path=\"url(#" + svg.id("seen") + ")\"");
     for (Shape shape : shapes) {
       svg.titled(shape.name());
       svg.path(
@@ -25,6 +55,7 @@ public final class SchoolMap {
               + "\" stroke=\"#9fabb7\" stroke-width=\"1\" fill-rule=\"evenodd\"");
       svg.close();
     }
+    svg.close();
     double r = dots.size() > 120 || frame.isNarrow() ? 5.5 : 7;
     for (SchoolDot dot : dots) {
       svg.leading(dot.href(), dot.words());

@@ -55,7 +55,7 @@ final class SchoolNearBlock {
         "school-map",
         teller.say("picture.school.map"),
         teller.say("picture.school.map.description", arg("n", near.size())),
-        frame -> SchoolMap.svg(frame, List.of(), dots, words));
+        frame -> SchoolMap.near(frame, report.city().shapes(), dots, words));
   }
 
   private static SchoolDot dot(School school, SchoolMark mark, Teller teller) {

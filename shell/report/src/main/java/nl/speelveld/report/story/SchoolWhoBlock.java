@@ -27,7 +27,7 @@ final class SchoolWhoBlock {
     }
     return new Block(
         "school-who",
-        heading(school, reference, teller),
+        heading(school, city, teller),
         sentences(school, reference, teller),
         List.of(picture(school, reference, teller)),
         List.of(table(school, reference, teller)),
@@ -43,14 +43,18 @@ final class SchoolWhoBlock {
         teller.say("how.exception"));
   }
 
-  private static String heading(PublishedSchool school, String reference, Teller teller) {
+  private static String heading(PublishedSchool school, PublishedReport city, Teller teller) {
     String key = school.standing().map(standing -> "school.heading." + standing.name()).orElse("");
     return key.isEmpty()
         ? teller.say(
             "school.heading.unknown",
-            arg("seats", seats(share(school))),
+            arg("seats", seatsInWords(share(school), teller)),
             arg("group", teller.focal()))
-        : teller.say(key, arg("group", teller.focal()), arg("reference", reference));
+        : teller.say(
+            key,
+            arg("group", teller.focal()),
+            arg("points", city.request().thresholdPoints()),
+            arg("reference", teller.phrases().reference(city.request().reference())));
   }
 
   private static double share(PublishedSchool school) {
@@ -61,12 +65,18 @@ final class SchoolWhoBlock {
     return (int) Math.round(Meeting.SEATS * share);
   }
 
+  private static String seatsInWords(double share, Teller teller) {
+    return share > 0 && seats(share) == 0
+        ? teller.say("school.seats.few")
+        : teller.numbers().whole(seats(share));
+  }
+
   private static List<String> sentences(PublishedSchool school, String reference, Teller teller) {
     List<String> sentences = new ArrayList<>();
     String own =
         teller.say(
             "school.sentence",
-            arg("seats", seats(share(school))),
+            arg("seats", seatsInWords(share(school), teller)),
             arg("group", teller.focal()),
             arg("share", teller.share(school.share())));
     sentences.add(
@@ -78,7 +88,7 @@ final class SchoolWhoBlock {
                     + teller.say(
                         "school.around",
                         arg("reference", reference),
-                        arg("seats", seats(around)),
+                        arg("seats", seatsInWords(around, teller)),
                         arg("share", teller.numbers().percent(around))))
             .orElse(own));
     school
