@@ -22,7 +22,8 @@ final class Absent {
   /// @param held other countings that can be asked about this place
   static void show(
       Visit visit, MonitorDesk desk, Municipality place, MonitorQuery query, List<Edition> held) {
-    String title = visit.page("monitor", "start.title").say("absent.title", arg("place", place.name()));
+    String title =
+        visit.page("monitor", "start.title").say("absent.title", arg("place", place.name()));
     Page page = visit.pageTitled("monitor", title);
     page = page.under(page.say("start.title"), "/monitor");
     Phrases phrases = Phrases.of(visit.language());

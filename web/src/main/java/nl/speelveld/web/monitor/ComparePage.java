@@ -62,12 +62,12 @@ public final class ComparePage {
     page = page.under(page.say("start.title"), "/monitor");
     List<PublishedReport> reports =
         counting.map(request -> reports(desk, places, request)).orElse(List.of());
-    visit.show("monitor/compare.jte", page, model(visit, desk, query, new Asked(places, reports, found)));
+    visit.show(
+        "monitor/compare.jte", page, model(visit, desk, query, new Asked(places, reports, found)));
     Fresh.page(visit);
   }
 
-  private record Asked(
-      List<Municipality> places, List<PublishedReport> reports, Found found) {}
+  private record Asked(List<Municipality> places, List<PublishedReport> reports, Found found) {}
 
   private static List<Municipality> places(Visit visit, MonitorDesk desk) {
     Set<Municipality> places = new LinkedHashSet<>();
@@ -99,8 +99,7 @@ public final class ComparePage {
     }
     return switch (found) {
       case Found.None(var near) ->
-          List.of(
-              new Problem("erbij", words.say(near.isEmpty() ? "search.none" : "search.near")));
+          List.of(new Problem("erbij", words.say(near.isEmpty() ? "search.none" : "search.near")));
       case Found.Several ignored -> List.of(new Problem("erbij", words.say("search.several")));
       case Found.One ignored -> List.of();
     };
@@ -135,8 +134,7 @@ public final class ComparePage {
                   request,
                   choices -> address(asked.places, choices))
               .sectors(sector -> desk.held(sector, ""))
-              .countings(
-                  desk.held(request.sector(), ""), asked.reports.getFirst().edition())
+              .countings(desk.held(request.sector(), ""), asked.reports.getFirst().edition())
               .all();
     }
     return Map.of(
@@ -157,8 +155,7 @@ public final class ComparePage {
             new Chosen(
                 place.name(),
                 place.code(),
-                address(
-                    places.stream().filter(other -> !other.equals(place)).toList(), request)))
+                address(places.stream().filter(other -> !other.equals(place)).toList(), request)))
         .toList();
   }
 
@@ -207,8 +204,7 @@ public final class ComparePage {
     Tables.give(
         visit,
         List.of(
-            ComparedStory.of(
-                    reports, Phrases.of(visit.language()), new PageLinks(query.request()))
+            ComparedStory.of(reports, Phrases.of(visit.language()), new PageLinks(query.request()))
                 .table()));
   }
 }

@@ -75,8 +75,7 @@ final class CountryPage {
   }
 
   static void table(Visit visit, MonitorDesk desk) {
-    Tables.give(
-        visit, CountryStory.of(made(visit, desk), Phrases.of(visit.language())).blocks());
+    Tables.give(visit, CountryStory.of(made(visit, desk), Phrases.of(visit.language())).blocks());
   }
 
   static void file(Visit visit, MonitorDesk desk) {

@@ -36,9 +36,7 @@ final class Fresh {
 
   private static void tag(Context context, String content) {
     String tag =
-        "\""
-            + Sha256.of(content.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 24)
-            + "\"";
+        "\"" + Sha256.of(content.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 24) + "\"";
     context.header("ETag", tag);
     String known = context.header("If-None-Match");
     if (known != null && known.replace("W/", "").replace("-gzip", "").contains(tag)) {

@@ -97,10 +97,12 @@ public final class MonitorDesk {
 
   /// All municipalities, where that is ready: nobody waits.
   public Optional<PublishedCountry> findCountry(MonitorRequest request) {
-    return countries.find(request).flatMap(answer ->
-        answer instanceof MonitorAnswer.Made<PublishedCountry>(var report)
-            ? Optional.of(report)
-            : Optional.empty());
+    return countries
+        .find(request)
+        .flatMap(answer ->
+            answer instanceof MonitorAnswer.Made<PublishedCountry>(var report)
+                ? Optional.of(report)
+                : Optional.empty());
   }
 
   private MonitorAnswer<PublishedCountry> publishCountry(MonitorRequest request) {

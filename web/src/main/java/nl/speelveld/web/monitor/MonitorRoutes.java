@@ -14,8 +14,7 @@ public final class MonitorRoutes {
 
   /// The monitor of the data folder that was given.
   public MonitorRoutes(Parts parts) {
-    this.desk =
-        parts.monitor().map(data -> MonitorDesk.of(data, parts.settings().version()));
+    this.desk = parts.monitor().map(data -> MonitorDesk.of(data, parts.settings().version()));
   }
 
   /// Begins to compute what will be asked, in the background.

@@ -81,9 +81,7 @@ final class PlacePage {
 
   static void table(Visit visit, MonitorDesk desk) {
     PublishedReport report = made(visit, desk);
-    Tables.give(
-        visit,
-        MonitorStory.of(report, Phrases.of(visit.language())).blocks());
+    Tables.give(visit, MonitorStory.of(report, Phrases.of(visit.language())).blocks());
   }
 
   private static PublishedReport made(Visit visit, MonitorDesk desk) {

@@ -20,8 +20,7 @@ final class PlainMap {
     Map<String, String> hrefs = new HashMap<>();
     shapes.forEach(shape -> hrefs.put(shape.code(), PageLinks.municipalityPath(shape.code())));
     AreaMap.Content content =
-        new AreaMap.Content(
-            shapes, Map.of(), Map.of(), hrefs, List.of(), page.say("map.notYet"));
+        new AreaMap.Content(shapes, Map.of(), Map.of(), hrefs, List.of(), page.say("map.notYet"));
     Frame frame = new Frame("plain", Frame.WIDE, page.say("map.title"), page.say("map.notYet"));
     return "<div class=\"wide\">"
         + AreaMap.svg(frame.wide(), content)

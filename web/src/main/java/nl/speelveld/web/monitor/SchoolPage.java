@@ -69,8 +69,7 @@ final class SchoolPage {
     PublishedSchoolReport school = school(visit, desk, MonitorQuery.of(visit));
     Tables.give(
         visit,
-        SchoolStory.of(
-                school, Phrases.of(visit.language()), new PageLinks(school.city().request()))
+        SchoolStory.of(school, Phrases.of(visit.language()), new PageLinks(school.city().request()))
             .blocks());
   }
 }

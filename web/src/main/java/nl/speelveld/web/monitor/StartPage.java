@@ -37,8 +37,7 @@ public final class StartPage {
 
   static void show(Visit visit, MonitorDesk desk) {
     String word = visit.query("zoek");
-    Found found =
-        word.isEmpty() ? new Found.None(List.of()) : desk.search().find(word);
+    Found found = word.isEmpty() ? new Found.None(List.of()) : desk.search().find(word);
     if (found instanceof Found.One(Municipality place)) {
       visit.goTo(PageLinks.municipalityPath(place.code()));
       return;

@@ -57,16 +57,13 @@ record Tables(String base, String choices) {
   }
 
   private static Stream<DataTable> withDetails(DataTable table) {
-    return Stream.concat(
-        Stream.of(table), table.details().stream().flatMap(Tables::withDetails));
+    return Stream.concat(Stream.of(table), table.details().stream().flatMap(Tables::withDetails));
   }
 
   /// Gives a file to keep.
   static void give(Visit visit, String name, String type, String content) {
     visit.text(type, content);
-    visit
-        .context()
-        .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    visit.context().header("Content-Disposition", "attachment; filename=\"" + name + "\"");
     Fresh.file(visit);
   }
 }

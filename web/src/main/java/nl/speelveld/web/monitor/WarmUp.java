@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Computes in the background, one after another, what somebody will ask: the country by each
-/// counting, then each municipality, the largest first. Who asks meanwhile is not kept waiting by
-/// it: it has one thread of the lowest priority, and what it computes another may take over.
+/// counting, then each municipality, the largest first. It has one thread, so that the other
+/// processors are there for who asks meanwhile; who asks for what it is computing waits for that.
 final class WarmUp implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
   private final MonitorDesk desk;
@@ -27,7 +27,6 @@ final class WarmUp implements Runnable {
   static void start(MonitorDesk desk) {
     Thread thread = new Thread(new WarmUp(desk), "monitor-warm-up");
     thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
     thread.start();
   }
 

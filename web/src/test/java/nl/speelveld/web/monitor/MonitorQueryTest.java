@@ -49,7 +49,6 @@ class MonitorQueryTest {
                 "vergelijk", "maan",
                 "drempel", "7"));
     assertThat(query.request()).isEqualTo(MonitorRequest.of(Sector.PO));
-    assertThat(query.unread())
-        .containsExactlyInAnyOrder("hbo", "<script>", "99999", "maan", "7");
+    assertThat(query.unread()).containsExactlyInAnyOrder("hbo", "<script>", "99999", "maan", "7");
   }
 }

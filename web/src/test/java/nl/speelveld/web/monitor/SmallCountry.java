@@ -76,8 +76,7 @@ final class SmallCountry implements MonitorData {
       n[2 * at + 1] = focal;
     }
     UnitGroupCounts counts =
-        UnitGroupCounts.of(
-            schools.stream().map(School::code).toList(), List.of("0.00", "0.30"), n);
+        UnitGroupCounts.of(schools.stream().map(School::code).toList(), List.of("0.00", "0.30"), n);
     return new Composition(
         edition,
         schools,
@@ -119,8 +118,7 @@ final class SmallCountry implements MonitorData {
 
   @Override
   public List<Shape> municipalityShapes() {
-    return List.of(
-        square("GM0001", "Grootstad", 9_000), square("GM0002", "Stad (L.)", 39_000));
+    return List.of(square("GM0001", "Grootstad", 9_000), square("GM0002", "Stad (L.)", 39_000));
   }
 
   private static Shape square(String code, String name, double x) {

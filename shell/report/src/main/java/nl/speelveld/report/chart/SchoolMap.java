@@ -42,9 +42,7 @@ public final class SchoolMap {
     svg.raw(
         "<clipPath id=\"%s\"><rect x=\"0\" y=\"0\" width=\"%s\" height=\"%s\"/></clipPath>\n"
             .formatted(
-                svg.id("seen"),
-                Svg.number(width),
-                Svg.number(outlines.y(extent.minY()) + 6)));
+                svg.id("seen"), Svg.number(width), Svg.number(outlines.y(extent.minY()) + 6)));
     svg.open("clip-path=\"url(#" + svg.id("seen") + ")\"");
     for (Shape shape : shapes) {
       svg.titled(shape.name());
