@@ -86,9 +86,10 @@ final class PasswordRule {
     return left.chars().filter(Character::isLetter).count() < LEFT;
   }
 
-  /// `w@chtw00rd` is `wachtwoord`.
+  /// `w@chtw00rd` is `wachtwoord`; digits at the ends are no disguise.
   private static String withoutDisguise(String small) {
     return small
+        .replaceAll("^[^\\p{L}@$]+|[^\\p{L}@$]+$", "")
         .replace('0', 'o')
         .replace('1', 'i')
         .replace('3', 'e')

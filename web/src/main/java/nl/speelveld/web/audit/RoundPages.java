@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import nl.speelveld.matching.log.Act;
 import nl.speelveld.matching.log.LogEntry;
 import nl.speelveld.matching.rules.Calendar;
 import nl.speelveld.matching.rules.RoundRules;
+import nl.speelveld.report.text.Language;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.web.page.Moments;
@@ -59,7 +61,7 @@ final class RoundPages {
             round.phase().id(),
             facts(files),
             rounds.findRules(round).map(rules -> days(rules, visit)).orElse(List.of()),
-            files.entrySet().stream().map(RoundPages::file).toList(),
+            shown(files, visit.language()),
             new PublicRound.Log(log.entries().size(), log.head(), log.isWhole()),
             hasOutcome(round) ? Optional.of(rounds.proven(round).holds()) : Optional.empty(),
             rounds.findStatement(round));
@@ -119,6 +121,15 @@ final class RoundPages {
 
   static String pathOf(OfficeRound round) {
     return "/rondes/" + round.id();
+  }
+
+  /// The files, pages in the language of the visitor first.
+  private static List<PublicRound.PublicFile> shown(Map<String, String> files, Language language) {
+    boolean dutch = language == Language.NL;
+    return files.entrySet().stream()
+        .map(RoundPages::file)
+        .sorted(Comparator.comparing(file -> file.name().startsWith("controleer") != dutch))
+        .toList();
   }
 
   private static PublicRound.PublicFile file(Map.Entry<String, String> file) {

@@ -1,6 +1,5 @@
 package nl.speelveld.web.notary;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,32 +134,22 @@ final class NotaryDesk {
     boolean handedIn = SecretHash.find(files).isPresent();
     boolean signed = files.containsKey(StatementPage.FILE);
     Phase phase = round.phase();
-    List<NotaryRound.Step> steps = new ArrayList<>();
-    steps.add(
-        step(
-            round,
-            "secret",
-            "geheim",
-            handedIn || !phase.isBefore(Phase.FROZEN) ? State.DONE : State.NOW));
-    steps.add(
-        step(
-            round,
+    boolean frozen = !phase.isBefore(Phase.FROZEN);
+    boolean published = !phase.isBefore(Phase.PUBLISHED);
+    String at = pathOf(round);
+    return List.of(
+        new NotaryRound.Step(
+            "secret", at + "/geheim", handedIn || frozen ? State.DONE : State.NOW, !published),
+        new NotaryRound.Step(
             "draw",
-            "loten",
-            phase.isBefore(Phase.FROZEN)
-                ? State.LATER
-                : phase == Phase.FROZEN ? State.NOW : State.DONE));
-    steps.add(
-        step(
-            round,
+            at + "/loten",
+            !frozen ? State.LATER : phase == Phase.FROZEN ? State.NOW : State.DONE,
+            phase == Phase.FROZEN),
+        new NotaryRound.Step(
             "statement",
-            "verklaring",
-            signed ? State.DONE : phase == Phase.PUBLISHED ? State.NOW : State.LATER));
-    return steps;
-  }
-
-  private static NotaryRound.Step step(OfficeRound round, String name, String at, State state) {
-    return new NotaryRound.Step(name, pathOf(round) + "/" + at, state);
+            at + "/verklaring",
+            signed ? State.DONE : published ? State.NOW : State.LATER,
+            published));
   }
 
   /// What was frozen, where something was.

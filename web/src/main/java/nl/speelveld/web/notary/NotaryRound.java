@@ -31,7 +31,8 @@ public record NotaryRound(
   /// @param name `secret`, `draw`, `statement`
   /// @param path address of its page
   /// @param state whether it was done, is to be done now, or comes later
-  public record Step(String name, String path, State state) {}
+  /// @param isOpen whether its page can be opened
+  public record Step(String name, String path, State state, boolean isOpen) {}
 
   /// Whether a step was done.
   public enum State {
