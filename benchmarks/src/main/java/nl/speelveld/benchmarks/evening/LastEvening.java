@@ -57,7 +57,8 @@ public final class LastEvening {
         List.of("-cp", System.getProperty("java.class.path"), "nl.speelveld.app.Main", "serve"));
     command.addAll(List.of("--store", place, "--key", folder.resolve("key").toString()));
     command.addAll(List.of("--port", "0", "--data", folder.resolve("none").toString()));
-    ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+    ProcessBuilder process = new ProcessBuilder(command);
+    process.redirectError(folder.resolve("server.log").toFile()); // the log of requests
     process.environment().put("SPEELVELD_PROXY", "true");
     process.environment().put("SPEELVELD_STORE_PASSWORD", "speelveld");
     return process.start();
@@ -68,7 +69,6 @@ public final class LastEvening {
     for (String line = said.readLine(); line != null; line = said.readLine()) {
       Matcher found = ADDRESS.matcher(line);
       if (found.find()) {
-        Thread.ofVirtual().start(() -> said.lines().forEach(System.err::println));
         return URI.create(found.group());
       }
       System.err.println(line);
