@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The sentences of one properties file (UTF-8) in one language, by key.
 record Bundle(Map<String, String> sentences) {
@@ -16,9 +17,16 @@ record Bundle(Map<String, String> sentences) {
     sentences = Map.copyOf(sentences);
   }
 
-  /// Reads `<path>_<language>.properties` from the class path; empty where there is none.
+  // files of the jar never change; a web server asks for the same ones a hundred times a second
+  private static final Map<String, Optional<Bundle>> KNOWN = new ConcurrentHashMap<>();
+
+  /// The sentences of `<path>_<language>.properties` on the class path; empty where there is none.
   static Optional<Bundle> find(String path, Language language) {
-    String file = "/" + path + "_" + language.code() + ".properties";
+    return KNOWN.computeIfAbsent(
+        "/" + path + "_" + language.code() + ".properties", Bundle::findFile);
+  }
+
+  private static Optional<Bundle> findFile(String file) {
     try (InputStream stream = Bundle.class.getResourceAsStream(file)) {
       return stream == null ? Optional.empty() : Optional.of(read(stream));
     } catch (IOException e) {
