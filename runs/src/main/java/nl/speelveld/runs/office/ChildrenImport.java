@@ -53,9 +53,13 @@ public final class ChildrenImport {
   /// @param children by pseudonym; none where there are errors
   /// @param findings what was found
   /// @param drawn whether pseudonyms were drawn here
-  public record Result(List<Child> children, Findings findings, boolean drawn) {
+  /// @param nameOf pseudonym by what stands in the column that joins rows; for other tables of the
+  ///   same moment, and not to be kept
+  public record Result(
+      List<Child> children, Findings findings, boolean drawn, Map<String, String> nameOf) {
     public Result {
       children = List.copyOf(children);
+      nameOf = Map.copyOf(nameOf);
     }
   }
 
@@ -70,13 +74,14 @@ public final class ChildrenImport {
     boolean drawn = tables.applicants().findColumn(PSEUDONYM).isEmpty();
     checkTables();
     if (findings.toFindings().hasErrors()) {
-      return new Result(List.of(), findings.toFindings(), drawn);
+      return new Result(List.of(), findings.toFindings(), drawn, Map.of());
     }
     String joins = drawn ? KEY : PSEUDONYM;
     Map<String, Integer> families = rows(tables.families(), joins);
     Map<String, Map<String, Integer>> metres = metres(joins);
     Map<String, Child> children = new TreeMap<>();
     Map<String, Long> lines = new HashMap<>();
+    Map<String, String> nameOf = new HashMap<>();
     for (int row = 0; row < tables.applicants().rows(); row++) {
       String key = value(tables.applicants(), joins, row);
       String name = drawn ? pseudonyms.next() : key;
@@ -86,6 +91,7 @@ public final class ChildrenImport {
       if (key.isEmpty() && !drawn) {
         findings.add(new RoundFinding.EmptyName(tables.applicants().place(row, joins)));
       }
+      nameOf.put(key, name);
       children.put(
           name,
           new Child(
@@ -97,7 +103,8 @@ public final class ChildrenImport {
     }
     left(families);
     Findings found = findings.toFindings();
-    return new Result(found.hasErrors() ? List.of() : List.copyOf(children.values()), found, drawn);
+    return new Result(
+        found.hasErrors() ? List.of() : List.copyOf(children.values()), found, drawn, nameOf);
   }
 
   private void checkTables() {

@@ -27,6 +27,12 @@ public final class OfficerRoutes {
     all.addAll(new ProgressPages(desk).routes());
     all.addAll(new StepPages(desk).routes());
     all.addAll(new OutcomePages(desk).routes());
+    all.addAll(new AfterPages(desk).routes());
+    all.addAll(new LaterRoundPages(desk).routes());
+    all.addAll(new ChildPages(desk).routes());
+    all.addAll(new RequestPages(desk).routes());
+    all.addAll(new FigurePages(desk).routes());
+    all.addAll(new KeepingPages(desk).routes());
     return all;
   }
 }

@@ -1,0 +1,300 @@
+package nl.speelveld.web.officer;
+
+import static nl.speelveld.report.text.Arg.arg;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import nl.speelveld.matching.log.Act;
+import nl.speelveld.matching.log.LogEntry;
+import nl.speelveld.matching.market.Market;
+import nl.speelveld.report.text.Texts;
+import nl.speelveld.runs.enrolment.EnrolmentRound;
+import nl.speelveld.runs.enrolment.LaterSteps;
+import nl.speelveld.runs.enrolment.Progress;
+import nl.speelveld.runs.enrolment.RoundStore.Read;
+import nl.speelveld.runs.office.Child;
+import nl.speelveld.runs.office.OfficeRound;
+import nl.speelveld.runs.office.Phase;
+import nl.speelveld.runs.office.Post;
+import nl.speelveld.runs.office.WaitingList;
+import nl.speelveld.runs.people.AccessLog;
+import nl.speelveld.web.officer.AfterView.Line;
+import nl.speelveld.web.officer.AfterView.Model;
+import nl.speelveld.web.page.Page;
+import nl.speelveld.web.parts.OpenRounds;
+import nl.speelveld.web.visit.Form;
+import nl.speelveld.web.visit.Refused;
+import nl.speelveld.web.visit.Route;
+import nl.speelveld.web.visit.Visit;
+
+/// What happens after the outcome: somebody withdraws, seats change, somebody is placed out of
+/// hardship. Each is published at once, and who moves up is told.
+record AfterPages(Desk desk) {
+  List<Route> routes() {
+    return List.of(
+        Route.get("/bureau/rondes/{round}/na", Desk.DOOR, this::overview),
+        Route.get("/bureau/rondes/{round}/wachtlijsten", Desk.DOOR, this::waiting),
+        Route.get("/bureau/rondes/{round}/na/{act}", Desk.DOOR, this::ask),
+        Route.post("/bureau/rondes/{round}/na/{act}", Desk.DOOR, this::act));
+  }
+
+  private OfficeRound published(Visit visit) {
+    OfficeRound round = desk.round(visit);
+    if (round.phase() != Phase.PUBLISHED) {
+      throw Refused.notFound();
+    }
+    return round;
+  }
+
+  private void overview(Visit visit) {
+    OfficeRound round = desk.round(visit);
+    Page page = desk.page(visit, round, "after.title");
+    if (round.phase() != Phase.PUBLISHED) {
+      String key = round.phase() == Phase.CLEARED ? "after.past" : "after.early";
+      visit.show(
+          "officer/cannot.jte", page, Map.of("text", page.say(key), "back", Desk.path(round)));
+      return;
+    }
+    desk.withOpen(
+        visit,
+        round,
+        open -> {
+          List<LogEntry> entries = open.papers().log().entries();
+          List<Line> lines = new ArrayList<>();
+          boolean after = false;
+          for (LogEntry entry : entries) {
+            String act = entry.words().act();
+            if (after && !act.equals("published")) {
+              lines.addFirst(
+                  new Line(
+                      page.moment(entry.time()),
+                      page.say("act." + act),
+                      entry.words().about(),
+                      entry.words().detail(),
+                      entry.words().reason()));
+            }
+            after |= act.equals("published");
+          }
+          visit.show(
+              "officer/after.jte",
+              page,
+              Map.of("round", round, "model", new Model(lines, open.movesOfLastStep().size())));
+        });
+  }
+
+  private void ask(Visit visit) {
+    OfficeRound round = published(visit);
+    desk.withOpen(visit, round, open -> show(visit, round, open, Form.filled(prefilled(visit))));
+  }
+
+  private static Map<String, String> prefilled(Visit visit) {
+    return Map.of("kind", visit.query("kind"));
+  }
+
+  private void show(Visit visit, OfficeRound round, EnrolmentRound open, Form form) {
+    String act = visit.param("act");
+    Page page = desk.pageUnder(visit, round, key(act) + ".title", "after.title", "na");
+    ActForm model =
+        new ActForm(
+            Desk.path(round, "na", act),
+            round.version(),
+            List.of(page.say(key(act) + ".what")),
+            inputs(page, open, act),
+            page.say(key(act) + ".button"),
+            Desk.path(round, "na"),
+            false);
+    if (form.isSound()) {
+      visit.show("officer/act.jte", page, Map.of("form", form, "model", model));
+    } else {
+      visit.showAgain("officer/act.jte", page, form, Map.of("form", form, "model", model));
+    }
+  }
+
+  private static String key(String act) {
+    return switch (act) {
+      case "afmelden" -> "withdraw";
+      case "plaatsen" -> "change";
+      case "bijzonder" -> "hardship";
+      default -> throw Refused.notFound();
+    };
+  }
+
+  private static List<ActForm.Input> inputs(Page page, EnrolmentRound open, String act) {
+    ActForm.Input child =
+        ActForm.Input.text("kind", page.say("field.child"), page.say("field.child.help"));
+    ActForm.Input reason =
+        ActForm.Input.area("reden", page.say("reason"), page.say("reason.public"));
+    return switch (act) {
+      case "afmelden" -> List.of(child);
+      case "plaatsen" ->
+          List.of(
+              groups(page, open),
+              ActForm.Input.text("aantal", page.say("field.seats"), page.say("field.seats.help")),
+              reason);
+      default -> List.of(child, groups(page, open), reason);
+    };
+  }
+
+  private static ActForm.Input groups(Page page, EnrolmentRound open) {
+    Market market = market(open);
+    return new ActForm.Input(
+        "select",
+        "groep",
+        page.say("field.group"),
+        "",
+        IntStream.range(0, market.seatGroups().size())
+            .mapToObj(group ->
+                new ActForm.Option(
+                    market.seatGroups().get(group).name(),
+                    page.say(
+                        "field.group.option",
+                        arg("name", market.seatGroups().get(group).name()),
+                        arg("n", page.numbers().whole(market.seats(group))))))
+            .toList());
+  }
+
+  private static Market market(EnrolmentRound open) {
+    return open.progress() instanceof Progress.Assigned assigned
+        ? assigned.after().assignment().market()
+        : open.prepared().market();
+  }
+
+  private void act(Visit visit) {
+    OfficeRound round = published(visit);
+    Form form = visit.form();
+    String act = visit.param("act");
+    Page page = visit.page(Desk.ROOM, key(act) + ".title");
+    if (!Desk.isSeen(round, form)) {
+      desk.tellOvertaken(visit, round);
+      return;
+    }
+    check(page, form, act);
+    if (!form.isSound()) {
+      desk.withOpen(visit, round, open -> show(visit, round, open, form));
+      return;
+    }
+    OpenRounds.Step step =
+        switch (act) {
+          case "afmelden" -> (its, now) -> new LaterSteps(its, now).withdraw(form.value("kind"));
+          case "plaatsen" ->
+              (its, now) ->
+                  new LaterSteps(its, now)
+                      .changeSeats(
+                          form.value("groep"),
+                          Integer.parseInt(form.value("aantal")),
+                          form.value("reden"));
+          default ->
+              (its, now) ->
+                  new LaterSteps(its, now)
+                      .placeOnTop(form.value("kind"), form.value("groep"), form.value("reden"));
+        };
+    carry(visit, round, step, new Done(key(act), form.value("kind"), "na/" + act));
+  }
+
+  private static void check(Page page, Form form, String act) {
+    if (!act.equals("plaatsen") && form.value("kind").isEmpty()) {
+      form.wrong("kind", page.say("field.child.missing"));
+    }
+    if (act.equals("plaatsen") && !form.value("aantal").matches("\\d{1,5}")) {
+      form.wrong("aantal", page.say("field.seats.wrong"));
+    }
+    if (!act.equals("afmelden") && form.value("reden").isEmpty()) {
+      form.wrong("reden", page.say("reason.missing"));
+    }
+  }
+
+  /// What is done.
+  ///
+  /// @param name word for the record
+  /// @param child pseudonym; empty where it is about none
+  /// @param back the page on which it was asked
+  record Done(String name, String child, String back) {}
+
+  /// Carries a step after the outcome, and tells who moves up.
+  void carry(Visit visit, OfficeRound round, OpenRounds.Step step, Done done) {
+    switch (desk.parts().open().step(round, step, visit.now())) {
+      case Read.Refused<EnrolmentRound>(var found) ->
+          desk.tellRefused(visit, round, found, done.back());
+      case Read.Done<EnrolmentRound>(var after, _) -> {
+        desk.recordOf(visit, round, AccessLog.Action.STEP_DONE, done.child(), done.name());
+        tellMoves(visit, round, after);
+        visit.goTo(Desk.path(round, "na"), "after.done");
+      }
+    }
+  }
+
+  private void tellMoves(Visit visit, OfficeRound round, EnrolmentRound after) {
+    int entries = after.papers().log().entries().size();
+    for (Act move : after.movesOfLastStep()) {
+      String name = move.words().about();
+      Optional<Child> child = desk.store().children().find(round.id(), name);
+      if (child.isPresent() && !child.get().person().email().isEmpty()) {
+        Texts words = Desk.words(InvitePages.language(child.get()));
+        desk.store()
+            .post()
+            .keep(
+                new Post.Mail(
+                    "moved-" + round.id() + "-" + entries + "-" + name,
+                    round.id(),
+                    name,
+                    "outcome",
+                    child.get().person().email(),
+                    words.say("mail.moved.subject", arg("round", round.title())),
+                    words.say(
+                        "mail.moved.body",
+                        arg("round", round.title()),
+                        arg("site", desk.address() + "/aanmelden")),
+                    visit.now()));
+      }
+    }
+  }
+
+  private void waiting(Visit visit) {
+    OfficeRound round = published(visit);
+    desk.withOpen(
+        visit,
+        round,
+        open -> {
+          if (!(open.progress() instanceof Progress.Assigned assigned)) {
+            throw Refused.notFound();
+          }
+          Page page = desk.page(visit, round, "waiting.title");
+          List<Sheet> sheets =
+              WaitingList.all(assigned).stream()
+                  .filter(list -> !list.children().isEmpty())
+                  .map(list -> sheet(page, round, list))
+                  .toList();
+          desk.record(visit, round, AccessLog.Action.CHILDREN_SEEN, "waiting lists");
+          visit.show("officer/waiting.jte", page, Map.of("sheets", sheets));
+        });
+  }
+
+  private static Sheet sheet(Page page, OfficeRound round, WaitingList list) {
+    return new Sheet(
+        page.say(
+            "waiting.caption",
+            arg("name", list.seatGroup()),
+            arg("taken", page.numbers().outOf(list.taken(), list.seats()))),
+        List.of(
+            Sheet.Head.ofNumbers(page.say("waiting.place")),
+            Sheet.Head.of(page.say("field.child"))),
+        IntStream.range(0, list.children().size())
+            .mapToObj(place ->
+                List.of(
+                    Sheet.Cell.of(page.numbers().whole(place + 1L)),
+                    new Sheet.Cell(
+                        list.children().get(place),
+                        Desk.path(round, "kinderen", list.children().get(place)))))
+            .toList());
+  }
+
+  /// The row of an applicant in the market of today.
+  static OptionalInt findRow(EnrolmentRound open, String name) {
+    int row = market(open).applicantNames().indexOf(name);
+    return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
+  }
+}

@@ -1,0 +1,284 @@
+package nl.speelveld.web.officer;
+
+import static nl.speelveld.report.text.Arg.arg;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.speelveld.runs.enrolment.Progress;
+import nl.speelveld.runs.office.Child;
+import nl.speelveld.runs.office.OfficeRound;
+import nl.speelveld.runs.office.Phase;
+import nl.speelveld.runs.office.RankedList;
+import nl.speelveld.runs.people.AccessLog;
+import nl.speelveld.web.officer.ChildView.Fact;
+import nl.speelveld.web.officer.ChildView.Model;
+import nl.speelveld.web.officer.TaskView.Link;
+import nl.speelveld.web.page.Page;
+import nl.speelveld.web.signin.Days;
+import nl.speelveld.web.visit.Form;
+import nl.speelveld.web.visit.Refused;
+import nl.speelveld.web.visit.Route;
+import nl.speelveld.web.visit.Visit;
+
+/// One child: found by name or pseudonym, seen, and put right. Each look is recorded.
+record ChildPages(Desk desk) {
+  private static final int MOST = 25;
+  private static final int SHORTEST = 2;
+
+  List<Route> routes() {
+    return List.of(
+        Route.get("/bureau/rondes/{round}/kinderen", Desk.DOOR, this::ask),
+        Route.post("/bureau/rondes/{round}/kinderen", Desk.DOOR, this::search),
+        Route.get("/bureau/rondes/{round}/kinderen/{child}", Desk.DOOR, this::show),
+        Route.get("/bureau/rondes/{round}/kinderen/{child}/wijzig", Desk.DOOR, this::edit),
+        Route.post("/bureau/rondes/{round}/kinderen/{child}/wijzig", Desk.DOOR, this::keep));
+  }
+
+  private OfficeRound known(Visit visit) {
+    OfficeRound round = desk.round(visit);
+    if (round.phase() == Phase.CLEARED) {
+      throw Refused.notFound();
+    }
+    return round;
+  }
+
+  private Child child(Visit visit, OfficeRound round) {
+    return desk.store()
+        .children()
+        .find(round.id(), visit.param("child"))
+        .orElseThrow(Refused::notFound);
+  }
+
+  private void ask(Visit visit) {
+    OfficeRound round = known(visit);
+    visit.show(
+        "officer/children.jte",
+        desk.page(visit, round, "children.title"),
+        Map.of("round", round, "form", Form.empty(), "found", List.of(), "more", 0));
+  }
+
+  /// By POST, so that a name stands in no address and no log.
+  private void search(Visit visit) {
+    OfficeRound round = known(visit);
+    Form form = visit.form();
+    Page page = desk.page(visit, round, "children.title");
+    String asked = form.value("zoek").toLowerCase(Locale.ROOT);
+    if (asked.length() < SHORTEST) {
+      form.wrong("zoek", page.say("children.short"));
+      visit.showAgain(
+          "officer/children.jte",
+          page,
+          form,
+          Map.of("round", round, "form", form, "found", List.of(), "more", 0));
+      return;
+    }
+    List<Child> all =
+        desk.store().children().all(round.id()).stream()
+            .filter(child ->
+                child.pseudonym().toLowerCase(Locale.ROOT).equals(asked)
+                    || child.person().name().toLowerCase(Locale.ROOT).contains(asked))
+            .toList();
+    List<Child> found = all.stream().limit(MOST).toList();
+    desk.record(visit, round, AccessLog.Action.CHILDREN_SEEN, found.size() + " found by name");
+    if (found.isEmpty()) {
+      form.wrong("zoek", page.say("children.nobody"));
+    }
+    visit.show(
+        "officer/children.jte",
+        page.withProblems(form.problems()),
+        Map.of("round", round, "form", form, "found", found, "more", all.size() - found.size()));
+  }
+
+  private void show(Visit visit) {
+    OfficeRound round = known(visit);
+    Child child = child(visit, round);
+    desk.recordOf(visit, round, AccessLog.Action.CHILD_SEEN, child.pseudonym(), "");
+    Page page =
+        visit
+            .pageTitled(Desk.ROOM, child.person().name())
+            .under(Desk.words(visit.language()).say("rounds.title"), "/bureau")
+            .under(round.title(), Desk.path(round))
+            .under(
+                Desk.words(visit.language()).say("children.title"), Desk.path(round, "kinderen"));
+    RankedList list = desk.store().lists().find(round.id(), child.pseudonym());
+    List<String> history =
+        desk.store().lists().history(round.id(), child.pseudonym()).stream()
+            .skip(1)
+            .map(its -> said(page, its) + ": " + String.join(", ", its.choices()))
+            .toList();
+    visit.show(
+        "officer/child.jte",
+        page,
+        Map.of(
+            "model",
+            new Model(
+                child,
+                child.attributes().entrySet().stream()
+                    .map(its -> new Fact(its.getKey(), its.getValue()))
+                    .toList(),
+                list.choices(),
+                list.isSaved() ? said(page, list) : "",
+                history,
+                placing(page, round, child),
+                links(page, round, child),
+                round.phase() == Phase.PREPARING
+                    ? ""
+                    : Desk.path(round, "kinderen", child.pseudonym(), "code"))));
+  }
+
+  private static String said(Page page, RankedList list) {
+    return page.say(
+        list.by().equals("family") ? "child.saved" : "child.saved.helped",
+        arg("moment", page.moment(list.savedAt())));
+  }
+
+  private String placing(Page page, OfficeRound round, Child child) {
+    if (round.phase() != Phase.PUBLISHED) {
+      return "";
+    }
+    return desk.parts()
+        .open()
+        .find(round)
+        .filter(open -> open.progress() instanceof Progress.Assigned)
+        .map(open -> {
+          Progress.Assigned assigned = (Progress.Assigned) open.progress();
+          var row = AfterPages.findRow(open, child.pseudonym());
+          if (row.isEmpty()) {
+            return page.say("child.tookNoPart");
+          }
+          var places = assigned.after().assignment();
+          Integer onTop = assigned.after().onTop().get(row.getAsInt());
+          if (onTop != null) {
+            return page.say(
+                "child.onTop", arg("school", places.market().seatGroups().get(onTop).name()));
+          }
+          if (assigned.after().gone().get(row.getAsInt())) {
+            return page.say("child.gone");
+          }
+          var programme = places.findProgramme(row.getAsInt());
+          return programme.isEmpty()
+              ? page.say("child.noPlace")
+              : page.say(
+                  "child.placed",
+                  arg("school", places.market().programmes().get(programme.getAsInt())));
+        })
+        .orElse("");
+  }
+
+  private static List<Link> links(Page page, OfficeRound round, Child child) {
+    List<Link> links = new ArrayList<>();
+    links.add(
+        new Link(
+            page.say("child.edit"), Desk.path(round, "kinderen", child.pseudonym(), "wijzig")));
+    if (round.phase() == Phase.PUBLISHED) {
+      for (String act : List.of("afmelden", "bijzonder")) {
+        links.add(
+            new Link(
+                page.say("child." + act),
+                Desk.path(round, "na", act) + "?kind=" + child.pseudonym()));
+      }
+      links.add(new Link(page.say("child.file"), Desk.path(round, "dossier", child.pseudonym())));
+    }
+    return links;
+  }
+
+  private void edit(Visit visit) {
+    OfficeRound round = known(visit);
+    Child child = child(visit, round);
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("naam", child.person().name());
+    values.put("geboren", child.person().born());
+    values.put("adres", String.join("\n", child.person().lines()));
+    values.put("email", child.person().email());
+    values.put("taal", child.person().language());
+    child.attributes().forEach((name, value) -> values.put("k-" + name, value));
+    desk.recordOf(visit, round, AccessLog.Action.CHILD_SEEN, child.pseudonym(), "");
+    showEdit(visit, round, child, Form.filled(values));
+  }
+
+  private void showEdit(Visit visit, OfficeRound round, Child child, Form form) {
+    Page page = desk.pageUnder(visit, round, "child.edit", "children.title", "kinderen");
+    boolean frozen = !round.phase().isBefore(Phase.FROZEN);
+    List<ActForm.Input> inputs =
+        new ArrayList<>(
+            List.of(
+                ActForm.Input.text("naam", page.say("child.name"), ""),
+                ActForm.Input.text("geboren", page.say("child.born"), page.say("closing.day.help")),
+                ActForm.Input.area("adres", page.say("child.address"), ""),
+                ActForm.Input.text("email", page.say("child.email"), page.say("child.email.help")),
+                new ActForm.Input(
+                    "select",
+                    "taal",
+                    page.say("child.language"),
+                    "",
+                    Stream.of("nl", "en")
+                        .map(code -> new ActForm.Option(code, page.say("language." + code)))
+                        .toList())));
+    if (!frozen) {
+      child
+          .attributes()
+          .keySet()
+          .forEach(name -> inputs.add(ActForm.Input.text("k-" + name, name, "")));
+    }
+    ActForm model =
+        new ActForm(
+            Desk.path(round, "kinderen", child.pseudonym(), "wijzig"),
+            round.version(),
+            List.of(page.say(frozen ? "child.edit.frozen" : "child.edit.text")),
+            inputs,
+            page.say("child.edit.button"),
+            Desk.path(round, "kinderen", child.pseudonym()),
+            false);
+    Map<String, Object> all = Map.of("form", form, "model", model);
+    if (form.isSound()) {
+      visit.show("officer/act.jte", page, all);
+    } else {
+      visit.showAgain("officer/act.jte", page, form, all);
+    }
+  }
+
+  private void keep(Visit visit) {
+    OfficeRound round = known(visit);
+    Child child = child(visit, round);
+    Form form = visit.form();
+    Page page = visit.page(Desk.ROOM, "child.edit");
+    String born = Days.find(form.value("geboren")).orElse("");
+    if (form.value("naam").isEmpty()) {
+      form.wrong("naam", page.say("child.name.missing"));
+    }
+    if (born.isEmpty()) {
+      form.wrong("geboren", page.say("child.born.wrong"));
+    }
+    if (!form.value("email").matches("|[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")) {
+      form.wrong("email", page.say("child.email.wrong"));
+    }
+    if (!form.isSound()) {
+      showEdit(visit, round, child, form);
+      return;
+    }
+    LinkedHashMap<String, String> attributes = new LinkedHashMap<>(child.attributes());
+    if (round.phase().isBefore(Phase.FROZEN)) {
+      attributes.replaceAll(
+          (name, value) -> form.has("k-" + name) ? form.value("k-" + name) : value);
+    }
+    Child after =
+        new Child(
+            child.pseudonym(),
+            attributes,
+            child.metres(),
+            new Child.Person(
+                form.value("naam"),
+                born,
+                form.value("adres").lines().map(String::strip).filter(it -> !it.isEmpty()).toList(),
+                form.value("taal").equals("en") ? "en" : "nl",
+                form.value("email")));
+    desk.store().children().replace(round.id(), after);
+    desk.recordOf(
+        visit, round, AccessLog.Action.CHILD_CHANGED, child.pseudonym(), "changed by the office");
+    visit.goTo(Desk.path(round, "kinderen", child.pseudonym()), "child.kept");
+  }
+}
