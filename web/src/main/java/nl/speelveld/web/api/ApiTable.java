@@ -2,7 +2,11 @@ package nl.speelveld.web.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.speelveld.web.api.catalogue.CatalogueOperations;
+import nl.speelveld.web.api.described.DocumentOperations;
 import nl.speelveld.web.api.figures.FigureOperations;
+import nl.speelveld.web.api.indices.IndexOperations;
+import nl.speelveld.web.api.office.OfficeOperations;
 import nl.speelveld.web.api.operation.Operation;
 import nl.speelveld.web.api.rounds.RoundOperations;
 import nl.speelveld.web.parts.Parts;
@@ -15,7 +19,11 @@ public final class ApiTable {
   public static List<Operation> of(Parts parts) {
     List<Operation> all = new ArrayList<>();
     all.addAll(new FigureOperations(parts).operations());
+    all.addAll(new IndexOperations(parts).operations());
     all.addAll(new RoundOperations(parts).operations());
+    all.addAll(new OfficeOperations(parts).operations());
+    all.addAll(new CatalogueOperations(parts).operations());
+    all.addAll(new DocumentOperations(parts.settings(), () -> all).operations());
     return List.copyOf(all);
   }
 }

@@ -289,4 +289,23 @@ public final class ReportShapes {
             always("basis", basis()),
             always("findings", new Schema.ListOf(remark()))));
   }
+
+  /// The statistics of a round.
+  public static Schema.Thing round() {
+    Schema line =
+        new Schema.Thing(
+            "RoundFigure",
+            List.of(
+                always("part", text("ranks")),
+                always("subject", text("total")),
+                always("id", text("1")),
+                always("value", cell(540))));
+    return new Schema.Thing(
+        "RoundReport",
+        List.of(
+            always("report", Schema.oneOf("round")),
+            always("title", text("Basisscholen 2027")),
+            always("figures", new Schema.ListOf(line)),
+            always("basis", basis())));
+  }
 }

@@ -72,6 +72,17 @@ public final class Call {
     return visit.context().path();
   }
 
+  /// The address as it was called, path and query.
+  public String address() {
+    String query = visit.context().queryString();
+    return pathSaid() + (query == null ? "" : "?" + query);
+  }
+
+  /// How this caller reaches the installation: `https://speelveld.example`.
+  public String home() {
+    return visit.context().scheme() + "://" + visit.context().host();
+  }
+
   /// What was said behind the question mark.
   Map<String, List<String>> said() {
     Map<String, List<String>> said = new LinkedHashMap<>();
