@@ -211,18 +211,7 @@ class RulesWriterTest {
             Map.of(),
             List.of(),
             false);
-    RoundRules rules =
-        new RoundRules(
-            plain.title(),
-            1,
-            plain.source(),
-            List.of(),
-            List.of(),
-            seats,
-            plain.tieBreak(),
-            plain.lists(),
-            List.of(),
-            plain.calendar());
+    RoundRules rules = plain.with(seats);
     assertThatThrownBy(() -> RulesWriter.write(rules)).hasMessageContaining("Proefronde");
   }
 }

@@ -75,6 +75,134 @@ public record RoundRules(
         calendar);
   }
 
+  /// The same rules under another heading.
+  public RoundRules titled(String its, int number, Source whence) {
+    return new RoundRules(
+        its,
+        number,
+        whence,
+        types,
+        priorities,
+        seats,
+        mechanism,
+        tieBreak,
+        lists,
+        guarantees,
+        calendar);
+  }
+
+  /// The same rules with other groups of applicants.
+  public RoundRules withTypes(List<ApplicantType> others) {
+    return new RoundRules(
+        title,
+        version,
+        source,
+        others,
+        priorities,
+        seats,
+        mechanism,
+        tieBreak,
+        lists,
+        guarantees,
+        calendar);
+  }
+
+  /// The same rules with other priorities.
+  public RoundRules withPriorities(List<PriorityRule> others) {
+    return new RoundRules(
+        title,
+        version,
+        source,
+        types,
+        others,
+        seats,
+        mechanism,
+        tieBreak,
+        lists,
+        guarantees,
+        calendar);
+  }
+
+  /// The same rules with other seats.
+  public RoundRules with(SeatRules others) {
+    return new RoundRules(
+        title,
+        version,
+        source,
+        types,
+        priorities,
+        others,
+        mechanism,
+        tieBreak,
+        lists,
+        guarantees,
+        calendar);
+  }
+
+  /// The same rules with another tie-breaker.
+  public RoundRules with(TieBreakRule other) {
+    return new RoundRules(
+        title,
+        version,
+        source,
+        types,
+        priorities,
+        seats,
+        mechanism,
+        other,
+        lists,
+        guarantees,
+        calendar);
+  }
+
+  /// The same rules for other lists.
+  public RoundRules with(ListRules others) {
+    return new RoundRules(
+        title,
+        version,
+        source,
+        types,
+        priorities,
+        seats,
+        mechanism,
+        tieBreak,
+        others,
+        guarantees,
+        calendar);
+  }
+
+  /// The same rules with other guarantees.
+  public RoundRules withGuarantees(List<Guarantee> others) {
+    return new RoundRules(
+        title,
+        version,
+        source,
+        types,
+        priorities,
+        seats,
+        mechanism,
+        tieBreak,
+        lists,
+        others,
+        calendar);
+  }
+
+  /// The same rules with other days.
+  public RoundRules with(Calendar other) {
+    return new RoundRules(
+        title,
+        version,
+        source,
+        types,
+        priorities,
+        seats,
+        mechanism,
+        tieBreak,
+        lists,
+        guarantees,
+        other);
+  }
+
   /// Where an agreement can be read.
   ///
   /// @param reference title or address
