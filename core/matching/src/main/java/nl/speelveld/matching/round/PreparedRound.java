@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import nl.speelveld.matching.draw.SeatOrders;
@@ -184,6 +187,12 @@ public final class PreparedRound {
                 .count();
   }
 
+  /// Whether a programme may be on the list of an applicant by the rules, asked by row.
+  public IntPredicate openAt(int programme) {
+    Conditions.Holds open = Eligibility.open(rules(), tables, Findings.collector());
+    return applicant -> open.test(applicant, programme, 1);
+  }
+
   /// Whether an applicant consents to be overtaken where that costs nothing, under a mechanism that
   /// asks for it.
   public boolean consents(int applicant) {
@@ -238,6 +247,26 @@ public final class PreparedRound {
     return facts.rule(group).rates().isEmpty()
         ? known.meaningOf(itsClass)
         : new ClassMeaning.Without();
+  }
+
+  /// The classes of a seat group for those of its types, whether or not somebody is in them: the
+  /// class with which a wish stands in the market, and what it means; the first goes first.
+  public SortedMap<Integer, ClassMeaning> classesOf(int group) {
+    SortedMap<Integer, ClassMeaning> classes = new TreeMap<>();
+    GroupRule rule = facts.rule(group);
+    if (!rule.rates().isEmpty()) {
+      classes.put(0, new ClassMeaning.Without());
+      return classes;
+    }
+    int last = known.classesBefore() + known.rules().priorities().size();
+    for (int its = 0; its <= last; its++) {
+      int priority = its - known.classesBefore();
+      boolean counts = priority < 0 || its == last || (rule.counted() & 1L << priority) != 0;
+      if (counts) {
+        classes.put(its, known.meaningOf(its));
+      }
+    }
+    return classes;
   }
 
   /// Whether a seat group knows more than one class for those of its types.
