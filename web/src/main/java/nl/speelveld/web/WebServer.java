@@ -23,6 +23,7 @@ import nl.speelveld.web.family.FamilyRoutes;
 import nl.speelveld.web.front.FrontRoutes;
 import nl.speelveld.web.monitor.MonitorRoutes;
 import nl.speelveld.web.notary.NotaryRoutes;
+import nl.speelveld.web.officer.rules.RulesRoutes;
 import nl.speelveld.web.ops.Operating;
 import nl.speelveld.web.ops.Trace;
 import nl.speelveld.web.officer.OfficerRoutes;
@@ -108,6 +109,7 @@ public final class WebServer implements AutoCloseable {
     all.addAll(new AuditRoutes(parts).routes());
     all.addAll(new AdminRoutes(parts).routes());
     all.addAll(new NotaryRoutes(parts).routes());
+    all.addAll(new RulesRoutes(parts).routes()); // before the officer: `nieuw` is no round
     all.addAll(new OfficerRoutes(parts).routes());
     all.addAll(new SchoolRoutes(parts).routes());
     all.addAll(new ApiRoutes(parts).routes());

@@ -105,7 +105,7 @@ public final class WhoGoesFirst {
 
   /// The rules as far as they say who goes first: lists of any length, alone, and promises that do
   /// not stop at the number of seats.
-  private static RoundRules asked(RoundRules rules) {
+  static RoundRules asked(RoundRules rules) {
     ListRules lists =
         new ListRules(
             new ListRules.Length(0, ANY_LENGTH),
@@ -123,7 +123,10 @@ public final class WhoGoesFirst {
     }
     SeatRules seats =
         new SeatRules(
-            rules.seats().general(), rules.seats().byProgramme(), rules.seats().bandwidths(), false);
+            rules.seats().general(),
+            rules.seats().byProgramme(),
+            rules.seats().bandwidths(),
+            false);
     return rules
         .with(new Mechanism.DeferredAcceptance())
         .with(lists)
@@ -132,7 +135,7 @@ public final class WhoGoesFirst {
   }
 
   /// The data with these children asking for one programme.
-  private static RoundData with(RoundData data, List<String> who, String programme) {
+  static RoundData with(RoundData data, List<String> who, String programme) {
     DataTable.Builder wishes =
         DataTable.builder("preferences.csv", List.of("applicant", "rank", "programme"));
     long line = 1;

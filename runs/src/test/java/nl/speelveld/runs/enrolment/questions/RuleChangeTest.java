@@ -24,8 +24,7 @@ class RuleChangeTest {
   @Test
   void A01_a_priority_for_a_group_gives_it_both_seats_that_all_want() {
     // Ali and Bo now always have Noord; before two of four had it by chance, so 2 × 2/4 = 1 of them
-    ComparisonReport report =
-        compared(ROUND.rules(), ROUND.rules().withPriorities(List.of(GROUP)));
+    ComparisonReport report = compared(ROUND.rules(), ROUND.rules().withPriorities(List.of(GROUP)));
     ComparisonReport.Row ofGroup =
         report.groups().stream().filter(row -> row.name().equals("ja")).findFirst().orElseThrow();
     assertThat(ofGroup.first().after().mean()).isEqualTo(2);
@@ -52,8 +51,7 @@ class RuleChangeTest {
 
   @Test
   void A03_without_lists_and_with_rules_that_do_not_fit_it_says_so() {
-    SmallRound nobody =
-        SmallRound.of("programme seats\nNoord 2", "applicant\nAli", "");
+    SmallRound nobody = SmallRound.of("programme seats\nNoord 2", "applicant\nAli", "");
     assertThat(RuleChange.of(nobody.rules(), nobody.rules(), nobody.data(), draws()))
         .isInstanceOf(RuleChange.Result.NoLists.class);
     RoundRules wrong =

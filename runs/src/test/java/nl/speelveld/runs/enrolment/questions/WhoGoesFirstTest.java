@@ -34,7 +34,13 @@ class WhoGoesFirstTest {
   private static final SmallRound ROUND =
       SmallRound.of(
               "programme seats wijk\nNoord 4 n\nZuid 2 z",
-              "applicant groep wijk siblings\nAli ja n -\nBo ja n Noord\nCas nee z Noord\nDe nee z -",
+              """
+              applicant groep wijk siblings
+              Ali ja n -
+              Bo ja n Noord
+              Cas nee z Noord
+              De nee z -\
+              """,
               "Ali: Zuid\nBo: Zuid\nCas: Zuid\nDe: Zuid")
           .priorities(SIBLING, ZONE);
 

@@ -2,6 +2,7 @@ package nl.speelveld.rounds.preset;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -63,6 +64,17 @@ public enum Preset {
     copy("office.yaml", folder.resolve("office.yaml"));
     for (String file : FILES) {
       copy(id + "/" + file, folder.resolve(file));
+    }
+  }
+
+  /// The text of its rules.
+  public String rules() throws IOException {
+    String resource = id + "/" + FILES.getFirst();
+    try (InputStream in = Preset.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("preset (" + id + ") has no rules in this jar");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

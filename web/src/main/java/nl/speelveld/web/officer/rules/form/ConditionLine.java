@@ -2,9 +2,11 @@ package nl.speelveld.web.officer.rules.form;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// A condition as it stands in a form: a line with fields to fill in, and for a group of conditions
 /// the lines in it. What stands in the fields may be anything.
@@ -36,35 +38,38 @@ public record ConditionLine(
     /// At least one of the lines in it holds.
     ANY,
     /// A column of the child, with values parted by bars, names the school: brother or sister.
-    AMONG("column", "programmeColumn"),
+    AMONG,
     /// A column of the child holds one of these values.
-    IS("column", "values"),
+    IS,
     /// A column of the child holds a number of at least this.
-    AT_LEAST("column", "number"),
+    AT_LEAST,
     /// A column of the child holds the same as a column of the school: wijk, municipality.
-    SAME("column", "programmeColumn"),
+    SAME,
     /// A day in a column of the child lies between those in two columns of the school.
-    BETWEEN("column", "fromColumn", "toColumn"),
+    BETWEEN,
     /// A column of the school holds one of these values.
-    PROGRAMME_IS("column", "values"),
+    PROGRAMME_IS,
     /// The school is one of so many nearest; the lines in it say how many of a kind.
-    NEAREST("number"),
+    NEAREST,
     /// So many of the nearest have this value in this column of the school.
-    LEAST_OF("column", "value", "number"),
+    LEAST_OF,
     /// The school is at most so far from home.
-    WITHIN("metres"),
+    WITHIN,
     /// The family ranked the school first.
     RANKED_FIRST;
 
-    private final List<String> inputs;
-
-    Kind(String... inputs) {
-      this.inputs = List.of(inputs);
-    }
-
     /// Names of the fields.
     public List<String> inputs() {
-      return inputs;
+      return switch (this) {
+        case ALL, ANY, RANKED_FIRST -> List.of();
+        case AMONG, SAME -> List.of("column", "programmeColumn");
+        case IS, PROGRAMME_IS -> List.of("column", "values");
+        case AT_LEAST -> List.of("column", "number");
+        case BETWEEN -> List.of("column", "fromColumn", "toColumn");
+        case NEAREST -> List.of("number");
+        case LEAST_OF -> List.of("column", "value", "number");
+        case WITHIN -> List.of("metres");
+      };
     }
 
     /// Whether it is a group of conditions.
@@ -76,9 +81,10 @@ public record ConditionLine(
     public List<Kind> mayHold(int level) {
       return switch (this) {
         case ALL, ANY ->
-            List.of(values()).stream()
+            Stream.of(values())
                 .filter(kind -> kind != LEAST_OF)
                 .filter(kind -> !kind.isGroup() || level < MOST_LEVELS)
+                .sorted(Comparator.comparing(Kind::isGroup)) // groups are rarely meant: last
                 .toList();
         case NEAREST -> List.of(LEAST_OF);
         default -> List.of();

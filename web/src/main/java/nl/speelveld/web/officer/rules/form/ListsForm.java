@@ -50,18 +50,12 @@ public final class ListsForm {
   public static Edit apply(RoundRules rules, FormFields fields) {
     FieldReading reading = new FieldReading(fields);
     ListRules.Length general =
-        length(
-            reading,
-            "least",
-            "most",
-            reading.whole("least", 0, MANY),
-            reading.whole("most", 1, MANY));
+        length(reading, "most", reading.whole("least", 0, MANY), reading.whole("most", 1, MANY));
     Optional<String> levelColumn = reading.find("levelColumn");
     Map<String, ListRules.Length> byLevel = new LinkedHashMap<>();
     LevelRows.read(reading, NUMBERS, 0)
         .forEach((level, its) ->
-            byLevel.put(
-                level, length(reading, "levelColumn", "levelColumn", its.get(0), its.get(1))));
+            byLevel.put(level, length(reading, "levelColumn", its.get(0), its.get(1))));
     if (!byLevel.isEmpty() && levelColumn.isEmpty()) {
       reading.fault("levelColumn", FieldFault.Kind.EMPTY);
     }
@@ -86,10 +80,9 @@ public final class ListsForm {
                 born)));
   }
 
-  private static ListRules.Length length(
-      FieldReading reading, String field, String mostField, int least, int most) {
+  private static ListRules.Length length(FieldReading reading, String field, int least, int most) {
     if (most < Math.max(1, least)) {
-      reading.fault(mostField, FieldFault.Kind.LESS, Math.max(1, least));
+      reading.fault(field, FieldFault.Kind.LESS, Math.max(1, least));
       return new ListRules.Length(least, Math.max(1, least));
     }
     return new ListRules.Length(least, most);
