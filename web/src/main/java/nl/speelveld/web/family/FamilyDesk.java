@@ -27,7 +27,7 @@ final class FamilyDesk {
     facts = new RoundFactsDesk(parts.store().rounds());
     chances = new ChanceDesk(parts);
     tickets = new HelpTickets(parts.secrets());
-    mail = new FamilyMail(parts);
+    mail = new FamilyMail(parts.store(), parts.settings().address());
   }
 
   Parts parts() {

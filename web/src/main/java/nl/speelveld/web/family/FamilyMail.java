@@ -2,19 +2,21 @@ package nl.speelveld.web.family;
 
 import static nl.speelveld.report.text.Arg.arg;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import nl.speelveld.report.text.Arg;
 import nl.speelveld.report.text.Language;
 import nl.speelveld.report.text.Texts;
 import nl.speelveld.runs.choosing.Reminders;
 import nl.speelveld.runs.office.Child;
 import nl.speelveld.runs.office.OfficeRound;
+import nl.speelveld.runs.office.OfficeStore;
 import nl.speelveld.runs.office.Post;
 import nl.speelveld.web.page.Moments;
-import nl.speelveld.web.parts.Parts;
 import nl.speelveld.web.security.Secrets;
 
 /// Mail to families, in their language. It names no child and no school: whoever reads along in a
@@ -22,21 +24,25 @@ import nl.speelveld.web.security.Secrets;
 public final class FamilyMail {
   private static final String WORDS = "nl/speelveld/web/family/mail";
   private static final int ID = 32;
+  private static final int FIRST_HOUR = 9;
+  private static final int LAST_HOUR = 21;
 
-  private final Parts parts;
+  private final OfficeStore store;
+  private final Optional<URI> site;
 
-  /// Over these parts.
-  public FamilyMail(Parts parts) {
-    this.parts = parts;
+  /// Kept in this store.
+  ///
+  /// @param site how families reach the site, where that is known
+  public FamilyMail(OfficeStore store, Optional<URI> site) {
+    this.store = store;
+    this.site = site;
   }
 
   /// The proof that a list was sent.
   void receipt(Chooser chooser, String number, Instant now) {
     keep(
-        chooser.round(),
-        chooser.child(),
+        new To(chooser.round(), chooser.child(), now),
         new About("receipt", number),
-        now,
         arg("number", number),
         arg("until", until(chooser.round(), chooser.child())));
   }
@@ -44,33 +50,28 @@ public final class FamilyMail {
   /// Somebody saves the list for the family: told once for each time that help was asked.
   void savedByHelper(Chooser chooser, String ticket, Instant now) {
     keep(
-        chooser.round(),
-        chooser.child(),
+        new To(chooser.round(), chooser.child(), now),
         new About("helper", ticket),
-        now,
         arg("until", until(chooser.round(), chooser.child())));
   }
 
   /// A place came free and went to this child.
   void movedUp(OfficeRound round, Child child, Instant now) {
-    keep(round, child, new About("moved", Long.toString(round.version())), now);
+    keep(new To(round, child, now), new About("moved", Long.toString(round.version())));
   }
 
   /// The application was given up.
   void withdrawn(Chooser chooser, Instant now) {
-    keep(chooser.round(), chooser.child(), new About("withdrawn", ""), now);
+    keep(new To(chooser.round(), chooser.child(), now), new About("withdrawn", ""));
   }
 
-  /// The outcome is there to see: to every family that can be reached, once.
-  ///
-  /// @return how many
-  public int outcomes(OfficeRound round, Instant now) {
-    List<Child> children =
-        parts.store().children().all(round.id()).stream()
-            .filter(child -> !child.person().email().isEmpty())
-            .toList();
-    children.forEach(child -> keep(round, child, new About("outcome", ""), now));
-    return children.size();
+  /// Queues the reminders of the day in all rounds, by day and not by night; again on the same day
+  /// nothing is queued twice.
+  public void remindAll(Instant now) {
+    int hour = now.atZone(Moments.HERE).getHour();
+    if (hour >= FIRST_HOUR && hour < LAST_HOUR) {
+      store.rounds().all().forEach(round -> remind(round, now));
+    }
   }
 
   /// Queues the reminders of the day, if this is one on which families are reminded; again on the
@@ -81,23 +82,19 @@ public final class FamilyMail {
     if (Reminders.dayOf(round, now).isEmpty()) {
       return 0;
     }
-    RoundFacts facts = new RoundFactsDesk(parts.store().rounds()).of(round);
+    RoundFacts facts = new RoundFactsDesk(store.rounds()).of(round);
     List<Reminders.Reminder> all =
         Reminders.of(
             round,
             facts.rules(),
             new Reminders.Office(
-                parts.store().children().all(round.id()), parts.store().lists().all(round.id())),
+                store.children().all(round.id()), store.lists().all(round.id())),
             now);
     for (Reminders.Reminder reminder : all) {
       keep(
-          round,
-          reminder.child(),
+          new To(round, reminder.child(), now),
           new About("reminder." + reminder.about(), Integer.toString(reminder.daysLeft())),
-          now,
-          reminder.about() == Reminders.About.SHORT_LIST
-              ? List.of(arg("until", until(round, reminder.child())), arg("n", reminder.missing()))
-              : List.of(arg("until", until(round, reminder.child()))));
+          args(round, reminder));
     }
     return all.size();
   }
@@ -108,48 +105,51 @@ public final class FamilyMail {
     }
   }
 
-  private void keep(OfficeRound round, Child child, About about, Instant now, Arg... args) {
-    keep(round, child, about, now, List.of(args));
+  private static Arg[] args(OfficeRound round, Reminders.Reminder reminder) {
+    Arg until = arg("until", until(round, reminder.child()));
+    return reminder.about() == Reminders.About.SHORT_LIST
+        ? new Arg[] {until, arg("n", reminder.missing())}
+        : new Arg[] {until};
   }
 
-  private void keep(OfficeRound round, Child child, About about, Instant now, List<Arg> args) {
-    Child.Person person = child.person();
-    if (person.email().isEmpty()) {
+  /// To whom, about which round, and from when on.
+  private record To(OfficeRound round, Child child, Instant due) {}
+
+  private void keep(To to, About about, Arg... args) {
+    String email = to.child().person().email();
+    if (email.isEmpty()) {
       return;
     }
-    Texts words = Texts.of(WORDS, language(child));
+    Texts words = Texts.of(WORDS, language(to.child()));
     String body =
-        words.say(about.key() + ".body", args.toArray(Arg[]::new))
+        words.say(about.key() + ".body", args)
             + "\n\n"
             + link(words)
             + "\n\n"
-            + words.say("foot", arg("round", round.title()));
-    parts
-        .store()
+            + words.say("foot", arg("round", to.round().title()));
+    store
         .post()
         .keep(
             new Post.Mail(
-                id(round, child, about),
-                round.id(),
-                child.pseudonym(),
+                id(to, about),
+                to.round().id(),
+                to.child().pseudonym(),
                 about.kind(),
-                person.email(),
+                email,
                 words.say(about.key() + ".subject"),
                 body,
-                now));
+                to.due()));
   }
 
   /// The same for the same occasion, so that nothing goes out twice; says nothing of the child.
-  private static String id(OfficeRound round, Child child, About about) {
-    return Secrets.key(String.join("\n", round.id(), child.pseudonym(), about.key(), about.which()))
+  private static String id(To to, About about) {
+    return Secrets.key(String.join(
+                "\n", to.round().id(), to.child().pseudonym(), about.key(), about.which()))
         .substring(0, ID);
   }
 
   private String link(Texts words) {
-    return parts
-        .settings()
-        .address()
-        .map(its -> words.say("link", arg("address", its.resolve("/aanmelden").toString())))
+    return site.map(its -> words.say("link", arg("address", its.resolve("/aanmelden").toString())))
         .orElseGet(() -> words.say("link.none"));
   }
 

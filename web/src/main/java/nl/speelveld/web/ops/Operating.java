@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.speelveld.runs.office.OfficeStore;
+import nl.speelveld.web.family.FamilyMail;
 import nl.speelveld.web.parts.Parts;
 import nl.speelveld.web.visit.Route;
 import org.slf4j.Logger;
@@ -47,6 +48,8 @@ public final class Operating implements AutoCloseable {
           every(MAIL, run::once);
         });
     every(CHORES, new DailyRun(parts.store(), parts.clock())::once);
+    FamilyMail families = new FamilyMail(parts.store(), parts.settings().address());
+    every(CHORES, () -> families.remindAll(parts.clock().instant()));
   }
 
   private void every(Duration pause, Runnable work) {

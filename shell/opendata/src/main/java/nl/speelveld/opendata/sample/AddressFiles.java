@@ -74,7 +74,7 @@ final class AddressFiles {
         + ";";
   }
 
-  private static String street(int index) {
+  static String street(int index) {
     return "Schoolkade " + (char) ('A' + index % 26);
   }
 

@@ -43,6 +43,9 @@ final class RoundFiles {
         distances.row(applicant.pseudonym(), name(school), Math.round(metres));
       }
     }
+    new SchoolPagesFile(world)
+        .of(schools.stream().map(at -> new SchoolPagesFile.Row(name(at), at)).toList())
+        .writeUtf8(folder.resolve("school-pages.csv"));
     lists.writeUtf8(folder.resolve("preferences.csv"));
     distances.writeUtf8(folder.resolve("distances.csv"));
     new FamilyFile(world).of(applicants).writeUtf8(folder.resolve("families.csv"));
@@ -133,6 +136,12 @@ final class RoundFiles {
     }
     schools.writeUtf8(folder.resolve("schools.csv"));
     seats.writeUtf8(folder.resolve("seats.csv"));
+    new SchoolPagesFile(world)
+        .of(
+            SecondaryRound.programmes(world).stream()
+                .map(its -> new SchoolPagesFile.Row(programme(its.school(), its.level()), its.school()))
+                .toList())
+        .writeUtf8(folder.resolve("school-pages.csv"));
     children.writeUtf8(folder.resolve("applicants.csv"));
     lists.writeUtf8(folder.resolve("preferences.csv"));
     new FamilyFile(world).of(applicants).writeUtf8(folder.resolve("families.csv"));
