@@ -3,6 +3,7 @@ package nl.speelveld.web.monitor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.speelveld.report.published.HeldDoubt;
 import nl.speelveld.report.published.PublishedCountry;
 import nl.speelveld.report.published.PublishedReport;
 import nl.speelveld.report.published.PublishedSchoolReport;
@@ -33,10 +34,12 @@ public final class MonitorDesk {
   private static final int REPORTS = 400;
   private static final int COUNTRIES = 64;
   private static final int PARTS = 2000;
+  private static final int COUNTS = 10_000;
 
   private final HeldMonitorData data;
   private final String version;
   private final HeldParts parts = HeldParts.ofPlaces(PARTS);
+  private final HeldDoubt doubt = HeldDoubt.atMost(COUNTS);
   private final Held<Asked, MonitorAnswer<PublishedReport>> reports = Held.atMost(REPORTS);
   private final Held<MonitorRequest, MonitorAnswer<PublishedCountry>> countries =
       Held.atMost(COUNTRIES);
@@ -83,7 +86,7 @@ public final class MonitorDesk {
     Origin origin = origin(asked.place.code(), asked.request);
     return switch (new SegregationMonitor(data, origin, parts).of(asked.place, asked.request)) {
       case MonitorAnswer.Made<MonitorReport>(MonitorReport report) ->
-          new MonitorAnswer.Made<>(PublishedReport.of(report));
+          new MonitorAnswer.Made<>(PublishedReport.of(report, doubt));
       case MonitorAnswer.NotHeld<MonitorReport>(var held) -> new MonitorAnswer.NotHeld<>(held);
       case MonitorAnswer.NoSchools<MonitorReport>(var edition) ->
           new MonitorAnswer.NoSchools<>(edition);

@@ -16,14 +16,23 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 /// @param closed codes of the places that show none
 record ComparedGate(Set<String> closed) {
   /// The gate of the places that a report compares with.
-  static ComparedGate of(MonitorReport report) {
+  static ComparedGate of(MonitorReport report, HeldDoubt doubt) {
     return new ComparedGate(
         report.spread() instanceof Part.Present<Spread>(Spread spread)
             ? spread.comparables().stream()
-                .filter(other -> closed(report.edition(), other.counts()))
+                .filter(other -> closed(report.edition(), other.counts(), doubt))
                 .map(other -> other.place().code())
                 .collect(Collectors.toSet())
             : Set.of());
+  }
+
+  private static boolean closed(Edition edition, UnitGroupCounts counts, HeldDoubt doubt) {
+    return doubt
+        .beside(
+            Disclosure.of(edition),
+            counts,
+            () -> closed(edition, counts) ? Precision.CLOSED : Precision.COARSE)
+        .closed();
   }
 
   /// Whether a place of these schools shows no index.

@@ -99,10 +99,15 @@ public record PublishedReport(
 
   /// What may be shown of a report.
   public static PublishedReport of(MonitorReport report) {
-    SchoolGate schools = SchoolGate.of(report.edition(), report.verdict(), report.counts());
+    return of(report, HeldDoubt.atMost(64));
+  }
+
+  /// The same, with what was found out about the same counts before.
+  public static PublishedReport of(MonitorReport report, HeldDoubt doubt) {
+    SchoolGate schools = SchoolGate.of(report.edition(), report.verdict(), report.counts(), doubt);
     Precision precision = schools.precision();
     Blocks blocks = Blocks.of(report, schools);
-    ComparedGate compared = ComparedGate.of(report);
+    ComparedGate compared = ComparedGate.of(report, doubt);
     return new PublishedReport(
         report.place(),
         report.edition(),
@@ -119,7 +124,7 @@ public record PublishedReport(
         precision.part(
             report.residence(), content -> precision.residence(compared.residence(content))),
         precision.part(report.neighbourhoods(), precision::lead),
-        YearsGate.of(report.edition()).years(report.years()),
+        YearsGate.of(report.edition(), doubt).years(report.years()),
         blocks.where(),
         Parts.map(report.offer(), offer -> PartGate.offer(offer, report.edition())),
         PresenceGate.of(report),

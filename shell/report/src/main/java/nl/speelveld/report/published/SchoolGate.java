@@ -23,27 +23,27 @@ final class SchoolGate {
   private final Map<String, Integer> unitOfCode = new HashMap<>();
   private final Precision precision;
 
-  private SchoolGate(Edition edition, Verdict verdict, UnitGroupCounts truth) {
+  private SchoolGate(Edition edition, Verdict verdict, UnitGroupCounts truth, HeldDoubt doubt) {
     this.disclosure = Disclosure.of(edition);
     this.truth = truth;
     this.counts = disclosure.control(truth);
     for (int unit = 0; unit < truth.units(); unit++) {
       unitOfCode.put(truth.unit(unit), unit);
     }
-    this.precision = precision(edition, verdict);
+    this.precision = precision(edition, verdict, doubt);
   }
 
   /// The gate of the schools of a place.
-  static SchoolGate of(Edition edition, Verdict verdict, UnitGroupCounts counts) {
-    return new SchoolGate(edition, verdict, counts);
+  static SchoolGate of(Edition edition, Verdict verdict, UnitGroupCounts counts, HeldDoubt doubt) {
+    return new SchoolGate(edition, verdict, counts, doubt);
   }
 
-  private Precision precision(Edition edition, Verdict verdict) {
+  private Precision precision(Edition edition, Verdict verdict, HeldDoubt doubt) {
     return edition.feature() == Feature.SCORE
         ? Precision.FINE
         : verdict.answer() == Verdict.Answer.TOO_SMALL
             ? Precision.CLOSED
-            : Precision.of(PrintedFigures.of(table()), counts);
+            : doubt.shown(disclosure, truth);
   }
 
   /// The schools as a reader knows them.

@@ -1,8 +1,6 @@
 package nl.speelveld.report.published;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.Feature;
@@ -11,24 +9,14 @@ import nl.speelveld.runs.monitor.Years;
 import nl.speelveld.runs.monitor.Years.Line;
 import nl.speelveld.runs.monitor.Years.Point;
 import nl.speelveld.runs.monitor.Years.Segment;
-import nl.speelveld.table.counts.UnitGroupCounts;
 
 /// Lines of years: each year as exact as its own schools allow, and left out where they allow
 /// nothing. Of the youngest year no school is shown anywhere, so that all its counts are hidden.
-/// Lives inside one call.
-final class YearsGate {
-  private final Disclosure disclosure;
-  // why: every index has a line, and each line the same countings; the search costs most of a page
-  private final Map<UnitGroupCounts, Precision> ofStock = new HashMap<>();
-  private final Map<UnitGroupCounts, Precision> ofIntake = new HashMap<>();
-
-  private YearsGate(Disclosure disclosure) {
-    this.disclosure = disclosure;
-  }
-
+///
+record YearsGate(Disclosure disclosure, HeldDoubt doubt) {
   /// The gate of a counting; its rules hold for the other years too.
-  static YearsGate of(Edition edition) {
-    return new YearsGate(Disclosure.of(edition));
+  static YearsGate of(Edition edition, HeldDoubt doubt) {
+    return new YearsGate(Disclosure.of(edition), doubt);
   }
 
   Part<Years> years(Part<Years> part) {
@@ -74,8 +62,7 @@ final class YearsGate {
 
   private Precision precision(Point point, boolean intake) {
     return intake
-        ? ofIntake.computeIfAbsent(
-            point.counts(), counts -> Precision.of(PrintedFigures.of(disclosure.unseen(counts))))
-        : ofStock.computeIfAbsent(point.counts(), disclosure::precision);
+        ? doubt.unseen(disclosure, point.counts())
+        : doubt.shown(disclosure, point.counts());
   }
 }

@@ -87,7 +87,8 @@ class PublishedReportTest {
   }
 
   private static SchoolGate gate(UnitGroupCounts counts) {
-    return SchoolGate.of(Demostad.report().edition(), Demostad.report().verdict(), counts);
+    return SchoolGate.of(
+        Demostad.report().edition(), Demostad.report().verdict(), counts, HeldDoubt.atMost(1));
   }
 
   @Test

@@ -35,7 +35,8 @@ class SweepTest {
   }
 
   private static SchoolGate gate(double[] n) {
-    return SchoolGate.of(Demostad.report().edition(), Demostad.report().verdict(), counts(n));
+    return SchoolGate.of(
+        Demostad.report().edition(), Demostad.report().verdict(), counts(n), HeldDoubt.atMost(1));
   }
 
   private static UnitGroupCounts counts(double[] n) {
