@@ -20,7 +20,6 @@ import nl.speelveld.runs.office.Child;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.office.Post;
-import nl.speelveld.runs.office.WaitingList;
 import nl.speelveld.runs.people.AccessLog;
 import nl.speelveld.web.officer.AfterView.Line;
 import nl.speelveld.web.officer.AfterView.Model;
@@ -37,7 +36,6 @@ record AfterPages(Desk desk) {
   List<Route> routes() {
     return List.of(
         Route.get("/bureau/rondes/{round}/na", Desk.DOOR, this::overview),
-        Route.get("/bureau/rondes/{round}/wachtlijsten", Desk.DOOR, this::waiting),
         Route.get("/bureau/rondes/{round}/na/{act}", Desk.DOOR, this::ask),
         Route.post("/bureau/rondes/{round}/na/{act}", Desk.DOOR, this::act));
   }
@@ -251,45 +249,6 @@ record AfterPages(Desk desk) {
                     visit.now()));
       }
     }
-  }
-
-  private void waiting(Visit visit) {
-    OfficeRound round = published(visit);
-    desk.withOpen(
-        visit,
-        round,
-        open -> {
-          if (!(open.progress() instanceof Progress.Assigned assigned)) {
-            throw Refused.notFound();
-          }
-          Page page = desk.page(visit, round, "waiting.title");
-          List<Sheet> sheets =
-              WaitingList.all(assigned).stream()
-                  .filter(list -> !list.children().isEmpty())
-                  .map(list -> sheet(page, round, list))
-                  .toList();
-          desk.record(visit, round, AccessLog.Action.CHILDREN_SEEN, "waiting lists");
-          visit.show("officer/waiting.jte", page, Map.of("sheets", sheets));
-        });
-  }
-
-  private static Sheet sheet(Page page, OfficeRound round, WaitingList list) {
-    return new Sheet(
-        page.say(
-            "waiting.caption",
-            arg("name", list.seatGroup()),
-            arg("taken", page.numbers().outOf(list.taken(), list.seats()))),
-        List.of(
-            Sheet.Head.ofNumbers(page.say("waiting.place")),
-            Sheet.Head.of(page.say("field.child"))),
-        IntStream.range(0, list.children().size())
-            .mapToObj(place ->
-                List.of(
-                    Sheet.Cell.of(page.numbers().whole(place + 1L)),
-                    new Sheet.Cell(
-                        list.children().get(place),
-                        Desk.path(round, "kinderen", list.children().get(place)))))
-            .toList());
   }
 
   /// The row of an applicant in the market of today.

@@ -2,26 +2,15 @@ package nl.speelveld.web.officer;
 
 import static nl.speelveld.report.text.Arg.arg;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import nl.speelveld.matching.proof.Property;
 import nl.speelveld.matching.proof.Verdict;
-import nl.speelveld.report.letters.RoundLetters;
 import nl.speelveld.report.text.Texts;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
-import nl.speelveld.runs.enrolment.Progress;
 import nl.speelveld.runs.enrolment.RoundSteps;
 import nl.speelveld.runs.enrolment.RoundStore.Read;
-import nl.speelveld.runs.enrolment.family.FamilyAddress;
-import nl.speelveld.runs.enrolment.family.FamilyRounds;
 import nl.speelveld.runs.office.Child;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.OutcomeReview;
@@ -32,18 +21,15 @@ import nl.speelveld.web.officer.OutcomeView.Check;
 import nl.speelveld.web.officer.OutcomeView.Model;
 import nl.speelveld.web.officer.OutcomeView.Rank;
 import nl.speelveld.web.page.Page;
-import nl.speelveld.web.visit.Refused;
 import nl.speelveld.web.visit.Route;
 import nl.speelveld.web.visit.Visit;
 
-/// The outcome before anybody sees it, its publication, and the letters.
+/// The outcome before anybody sees it, and its publication.
 record OutcomePages(Desk desk) {
   List<Route> routes() {
     return List.of(
         Route.get("/bureau/rondes/{round}/uitslag", Desk.DOOR, this::show),
-        Route.post("/bureau/rondes/{round}/uitslag", Desk.DOOR, this::publish),
-        Route.get("/bureau/rondes/{round}/brieven", Desk.DOOR, this::askLetters),
-        Route.post("/bureau/rondes/{round}/brieven", Desk.DOOR, this::letters));
+        Route.post("/bureau/rondes/{round}/uitslag", Desk.DOOR, this::publish));
   }
 
   private void show(Visit visit) {
@@ -201,96 +187,5 @@ record OutcomePages(Desk desk) {
                     visit.now()));
       }
     }
-  }
-
-  private void askLetters(Visit visit) {
-    OfficeRound round = published(visit);
-    visit.show(
-        "officer/outcome-letters.jte",
-        desk.page(visit, round, "letters.title"),
-        Map.of(
-            "round",
-            round,
-            "children",
-            desk.store().children().count(round.id()),
-            "office",
-            desk.findOffice(round).isPresent()));
-  }
-
-  private OfficeRound published(Visit visit) {
-    OfficeRound round = desk.round(visit);
-    if (round.phase() != Phase.PUBLISHED) {
-      throw Refused.notFound();
-    }
-    return round;
-  }
-
-  private void letters(Visit visit) throws IOException {
-    OfficeRound round = published(visit);
-    boolean pdf = visit.form().value("vorm").equals("pdf");
-    Optional<RoundLetters> letters = findLetters(round);
-    if (letters.isEmpty()) {
-      visit.goTo(Desk.path(round, "brieven"));
-      return;
-    }
-    desk.record(
-        visit, round, AccessLog.Action.LETTERS_MADE, letters.get().size() + " letters of outcome");
-    if (pdf) {
-      visit.download("brieven.zip", "application/zip", zipped(letters.get(), visit));
-    } else {
-      StringBuilder page = new StringBuilder(letters.get().start(visit.language()));
-      for (int row = 0; row < letters.get().size(); row++) {
-        page.append(letters.get().part(row, visit.language()));
-      }
-      page.append(RoundLetters.end());
-      visit.download(
-          "brieven.html",
-          "text/html; charset=utf-8",
-          page.toString().getBytes(StandardCharsets.UTF_8));
-    }
-  }
-
-  private static byte[] zipped(RoundLetters letters, Visit visit) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (int row = 0; row < letters.size(); row++) {
-        zip.putNextEntry(new ZipEntry(letters.pseudonym(row) + ".pdf"));
-        zip.write(letters.pdf(row, visit.language()));
-        zip.closeEntry();
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  /// The letters of a round; empty where the details for letters are missing.
-  Optional<RoundLetters> findLetters(OfficeRound round) {
-    return desk.parts()
-        .open()
-        .find(round)
-        .filter(its -> its.progress() instanceof Progress.Assigned)
-        .flatMap(its ->
-            desk.findOffice(round)
-                .flatMap(office -> FamilyRounds.find(its, office))
-                .map(family -> {
-                  var sealed = ((Progress.Assigned) its.progress()).drawn().sealed();
-                  return RoundLetters.of(
-                      family,
-                      addresses(round),
-                      row ->
-                          row < sealed.round().market().applicants()
-                              ? Optional.of(sealed.receipt(row))
-                              : Optional.empty());
-                }));
-  }
-
-  private Map<String, FamilyAddress> addresses(OfficeRound round) {
-    Map<String, FamilyAddress> addresses = new HashMap<>();
-    for (Child child : desk.store().children().all(round.id())) {
-      addresses.put(
-          child.pseudonym(),
-          new FamilyAddress(
-              child.person().name(), child.person().lines(), child.person().language()));
-    }
-    return addresses;
   }
 }

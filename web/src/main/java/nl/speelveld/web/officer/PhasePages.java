@@ -2,22 +2,15 @@ package nl.speelveld.web.officer;
 
 import static nl.speelveld.report.text.Arg.arg;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.people.AccessLog;
 import nl.speelveld.table.finding.Findings;
-import nl.speelveld.web.page.Moments;
 import nl.speelveld.web.page.Page;
-import nl.speelveld.web.visit.Form;
 import nl.speelveld.web.visit.Refused;
 import nl.speelveld.web.visit.Route;
 import nl.speelveld.web.visit.Visit;
@@ -29,9 +22,7 @@ record PhasePages(Desk desk) {
         Route.get("/bureau/rondes/{round}/fase/{phase}", Desk.DOOR, this::ask),
         Route.post("/bureau/rondes/{round}/fase/{phase}", Desk.DOOR, this::move),
         Route.get("/bureau/rondes/{round}/terug", Desk.DOOR, this::askBack),
-        Route.post("/bureau/rondes/{round}/terug", Desk.DOOR, this::goBack),
-        Route.get("/bureau/rondes/{round}/sluiting", Desk.DOOR, this::askClosing),
-        Route.post("/bureau/rondes/{round}/sluiting", Desk.DOOR, this::moveClosing));
+        Route.post("/bureau/rondes/{round}/terug", Desk.DOOR, this::goBack));
   }
 
   private static Phase target(OfficeRound round, String id) {
@@ -193,63 +184,5 @@ record PhasePages(Desk desk) {
       return;
     }
     replace(visit, round, round.in(before), "back to " + before.id(), "back.done");
-  }
-
-  private void askClosing(Visit visit) {
-    OfficeRound round = closing(visit);
-    LocalDateTime now = LocalDateTime.ofInstant(round.closesAt(), Moments.HERE);
-    Form form =
-        Form.filled(
-            Map.of(
-                "dag", now.toLocalDate().toString(),
-                "tijd", now.toLocalTime().toString().substring(0, 5)));
-    visit.show(
-        "officer/closing.jte",
-        desk.page(visit, round, "closing.title"),
-        Map.of("form", form, "round", round));
-  }
-
-  private OfficeRound closing(Visit visit) {
-    OfficeRound round = desk.round(visit);
-    if (Phase.CLOSED.isBefore(round.phase())) {
-      throw Refused.notFound();
-    }
-    return round;
-  }
-
-  /// Moves the closing; a round that closed takes lists again.
-  private void moveClosing(Visit visit) {
-    OfficeRound round = closing(visit);
-    Form form = visit.form();
-    Optional<Instant> moment = findMoment(form.value("dag"), form.value("tijd"));
-    Page page = desk.page(visit, round, "closing.title");
-    if (!Desk.isSeen(round, form)) {
-      desk.tellOvertaken(visit, round);
-    } else if (moment.isEmpty() || !visit.now().isBefore(moment.get())) {
-      form.wrong("dag", page.say(moment.isEmpty() ? "closing.wrong" : "closing.past"));
-      visit.showAgain("officer/closing.jte", page, form, Map.of("form", form, "round", round));
-    } else {
-      OfficeRound moved = round.named(round.title(), moment.get());
-      boolean again = round.phase() == Phase.CLOSED;
-      replace(
-          visit,
-          round,
-          again ? moved.in(Phase.OPEN) : moved,
-          "closes at " + moment.get(),
-          again ? "closing.opened" : "closing.done");
-    }
-  }
-
-  static Optional<Instant> findMoment(String day, String time) {
-    try {
-      return nl.speelveld.web.signin.Days.find(day)
-          .map(its ->
-              LocalDate.parse(its)
-                  .atTime(LocalTime.parse(time.replace('.', ':')))
-                  .atZone(Moments.HERE)
-                  .toInstant());
-    } catch (DateTimeException wrong) {
-      return Optional.empty();
-    }
   }
 }

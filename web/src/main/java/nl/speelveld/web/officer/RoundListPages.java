@@ -7,16 +7,21 @@ import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.people.Role;
 import nl.speelveld.web.officer.RoundView.Line;
 import nl.speelveld.web.page.Page;
+import nl.speelveld.web.visit.Door;
 import nl.speelveld.web.visit.Route;
 import nl.speelveld.web.visit.Visit;
 
 /// The rounds of the officer's municipality, each with what is to be done next.
 record RoundListPages(Desk desk) {
   List<Route> routes() {
-    return List.of(Route.get("/bureau", Desk.DOOR, this::list));
+    return List.of(Route.get("/bureau", Door.of(Role.OFFICER, Role.HELPER), this::list));
   }
 
   private void list(Visit visit) {
+    if (!visit.visitor().is(Role.OFFICER)) {
+      visit.goTo("/hulp"); // who only helps families sees no round
+      return;
+    }
     Page page = visit.page(Desk.ROOM, "rounds.title");
     List<OfficeRound> rounds = desk.parts().access().all(visit.visitor(), Role.OFFICER);
     visit.show(

@@ -9,15 +9,12 @@ import nl.speelveld.matching.draw.Commitment;
 import nl.speelveld.matching.draw.DrawKind;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
-import nl.speelveld.runs.enrolment.Progress;
-import nl.speelveld.runs.enrolment.RoundPapers;
 import nl.speelveld.runs.enrolment.RoundSteps;
 import nl.speelveld.runs.enrolment.RoundStore.Read;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.office.SecretHash;
 import nl.speelveld.runs.people.AccessLog;
-import nl.speelveld.web.officer.StepView.Draw;
 import nl.speelveld.web.officer.StepView.Freeze;
 import nl.speelveld.web.page.Moments;
 import nl.speelveld.web.page.Page;
@@ -27,23 +24,19 @@ import nl.speelveld.web.visit.Refused;
 import nl.speelveld.web.visit.Route;
 import nl.speelveld.web.visit.Visit;
 
-/// Freeze and draw, each after a page that says what it means. What the notary does alone, the
-/// notary does in a room of its own.
+/// Freeze, after a page that says what it means.
 record StepPages(Desk desk) {
   // drand's quicknet: one public number every three seconds since this second
   private static final long DRAND_GENESIS = 1_692_803_367L;
+
   private static final long DRAND_PERIOD = 3;
+
   private static final int NOON = 12;
 
   List<Route> routes() {
     return List.of(
         Route.get("/bureau/rondes/{round}/bevriezen", Desk.DOOR, this::askFreeze),
-        Route.post("/bureau/rondes/{round}/bevriezen", Desk.DOOR, this::freeze),
-        Route.get("/bureau/rondes/{round}/loten", Desk.DOOR, this::askDraw),
-        Route.post("/bureau/rondes/{round}/loten", Desk.DOOR, this::draw),
-        Route.post("/bureau/rondes/{round}/papier", Desk.DOOR, this::takePaper),
-        Route.get("/bureau/rondes/{round}/opnieuw", Desk.DOOR, this::askAgain),
-        Route.post("/bureau/rondes/{round}/opnieuw", Desk.DOOR, this::drawAgain));
+        Route.post("/bureau/rondes/{round}/bevriezen", Desk.DOOR, this::freeze));
   }
 
   private OfficeRound in(Visit visit, Phase phase) {
@@ -55,7 +48,7 @@ record StepPages(Desk desk) {
   }
 
   /// The page of a step that is done, or is not yet to be done, says so.
-  private boolean isElsewhere(Visit visit, OfficeRound round, Phase phase, String key) {
+  boolean isElsewhere(Visit visit, OfficeRound round, Phase phase, String key) {
     if (round.phase() == phase) {
       return false;
     }
@@ -146,7 +139,7 @@ record StepPages(Desk desk) {
         });
   }
 
-  private Commitment.Announced announced(OfficeRound round, Form form, boolean onPaper) {
+  Commitment.Announced announced(OfficeRound round, Form form, boolean onPaper) {
     String code = desk.parts().settings().version();
     String hash =
         SecretHash.find(desk.store().rounds().files(round.id()))
@@ -162,8 +155,7 @@ record StepPages(Desk desk) {
   }
 
   /// Carries a step; of two at once one wins, and the other is told.
-  private void carry(
-      Visit visit, OfficeRound round, OpenRounds.Step step, String name, String back) {
+  void carry(Visit visit, OfficeRound round, OpenRounds.Step step, String name, String back) {
     switch (desk.parts().open().step(round, step, visit.now())) {
       case Read.Refused<EnrolmentRound>(var found) -> desk.tellRefused(visit, round, found, back);
       case Read.Done<EnrolmentRound> _ -> {
@@ -171,114 +163,5 @@ record StepPages(Desk desk) {
         visit.goTo(Desk.path(round), name + ".done");
       }
     }
-  }
-
-  private void askDraw(Visit visit) {
-    OfficeRound round = desk.round(visit);
-    if (!isElsewhere(visit, round, Phase.FROZEN, "draw")) {
-      desk.withOpen(visit, round, open -> showDraw(visit, round, open, Form.empty()));
-    }
-  }
-
-  private void showDraw(Visit visit, OfficeRound round, EnrolmentRound open, Form form) {
-    if (!(open.progress() instanceof Progress.Committed(var sealed, var commitment))) {
-      throw Refused.notFound();
-    }
-    Page page = desk.page(visit, round, "draw.title");
-    Map<String, Object> model =
-        Map.of(
-            "form",
-            form,
-            "round",
-            round,
-            "model",
-            new Draw(
-                sealed.root().hex(),
-                commitment.publicSource(),
-                commitment.secretHash(),
-                commitment.kind() == DrawKind.SUPPLIED,
-                Desk.path(round, "opnieuw")));
-    if (form.isSound()) {
-      visit.show("officer/draw.jte", page, model);
-    } else {
-      visit.showAgain("officer/draw.jte", page, form, model);
-    }
-  }
-
-  /// For a notary who comes to the office instead of signing in.
-  private void draw(Visit visit) {
-    OfficeRound round = in(visit, Phase.FROZEN);
-    Form form = visit.form();
-    if (!Desk.isSeen(round, form)) {
-      desk.tellOvertaken(visit, round);
-      return;
-    }
-    Page page = visit.page(Desk.ROOM, "draw.title");
-    if (form.value("waarde").isEmpty()) {
-      form.wrong("waarde", page.say("draw.noValue"));
-    }
-    if (!form.value("geheim").matches("([0-9a-fA-F]{2}){16,}")) {
-      form.wrong("geheim", page.say("draw.noSecret"));
-    }
-    if (form.isSound()) {
-      RoundPapers.Revealed revealed =
-          new RoundPapers.Revealed(form.value("waarde"), form.value("geheim"));
-      carry(visit, round, (its, now) -> new RoundSteps(its, now).draw(revealed), "draw", "loten");
-    } else {
-      desk.withOpen(visit, round, open -> showDraw(visit, round, open, form));
-    }
-  }
-
-  private void takePaper(Visit visit) {
-    OfficeRound round = in(visit, Phase.FROZEN);
-    if (Desk.isSeen(round, visit.form())) {
-      carry(
-          visit, round, (its, now) -> new RoundSteps(its, now).takePaperNumbers(), "draw", "loten");
-    } else {
-      desk.tellOvertaken(visit, round);
-    }
-  }
-
-  private void askAgain(Visit visit) {
-    OfficeRound round = in(visit, Phase.FROZEN);
-    visit.show(
-        "officer/again.jte",
-        desk.pageUnder(visit, round, "again.title", "draw.title", "loten"),
-        Map.of(
-            "form",
-            Form.empty(),
-            "round",
-            round,
-            "hash",
-            SecretHash.find(desk.store().rounds().files(round.id())).isPresent()));
-  }
-
-  /// Announces another draw of the same frozen round, with its reason on record.
-  private void drawAgain(Visit visit) {
-    OfficeRound round = in(visit, Phase.FROZEN);
-    Form form = visit.form();
-    Page page = desk.pageUnder(visit, round, "again.title", "draw.title", "loten");
-    if (!Desk.isSeen(round, form)) {
-      desk.tellOvertaken(visit, round);
-      return;
-    }
-    if (form.value("reden").isEmpty()) {
-      form.wrong("reden", page.say("reason.missing"));
-    }
-    if (form.value("bron").isEmpty()) {
-      form.wrong("bron", page.say("freeze.noSource"));
-    }
-    if (!form.isSound()) {
-      visit.showAgain(
-          "officer/again.jte", page, form, Map.of("form", form, "round", round, "hash", true));
-      return;
-    }
-    carry(
-        visit,
-        round,
-        (its, now) ->
-            new RoundSteps(its, now).drawAgain(form.value("reden"), announced(round, form, false)),
-        "again",
-        "opnieuw");
   }
 }

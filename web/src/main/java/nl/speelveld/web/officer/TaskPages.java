@@ -34,7 +34,7 @@ record TaskPages(Desk desk) {
     Page page =
         visit
             .pageTitled(Desk.ROOM, round.title())
-            .under(desk.words(visit.language()).say("rounds.title"), "/bureau");
+            .under(Desk.words(visit.language()).say("rounds.title"), "/bureau");
     Optional<RoundRules> rules = desk.findRules(round);
     Optional<EnrolmentRound> open =
         round.phase().isBefore(Phase.FROZEN) ? Optional.empty() : desk.parts().open().find(round);
@@ -164,7 +164,7 @@ record TaskPages(Desk desk) {
     if (!round.phase().isBefore(Phase.FROZEN)) {
       links.add(new Link(page.say("link.public"), "/rondes/" + round.id()));
     }
-    links.add(link(page, round, "log", "logboek"));
+    links.add(link(page, round, "log", "inzage"));
     links.add(link(page, round, "export", "alles"));
     links.add(link(page, round, "keep", "bewaren"));
     back(round.phase()).ifPresent(key -> links.add(link(page, round, "back." + key, "terug")));

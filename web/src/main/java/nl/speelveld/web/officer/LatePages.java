@@ -2,12 +2,9 @@ package nl.speelveld.web.officer;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import nl.speelveld.matching.round.DataTable;
 import nl.speelveld.matching.round.RoundFinding;
@@ -20,7 +17,6 @@ import nl.speelveld.runs.office.ChildrenImport;
 import nl.speelveld.runs.office.LateFiles;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
-import nl.speelveld.runs.office.SecondRoundOpening;
 import nl.speelveld.runs.people.AccessLog;
 import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
@@ -30,17 +26,12 @@ import nl.speelveld.web.visit.Refused;
 import nl.speelveld.web.visit.Route;
 import nl.speelveld.web.visit.Visit;
 
-/// Families who come late, and a second round.
-record LaterRoundPages(Desk desk) {
-  private static final List<String> LATE =
-      List.of("late-applicants.csv", "late-preferences.csv", "late-distances.csv");
-
+/// Families who come late.
+record LatePages(Desk desk) {
   List<Route> routes() {
     return List.of(
         Route.get("/bureau/rondes/{round}/nakomers", Desk.DOOR, this::askLate),
-        Route.post("/bureau/rondes/{round}/nakomers", Desk.DOOR, this::takeLate),
-        Route.get("/bureau/rondes/{round}/tweede-ronde", Desk.DOOR, this::askSecond),
-        Route.post("/bureau/rondes/{round}/tweede-ronde", Desk.DOOR, this::openSecond));
+        Route.post("/bureau/rondes/{round}/nakomers", Desk.DOOR, this::takeLate));
   }
 
   private OfficeRound published(Visit visit) {
@@ -169,7 +160,6 @@ record LaterRoundPages(Desk desk) {
       EnrolmentRound open,
       List<Child> children,
       Map<String, List<String>> lists) {
-    Map<String, String> before = desk.store().rounds().files(round.id());
     Map<String, String> files =
         LateFiles.with(
             open.files().late(), open.files().data().applicants().columns(), children, lists);
@@ -184,8 +174,11 @@ record LaterRoundPages(Desk desk) {
             .open()
             .step(now, (its, at) -> new LaterSteps(its, at).takeInLate(reason), visit.now());
     if (done instanceof Read.Refused<EnrolmentRound>(var found)) {
-      Map<String, String> back = new HashMap<>();
-      LATE.forEach(name -> back.put(name, before.getOrDefault(name, "")));
+      // why not the texts of before: a file that was not there cannot be taken away, an empty one
+      // cannot be read, and one with a head and no rows says the same
+      Map<String, String> back =
+          LateFiles.with(
+              open.files().late(), open.files().data().applicants().columns(), List.of(), Map.of());
       desk.store().rounds().keepFiles(now, back);
       desk.tellRefused(visit, now, found, "nakomers");
       return;
@@ -194,119 +187,5 @@ record LaterRoundPages(Desk desk) {
     desk.record(
         visit, round, AccessLog.Action.CHILDREN_IMPORTED, children.size() + " late children");
     visit.goTo(Desk.path(round, "na"), "after.done");
-  }
-
-  private Optional<OfficeRound> findSecond(OfficeRound round) {
-    return desk.store().rounds().all().stream()
-        .filter(its -> its.first().filter(round.id()::equals).isPresent())
-        .findFirst();
-  }
-
-  private void askSecond(Visit visit) {
-    OfficeRound round = published(visit);
-    Optional<OfficeRound> second = findSecond(round);
-    if (second.isPresent()) {
-      visit.goTo(Desk.path(second.get()));
-      return;
-    }
-    showSecond(visit, round, Form.empty());
-  }
-
-  private void showSecond(Visit visit, OfficeRound round, Form form) {
-    Page page = desk.pageUnder(visit, round, "second.title", "after.title", "na");
-    List<String> sentences =
-        new ArrayList<>(List.of(page.say("second.what"), page.say("second.fixed")));
-    ActForm model =
-        new ActForm(
-            Desk.path(round, "tweede-ronde"),
-            round.version(),
-            sentences,
-            List.of(
-                ActForm.Input.text("titel", page.say("second.name"), page.say("second.name.help")),
-                ActForm.Input.text("dag", page.say("closing.day"), page.say("closing.day.help")),
-                ActForm.Input.text(
-                    "tijd", page.say("closing.time"), page.say("closing.time.help"))),
-            page.say("second.button"),
-            Desk.path(round, "na"),
-            false);
-    Map<String, Object> all = Map.of("form", form, "model", model);
-    if (form.isSound()) {
-      visit.show("officer/act.jte", page, all);
-    } else {
-      visit.showAgain("officer/act.jte", page, form, all);
-    }
-  }
-
-  private void openSecond(Visit visit) {
-    OfficeRound round = published(visit);
-    Form form = visit.form();
-    Page page = visit.page(Desk.ROOM, "second.title");
-    Optional<Instant> closing = PhasePages.findMoment(form.value("dag"), form.value("tijd"));
-    if (!Desk.isSeen(round, form) || findSecond(round).isPresent()) {
-      desk.tellOvertaken(visit, round);
-      return;
-    }
-    if (form.value("titel").isEmpty()) {
-      form.wrong("titel", page.say("second.name.missing"));
-    }
-    if (closing.filter(visit.now()::isBefore).isEmpty()) {
-      form.wrong("dag", page.say(closing.isEmpty() ? "closing.wrong" : "closing.past"));
-    }
-    if (!form.isSound()) {
-      showSecond(visit, round, form);
-      return;
-    }
-    desk.withOpen(
-        visit,
-        round,
-        open -> {
-          // a second round that stands in the log and was not made yet is made now
-          if (SecondRoundOpening.findName(open).isPresent()) {
-            make(visit, round, open, closing.orElseThrow());
-            return;
-          }
-          String title = form.value("titel");
-          switch (desk.parts()
-              .open()
-              .step(
-                  round,
-                  (its, now) -> new LaterSteps(its, now).openSecondRound(title, List.of()),
-                  visit.now())) {
-            case Read.Refused<EnrolmentRound>(var found) ->
-                desk.tellRefused(visit, round, found, "tweede-ronde");
-            case Read.Done<EnrolmentRound>(var opened, _) ->
-                make(visit, round, opened, closing.orElseThrow());
-          }
-        });
-  }
-
-  private void make(Visit visit, OfficeRound round, EnrolmentRound opened, Instant closing) {
-    OfficeRound second =
-        new OfficeRound(
-            desk.parts().secrets().id(),
-            round.municipality(),
-            SecondRoundOpening.findName(opened).orElse(round.title()),
-            Phase.PREPARING,
-            closing,
-            Optional.of(round.id()),
-            round.keepUntil(),
-            1);
-    SecondRoundOpening opening =
-        SecondRoundOpening.find(
-                opened,
-                second,
-                desk.store().rounds().files(round.id()),
-                desk.store().children().all(round.id()))
-            .orElseThrow(Refused::notFound);
-    desk.store().rounds().add(second, opening.files());
-    OfficeRound kept = desk.store().rounds().find(second.id()).orElseThrow();
-    desk.store().children().replaceAll(kept, opening.children());
-    desk.record(visit, round, AccessLog.Action.STEP_DONE, "second round");
-    desk.record(
-        visit,
-        kept,
-        AccessLog.Action.CHILDREN_IMPORTED,
-        opening.children().size() + " children of the first round");
-    visit.goTo(Desk.path(kept), "second.done");
   }
 }

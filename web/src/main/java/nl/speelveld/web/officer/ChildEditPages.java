@@ -1,0 +1,137 @@
+package nl.speelveld.web.officer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.speelveld.runs.office.Child;
+import nl.speelveld.runs.office.OfficeRound;
+import nl.speelveld.runs.office.Phase;
+import nl.speelveld.runs.people.AccessLog;
+import nl.speelveld.web.page.Page;
+import nl.speelveld.web.signin.Days;
+import nl.speelveld.web.visit.Form;
+import nl.speelveld.web.visit.Refused;
+import nl.speelveld.web.visit.Route;
+import nl.speelveld.web.visit.Visit;
+
+/// What is known of a child, put right.
+record ChildEditPages(Desk desk) {
+  List<Route> routes() {
+    return List.of(
+        Route.get("/bureau/rondes/{round}/kinderen/{child}/wijzig", Desk.DOOR, this::edit),
+        Route.post("/bureau/rondes/{round}/kinderen/{child}/wijzig", Desk.DOOR, this::keep));
+  }
+
+  private OfficeRound known(Visit visit) {
+    OfficeRound round = desk.round(visit);
+    if (round.phase() == Phase.CLEARED) {
+      throw Refused.notFound();
+    }
+    return round;
+  }
+
+  private Child child(Visit visit, OfficeRound round) {
+    return desk.store()
+        .children()
+        .find(round.id(), visit.param("child"))
+        .orElseThrow(Refused::notFound);
+  }
+
+  private void edit(Visit visit) {
+    OfficeRound round = known(visit);
+    Child child = child(visit, round);
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("naam", child.person().name());
+    values.put("geboren", child.person().born());
+    values.put("adres", String.join("\n", child.person().lines()));
+    values.put("email", child.person().email());
+    values.put("taal", child.person().language());
+    child.attributes().forEach((name, value) -> values.put("k-" + name, value));
+    desk.recordOf(visit, round, AccessLog.Action.CHILD_SEEN, child.pseudonym(), "");
+    showEdit(visit, round, child, Form.filled(values));
+  }
+
+  private void showEdit(Visit visit, OfficeRound round, Child child, Form form) {
+    Page page = desk.pageUnder(visit, round, "child.edit", "children.title", "kinderen");
+    boolean frozen = !round.phase().isBefore(Phase.FROZEN);
+    List<ActForm.Input> inputs =
+        new ArrayList<>(
+            List.of(
+                ActForm.Input.text("naam", page.say("child.name"), ""),
+                ActForm.Input.text("geboren", page.say("child.born"), page.say("closing.day.help")),
+                ActForm.Input.area("adres", page.say("child.address"), ""),
+                ActForm.Input.text("email", page.say("child.email"), page.say("child.email.help")),
+                new ActForm.Input(
+                    "select",
+                    "taal",
+                    page.say("child.language"),
+                    "",
+                    Stream.of("nl", "en")
+                        .map(code -> new ActForm.Option(code, page.say("language." + code)))
+                        .toList())));
+    if (!frozen) {
+      child
+          .attributes()
+          .keySet()
+          .forEach(name -> inputs.add(ActForm.Input.text("k-" + name, name, "")));
+    }
+    ActForm model =
+        new ActForm(
+            Desk.path(round, "kinderen", child.pseudonym(), "wijzig"),
+            round.version(),
+            List.of(page.say(frozen ? "child.edit.frozen" : "child.edit.text")),
+            inputs,
+            page.say("child.edit.button"),
+            Desk.path(round, "kinderen", child.pseudonym()),
+            false);
+    Map<String, Object> all = Map.of("form", form, "model", model);
+    if (form.isSound()) {
+      visit.show("officer/act.jte", page, all);
+    } else {
+      visit.showAgain("officer/act.jte", page, form, all);
+    }
+  }
+
+  private void keep(Visit visit) {
+    OfficeRound round = known(visit);
+    Child child = child(visit, round);
+    Form form = visit.form();
+    Page page = visit.page(Desk.ROOM, "child.edit");
+    String born = Days.find(form.value("geboren")).orElse("");
+    if (form.value("naam").isEmpty()) {
+      form.wrong("naam", page.say("child.name.missing"));
+    }
+    if (born.isEmpty()) {
+      form.wrong("geboren", page.say("child.born.wrong"));
+    }
+    if (!form.value("email").matches("|[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")) {
+      form.wrong("email", page.say("child.email.wrong"));
+    }
+    if (!form.isSound()) {
+      showEdit(visit, round, child, form);
+      return;
+    }
+    LinkedHashMap<String, String> attributes = new LinkedHashMap<>(child.attributes());
+    if (round.phase().isBefore(Phase.FROZEN)) {
+      attributes.replaceAll(
+          (name, value) -> form.has("k-" + name) ? form.value("k-" + name) : value);
+    }
+    Child after =
+        new Child(
+            child.pseudonym(),
+            attributes,
+            child.metres(),
+            new Child.Person(
+                form.value("naam"),
+                born,
+                form.value("adres").lines().map(String::strip).filter(it -> !it.isEmpty()).toList(),
+                form.value("taal").equals("en") ? "en" : "nl",
+                form.value("email")));
+    desk.store().children().replace(round.id(), after);
+    desk.recordOf(
+        visit, round, AccessLog.Action.CHILD_CHANGED, child.pseudonym(), "changed by the office");
+    visit.goTo(Desk.path(round, "kinderen", child.pseudonym()), "child.kept");
+  }
+}
