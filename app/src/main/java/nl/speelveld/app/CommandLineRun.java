@@ -27,6 +27,8 @@ final class CommandLineRun {
     CommandLine line = new CommandLine(new SpeelveldCommand());
     line.addSubcommand(new DemoCommand(terminal));
     line.addSubcommand(new ServeCommand(terminal));
+    line.addSubcommand(new BackupCommand(terminal));
+    line.addSubcommand(new RestoreCommand(terminal));
     line.addSubcommand(new ImportCommand(terminal));
     line.addSubcommand(new MonitorCommand(terminal));
     line.addSubcommand(new IndexCommand(terminal));

@@ -23,7 +23,9 @@ final class Savers {
   public static void main(String[] args) {
     DatabaseStore store =
         DatabaseStore.open(
-            StoreSettings.of(args[0], "postgres", ""), Key.read(Path.of(args[1])), new RoundTexts());
+            StoreSettings.of(args[0], "postgres", ""),
+            Key.read(Path.of(args[1])),
+            new RoundTexts());
     int families = Integer.parseInt(args[2]);
     PrintStream told = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

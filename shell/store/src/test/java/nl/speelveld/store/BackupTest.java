@@ -290,4 +290,18 @@ class BackupTest {
     assertThatThrownBy(() -> DatabaseStore.open(target, Key.random(), new Texts()))
         .hasMessageContaining("not in the key file");
   }
+
+  @Test
+  void I06_a_store_without_a_server_is_copied_and_no_store_is_no_copy() {
+    StoreSettings settings = StoreSettings.folder(folder.resolve("store"));
+    Path file = folder.resolve("copy.zip");
+    assertThat(Backup.write(settings, file, NOW)).isEmpty();
+    assertThat(Backup.write(Place.POSTGRES.empty(), file, NOW)).isEmpty();
+    assertThat(folder.resolve("store")).doesNotExist();
+    try (DatabaseStore store = open(settings)) {
+      fill(store);
+    }
+    assertThat(Backup.write(settings, file, NOW)).map(Manifest::schema).contains("1");
+    assertThat(file).exists();
+  }
 }

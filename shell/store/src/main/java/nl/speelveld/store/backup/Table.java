@@ -35,7 +35,7 @@ record Table(String name, List<String> order, Optional<String> counter) {
           of("request", "round_id", "id"),
           of("mail", "id"));
 
-  /// Tables that are in no copy: who was signed in signs in anew, and a link that was used meanwhile
+  /// Tables that are in no copy: who was signed in signs in anew, and a link that was used since
   /// must not work again.
   static final List<String> LEFT_OUT = List.of("visit", "sign_in_link");
 

@@ -37,16 +37,21 @@ public final class Database implements AutoCloseable {
 
   /// Opens a database and brings its tables up to a version, where they are not beyond it.
   public static Database open(StoreSettings settings, String version) {
-    Engine engine = settings.isH2() ? new H2Engine(settings) : new PostgresEngine();
-    Database database = new Database(new HikariDataSource(pool(settings)), engine);
+    Database database = asItIs(settings);
     try {
       database.flyway().target(version).load().migrate();
-      engine.settle();
+      database.engine.settle();
       return database;
     } catch (RuntimeException refused) {
       database.close();
       throw refused;
     }
+  }
+
+  /// Opens a database and changes nothing of its tables.
+  public static Database asItIs(StoreSettings settings) {
+    Engine engine = settings.isH2() ? new H2Engine(settings) : new PostgresEngine();
+    return new Database(new HikariDataSource(pool(settings)), engine);
   }
 
   private static HikariConfig pool(StoreSettings settings) {
@@ -74,7 +79,7 @@ public final class Database implements AutoCloseable {
     engine.settle();
   }
 
-  /// Version of the tables.
+  /// Version of the tables; empty where there are none.
   public String schema() {
     return Stream.of(flyway().load().info().applied())
         .reduce((_, later) -> later)

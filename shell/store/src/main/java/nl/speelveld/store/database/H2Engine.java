@@ -1,5 +1,11 @@
 package nl.speelveld.store.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -23,8 +29,24 @@ final class H2Engine implements Engine {
   /// Opens the database, and keeps it open.
   H2Engine(StoreSettings settings) {
     this.settings = settings;
+    settings.file().map(Path::getParent).ifPresent(H2Engine::make);
     keeper = opened(settings);
     commits = new GroupCommit(settings.isInMemory() ? () -> {} : this::checkpoint);
+  }
+
+  /// Makes the folder, for its owner alone, where it is not there.
+  private static void make(Path folder) {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    try {
+      Files.createDirectories(folder);
+      if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+      }
+    } catch (IOException unmade) {
+      throw new UncheckedIOException("cannot make the folder (" + folder + ")", unmade);
+    }
   }
 
   private static Connection opened(StoreSettings settings) {

@@ -11,6 +11,11 @@ public final class SqlState {
     return of(fault).equals("23505");
   }
 
+  /// Whether another process has the file of H2 open.
+  public static boolean isInUse(Throwable fault) {
+    return of(fault).equals("90020");
+  }
+
   /// Whether two transactions met, and the same work can be done again.
   static boolean isMeeting(Throwable fault) {
     return of(fault).startsWith("40");

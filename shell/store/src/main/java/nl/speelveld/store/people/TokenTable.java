@@ -51,7 +51,8 @@ public final class TokenTable implements Tokens {
   public void keep(Token token) {
     database.write(handle ->
         handle.execute(
-            "insert into api_token (digest, account, name, made_at, ends_at) values (?, ?, ?, ?, ?)",
+            "insert into api_token (digest, account, name, made_at, ends_at)"
+                + " values (?, ?, ?, ?, ?)",
             token.key(),
             token.account(),
             token.name(),
