@@ -6,7 +6,7 @@ import java.util.Optional;
 /// What every answer tells the browser not to do.
 final class Headers {
   private static final String POLICY =
-      "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; "
+      "default-src 'none'; object-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; "
           + "connect-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'; "
           + "form-action 'self'";
 

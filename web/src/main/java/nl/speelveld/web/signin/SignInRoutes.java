@@ -100,6 +100,11 @@ public final class SignInRoutes {
     return Map.of("form", form, "back", back(visit, form), "players", players, "elsewhere", other);
   }
 
+  /// As it was typed: blanks at its ends belong to it.
+  private static String typed(Form form) {
+    return form.values("password").stream().findFirst().orElse("");
+  }
+
   private boolean isRight(String password, Optional<Account> known) {
     Optional<String> kept = known.flatMap(its -> parts.store().accounts().findPassword(its.id()));
     return passwords.matches(password, kept);
@@ -129,7 +134,7 @@ public final class SignInRoutes {
     Tried<Account> tried =
         throttle.attempt(
             attempt(visit, Throttle.Kind.PASSWORD, form.value("email").toLowerCase(Locale.ROOT)),
-            () -> isRight(form.value("password"), known) ? known : Optional.empty());
+            () -> isRight(typed(form), known) ? known : Optional.empty());
     if (tried instanceof Tried.In<Account>(var account)) {
       begin(visit, account, back(visit, form));
       return;
@@ -164,6 +169,7 @@ public final class SignInRoutes {
   private void signOut(Visit visit) {
     record(visit, visit.visitor(), AccessLog.Action.SIGNED_OUT, "");
     parts.sessions().end(visit.context());
+    visit.context().header("Clear-Site-Data", "\"cache\", \"storage\"");
     Optional<URI> wayOut =
         visit.visitor().findAccount().flatMap(its -> elsewhere.flatMap(o -> o.findWayOut(its)));
     visit.goTo(wayOut.map(URI::toString).orElse("/"), "signedOut.done");

@@ -30,7 +30,7 @@ public record Route(HandlerType method, String path, Door door, Answer answer) {
   /// Whether somebody tries to come in by it: a form for whoever asks that begins a visit.
   public boolean isSigningIn() {
     boolean leadsIn =
-        Stream.of("/inloggen", "/aanmelden", "/uitnodiging", "/welkom", "/demo")
+        Stream.of("/inloggen", "/aanmelden", "/eerste-start", "/welkom", "/uitnodiging", "/demo")
             .anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
     boolean tries = method.equals(HandlerType.POST) || path.endsWith("/terug");
     return door instanceof Door.Everybody && leadsIn && tries;

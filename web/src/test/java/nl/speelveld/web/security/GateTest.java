@@ -308,4 +308,23 @@ class GateTest {
           .isEqualTo("no-store");
     }
   }
+
+  @Test
+  void G01_there_is_no_trace_no_listing_and_no_file_but_ours() {
+    try (TestOffice office = TestOffice.open()) {
+      assertThat(office.browser().send("/", "TRACE", "text/plain", "").status())
+          .isIn(400, 404, 405);
+      for (String path :
+          new String[] {
+            "/static/",
+            "/static/x/",
+            "/.git/config",
+            "/WEB-INF/web.xml",
+            "/static/x/..%2f..%2fapplication.properties",
+            "/static/x/vendor"
+          }) {
+        assertThat(office.browser().get(path).status()).as(path).isIn(400, 404);
+      }
+    }
+  }
 }
