@@ -59,10 +59,16 @@ class DoorsTest {
           "/metrics",
           "/wachtwoord");
 
-  /// Pages that nobody of the demo can open as it is filled: they need a draw that is to come, seats
-  /// to confirm, or a visit of a helper that began with a code.
+  /// Pages that nobody of the demo can open as it is filled: they need a draw that is to come or is
+  /// done again, seats to confirm, a file that was just handed in, letters that were just made, or a
+  /// visit of a helper that began with a code.
   private static final Set<String> LATER =
-      Set.of("/notaris/rondes/{round}/loten", "/school/rondes/{round}/plaatsen");
+      Set.of(
+          "/notaris/rondes/{round}/loten",
+          "/school/rondes/{round}/plaatsen",
+          "/bureau/rondes/{round}/opnieuw",
+          "/bureau/rondes/{round}/gegevens/{file}/voorbeeld/{upload}",
+          "/bureau/rondes/{round}/uitnodigen/{letters}/{form}");
 
   /// A cell that a spreadsheet computes: `=…`, `@…`, or `+` and `-` before what is no number.
   private static final Pattern FORMULA_CELL =
@@ -312,7 +318,9 @@ class DoorsTest {
       Matcher named = NAMED.matcher(route.path());
       StringBuilder path = new StringBuilder();
       while (named.find()) {
-        named.appendReplacement(path, Matcher.quoteReplacement(value(named.group(1), round.id())));
+        boolean office = route.path().contains("/gegevens/");
+        String name = (office ? "office-" : "") + named.group(1);
+        named.appendReplacement(path, Matcher.quoteReplacement(value(name, round.id())));
       }
       all.add(named.appendTail(path).toString());
     }
@@ -321,7 +329,9 @@ class DoorsTest {
 
   private static String value(String name, String round) {
     return switch (name) {
-      case "round", "ronde", "id" -> round;
+      case "round", "ronde", "id", "office-round" -> round;
+      case "office-file" -> "kinderen";
+      case "phase" -> "open";
       case "child", "kind" -> site.child(round, 0).pseudonym();
       case "account" -> "BUREAU234567";
       case "request", "verzoek" -> "REQUEST" + round;

@@ -24,12 +24,15 @@ class OpsTest {
 
   @Test
   void A01_it_lives_and_is_ready_as_long_as_the_store_answers() {
-    try (TestOffice office = TestOffice.open()) {
+    TestOffice office = TestOffice.open();
+    try {
       assertThat(office.browser().get("/gezond").status()).isEqualTo(200);
       assertThat(office.browser().get("/gereed").status()).isEqualTo(200);
       office.store().close();
       assertThat(office.browser().get("/gezond").status()).isEqualTo(200);
       assertThat(office.browser().get("/gereed").status()).isEqualTo(503);
+    } finally {
+      office.server().close();
     }
   }
 
