@@ -44,10 +44,10 @@ final class OwnPage {
         form.wrong(column, page.say("own.long"));
       }
     }
-    if (!values.get("website").matches("|https?://\\S+")) {
+    if (!form.value("website").matches("|https?://\\S+")) {
       form.wrong("website", page.say("own.website.wrong"));
     }
-    if (!values.get("contribution").matches("|\\d{1,5}([,.]\\d{2})?")) {
+    if (!form.value("contribution").matches("|\\d{1,5}([,.]\\d{2})?")) {
       form.wrong("contribution", page.say("own.contribution.wrong"));
     }
     if (form.isSound() && !keep(at, values)) {
