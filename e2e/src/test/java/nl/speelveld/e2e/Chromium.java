@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /// Chromium as it is installed on this machine.
-final class Chromium {
+public final class Chromium {
   private static final List<Path> PLACES =
       List.of(
           Path.of("/usr/bin/chromium"),
@@ -30,7 +30,7 @@ final class Chromium {
   private Chromium() {}
 
   /// Where Chromium is; without it the test is skipped, but in CI, where it is installed, it fails.
-  static Path required() {
+  public static Path required() {
     Optional<Path> found = PLACES.stream().filter(Files::isExecutable).findFirst();
     if (found.isEmpty() && System.getenv("CI") != null) {
       throw new AssertionError(
@@ -43,12 +43,12 @@ final class Chromium {
   }
 
   /// Starts Playwright without downloading browsers.
-  static Playwright playwright() {
+  public static Playwright playwright() {
     return Playwright.create(
         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   }
 
-  static Browser launch(Playwright playwright, Path chromium) {
+  public static Browser launch(Playwright playwright, Path chromium) {
     return playwright
         .chromium()
         .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(ARGUMENTS));

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// `speelveld demo` as a process of its own, with the web application on a free port; one for all
-/// tests of this run.
+/// tests of this run. Where the environment names a `SPEELVELD_SITE` that runs, it is that one.
 final class DemoSite {
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
   private static @Nullable String address;
@@ -21,13 +21,18 @@ final class DemoSite {
 
   /// The address of the site, which is started by the first who asks.
   static synchronized String address() throws IOException {
-    String known = address;
+    String known = address == null ? System.getenv("SPEELVELD_SITE") : address;
     if (known != null) {
       return known;
     }
     String started = start();
     address = started;
     return started;
+  }
+
+  /// The address of a site of one's own, for who changes what others look at.
+  static String fresh() throws IOException {
+    return start();
   }
 
   private static String start() throws IOException {

@@ -56,6 +56,11 @@ final class Walker implements AutoCloseable {
     return new Walker(browser, DemoSite.address(), width, true);
   }
 
+  /// Somebody on another site than that of most tests.
+  static Walker on(String site, Browser browser, int width) {
+    return new Walker(browser, site, width, true);
+  }
+
   /// Somebody whose browser runs no script.
   static Walker withoutScript(Browser browser, int width) throws IOException {
     return new Walker(browser, DemoSite.address(), width, false);
@@ -78,6 +83,16 @@ final class Walker implements AutoCloseable {
     return press(person);
   }
 
+  /// Comes in as an invented family of the demo.
+  ///
+  /// @param number in the list of the demo: 0 to 3 of the round in its first state, and so on
+  Walker asFamily(int number) {
+    page.navigate(site + "/demo/gezinnen");
+    page.locator("form[action='/demo/gezinnen/" + number + "'] button").click();
+    page.waitForLoadState();
+    return look();
+  }
+
   /// Follows the first link with this text.
   Walker follow(String text) {
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text)).first().click();
@@ -88,6 +103,13 @@ final class Walker implements AutoCloseable {
   /// Presses the first button with this text.
   Walker press(String text) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text)).first().click();
+    page.waitForLoadState();
+    return look();
+  }
+
+  /// Presses the first button that a selector finds.
+  Walker pressFirst(String selector) {
+    page.locator(selector).first().click();
     page.waitForLoadState();
     return look();
   }
@@ -122,6 +144,8 @@ final class Walker implements AutoCloseable {
       fits(where);
       isAccessible(where);
     }
+    // a browser notes each answer that is not 200, also the page that tells what is wrong
+    console.removeIf(line -> line.startsWith("Failed to load resource") && line.contains("422"));
     assertThat(console).as("console of %s", where).isEmpty();
     picture(where);
     return this;

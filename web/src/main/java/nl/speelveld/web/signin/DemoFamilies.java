@@ -58,8 +58,8 @@ public final class DemoFamilies {
     List<Choice> all = new ArrayList<>();
     for (OfficeRound round : parts.store().rounds().all()) {
       List<Child> children = parts.store().children().all(round.id());
-      int step = Math.max(1, children.size() / OF_EACH_ROUND);
-      for (int at = 0; at < children.size(); at += step) {
+      int step = Math.ceilDiv(children.size(), OF_EACH_ROUND);
+      for (int at = 0; at < children.size(); at += Math.max(1, step)) {
         Child child = children.get(at);
         all.add(
             new Choice(
