@@ -87,8 +87,7 @@ public final class FamilyMail {
         Reminders.of(
             round,
             facts.rules(),
-            new Reminders.Office(
-                store.children().all(round.id()), store.lists().all(round.id())),
+            new Reminders.Office(store.children().all(round.id()), store.lists().all(round.id())),
             now);
     for (Reminders.Reminder reminder : all) {
       keep(
@@ -143,8 +142,8 @@ public final class FamilyMail {
 
   /// The same for the same occasion, so that nothing goes out twice; says nothing of the child.
   private static String id(To to, About about) {
-    return Secrets.key(String.join(
-                "\n", to.round().id(), to.child().pseudonym(), about.key(), about.which()))
+    return Secrets.key(
+            String.join("\n", to.round().id(), to.child().pseudonym(), about.key(), about.which()))
         .substring(0, ID);
   }
 

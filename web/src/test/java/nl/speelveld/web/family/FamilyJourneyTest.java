@@ -33,8 +33,7 @@ class FamilyJourneyTest {
   private static Browser.Answer change(
       Browser browser, String shown, int seen, String what, String number) {
     return browser.post(
-        "/aanmelden/lijst",
-        Map.of("lijst", shown, "gezien", Integer.toString(seen), what, number));
+        "/aanmelden/lijst", Map.of("lijst", shown, "gezien", Integer.toString(seen), what, number));
   }
 
   @Test
@@ -231,8 +230,7 @@ class FamilyJourneyTest {
                 .accessLog()
                 .newest(new AccessLog.Question("", FamilyTown.ROUND, "anna", 0, 10)))
         .extracting(AccessLog.Entry::action)
-        .containsExactly(
-            AccessLog.Action.LIST_ENTERED_FOR_FAMILY, AccessLog.Action.CHILD_SEEN);
+        .containsExactly(AccessLog.Action.LIST_ENTERED_FOR_FAMILY, AccessLog.Action.CHILD_SEEN);
     assertThat(town.office.store().post().due(town.office.parts().clock().instant(), 10))
         .extracting(Post.Mail::kind)
         .containsExactly("helper");
@@ -260,8 +258,7 @@ class FamilyJourneyTest {
     Browser anna = town.family("anna");
     anna.post("/aanmelden/lijst", Map.of("erbij", "1"));
     town.office.pass(Duration.ofDays(8)); // 10 March, the last day
-    FamilyMail mail =
-        new FamilyMail(town.office.store(), town.office.parts().settings().address());
+    FamilyMail mail = new FamilyMail(town.office.store(), town.office.parts().settings().address());
     mail.remindAll(town.office.parts().clock().instant());
     mail.remindAll(town.office.parts().clock().instant());
     assertThat(town.office.store().post().due(town.office.parts().clock().instant(), 20))

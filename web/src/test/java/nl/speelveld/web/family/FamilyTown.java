@@ -78,8 +78,7 @@ final class FamilyTown implements AutoCloseable {
     office
         .store()
         .children()
-        .replaceAll(
-            round(), List.of(child("anna"), child("bram"), child("cato"), child("daan")));
+        .replaceAll(round(), List.of(child("anna"), child("bram"), child("cato"), child("daan")));
     in(Phase.OPEN);
   }
 

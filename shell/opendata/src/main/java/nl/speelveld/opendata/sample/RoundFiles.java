@@ -139,7 +139,8 @@ final class RoundFiles {
     new SchoolPagesFile(world)
         .of(
             SecondaryRound.programmes(world).stream()
-                .map(its -> new SchoolPagesFile.Row(programme(its.school(), its.level()), its.school()))
+                .map(its ->
+                    new SchoolPagesFile.Row(programme(its.school(), its.level()), its.school()))
                 .toList())
         .writeUtf8(folder.resolve("school-pages.csv"));
     children.writeUtf8(folder.resolve("applicants.csv"));

@@ -81,6 +81,9 @@ final class SchoolPagesFile {
   }
 
   private static String openDays(int index) {
-    return (12 + index % 9) + " januari, 9.00-11.00 uur|" + (1 + index % 5) + " februari, 19.00 uur";
+    return (12 + index % 9)
+        + " januari, 9.00-11.00 uur|"
+        + (1 + index % 5)
+        + " februari, 19.00 uur";
   }
 }
