@@ -35,8 +35,7 @@ public final class CatalogueOperations {
   }
 
   private static Schema shape() {
-    Schema context =
-        new Schema.MapOf("dcat", Schema.text("http://www.w3.org/ns/dcat#"));
+    Schema context = new Schema.MapOf("dcat", Schema.text("http://www.w3.org/ns/dcat#"));
     Schema node =
         new Schema.Thing(
             "LinkedThing",
@@ -46,20 +45,17 @@ public final class CatalogueOperations {
     return new Schema.Thing(
         "LinkedData",
         List.of(
-            Schema.always("@context", context),
-            Schema.always("@graph", new Schema.ListOf(node))));
+            Schema.always("@context", context), Schema.always("@graph", new Schema.ListOf(node))));
   }
 
   private Reply catalogue(Call call) {
-    List<Edition> countings =
-        parts.monitor().map(its -> its.editions()).orElse(List.of());
+    List<Edition> countings = parts.monitor().map(its -> its.editions()).orElse(List.of());
     List<PublicRound> open =
         rounds.all().stream()
             .map(its -> new PublicRound(its, rounds.files(its).keySet().stream().sorted().toList()))
             .toList();
     Graph graph =
-        new Catalogue(
-                call.home(), parts.settings().name(), parts.settings().operations().contact())
+        new Catalogue(call.home(), parts.settings().name(), parts.settings().operations().contact())
             .graph(countings, open);
     Reply reply =
         call.form().equals(TURTLE)

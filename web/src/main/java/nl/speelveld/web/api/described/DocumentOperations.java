@@ -34,10 +34,8 @@ public final class DocumentOperations {
             List.of(
                 Schema.always("openapi", Schema.text("3.1.0")),
                 Schema.always("info", some("InfoObject", "title", "Speelveld")),
-                Schema.always(
-                    "servers", new Schema.ListOf(some("ServerObject", "url", "/v1"))),
-                Schema.always(
-                    "tags", new Schema.ListOf(some("TagObject", "name", "monitor"))),
+                Schema.always("servers", new Schema.ListOf(some("ServerObject", "url", "/v1"))),
+                Schema.always("tags", new Schema.ListOf(some("TagObject", "name", "monitor"))),
                 Schema.always("paths", new Schema.Thing("PathsObject", List.of())),
                 Schema.always("components", new Schema.Thing("ComponentsObject", List.of()))));
     return List.of(
@@ -67,8 +65,7 @@ public final class DocumentOperations {
 
   private ObjectNode document(Call call) {
     return OpenApi.of(
-        all.get(),
-        new OpenApi.Site(call.home(), settings.operations().contact(), call.language()));
+        all.get(), new OpenApi.Site(call.home(), settings.operations().contact(), call.language()));
   }
 
   /// A tree as YAML: blocks for objects and lists, every text between quotes as JSON writes it,

@@ -74,7 +74,8 @@ public final class IndexOperations {
   private static Schema row() {
     return new Schema.MapOf(
         "school",
-        new Schema.Either(List.of(Schema.text("Noord"), new Schema.Number(12), new Schema.Flag(true))));
+        new Schema.Either(
+            List.of(Schema.text("Noord"), new Schema.Number(12), new Schema.Flag(true))));
   }
 
   private Reply measure(Call call) {
@@ -144,8 +145,7 @@ public final class IndexOperations {
   private Basis basis(Call call, TabulationChoice choice) {
     String hash = Sha256.of(call.body()).hex();
     SourceFile source =
-        new SourceFile(
-            PostedTable.NAME, PostedTable.NAME, "posted table", "", "", "", hash, 0);
+        new SourceFile(PostedTable.NAME, PostedTable.NAME, "posted table", "", "", "", hash, 0);
     return new Basis(
         choice.unit(),
         choice.group(),

@@ -58,10 +58,7 @@ record AnswersOfOffice(OfficeDesk desk) {
             .giving(200, Media.json(RecordSchema.of(WaitingLists.class)))
             .refusing(409),
         OfficeOperations.look("/statistics", "getStatistics", this::statistics)
-            .giving(
-                200,
-                Media.json(ReportShapes.round()),
-                Media.csv("table,row,column,value\n"))
+            .giving(200, Media.json(ReportShapes.round()), Media.csv("table,row,column,value\n"))
             .refusing(409));
   }
 
@@ -119,16 +116,13 @@ record AnswersOfOffice(OfficeDesk desk) {
             its.helped(),
             its.shortLists(),
             its.programmes().stream()
-                .map(one ->
-                    new AskedProgramme(one.name(), one.seats(), one.first(), one.listed()))
+                .map(one -> new AskedProgramme(one.name(), one.seats(), one.first(), one.listed()))
                 .toList()));
   }
 
   private static DataTable table(Map<String, String> files, String name) {
     return CsvTable.read(
-        name,
-        files.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8),
-        Findings.collector());
+        name, files.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8), Findings.collector());
   }
 
   /// The lists, once nobody can change one any more.
@@ -141,8 +135,7 @@ record AnswersOfOffice(OfficeDesk desk) {
       return Reply.json(
           new SavedLists(
               lists.stream()
-                  .map(its ->
-                      new SavedList(its.child(), its.revision(), its.choices(), its.sent()))
+                  .map(its -> new SavedList(its.child(), its.revision(), its.choices(), its.sent()))
                   .toList()));
     }
     CsvLines lines = new CsvLines().line(List.of("applicant", "rank", "programme"));
@@ -163,11 +156,7 @@ record AnswersOfOffice(OfficeDesk desk) {
             WaitingList.all(assigned).stream()
                 .map(its ->
                     new WaitingGroup(
-                        its.seatGroup(),
-                        its.programme(),
-                        its.seats(),
-                        its.taken(),
-                        its.children()))
+                        its.seatGroup(), its.programme(), its.seats(), its.taken(), its.children()))
                 .toList()));
   }
 
@@ -213,10 +202,7 @@ record AnswersOfOffice(OfficeDesk desk) {
         ? Optional.empty()
         : Optional.of(
             new StatisticsQuestion.Moment(
-                assigned.round(),
-                now,
-                assigned.after().priorities(),
-                people(open, now.market())));
+                assigned.round(), now, assigned.after().priorities(), people(open, now.market())));
   }
 
   private static KnownPeople people(EnrolmentRound open, Market market) {
@@ -242,8 +228,7 @@ record AnswersOfOffice(OfficeDesk desk) {
         .rounds()
         .published(round.id())
         .forEach((name, text) ->
-            files.add(
-                new SourceFile(name, name, "", "", "", "", Sha256.ofText(text).hex(), 0)));
+            files.add(new SourceFile(name, name, "", "", "", "", Sha256.ofText(text).hex(), 0)));
     return new Basis(
         "programme",
         people.columns().group(),

@@ -119,8 +119,7 @@ record FilesOfOffice(OfficeDesk desk) {
     return switch (name) {
       case "late-applicants.csv", "late-preferences.csv", "late-distances.csv" ->
           EnumSet.of(Phase.PUBLISHED);
-      case "office.yaml", "school-pages.csv" ->
-          EnumSet.complementOf(EnumSet.of(Phase.CLEARED));
+      case "office.yaml", "school-pages.csv" -> EnumSet.complementOf(EnumSet.of(Phase.CLEARED));
       case "lottery.csv" -> EnumSet.of(Phase.PREPARING, Phase.SCHOOLS, Phase.OPEN, Phase.CLOSED);
       default -> EnumSet.of(Phase.PREPARING);
     };
@@ -136,8 +135,7 @@ record FilesOfOffice(OfficeDesk desk) {
   }
 
   private Reply children(Call call) {
-    OfficeRound round =
-        desk.seen(call, EnumSet.of(Phase.PREPARING, Phase.SCHOOLS), Role.OFFICER);
+    OfficeRound round = desk.seen(call, EnumSet.of(Phase.PREPARING, Phase.SCHOOLS), Role.OFFICER);
     ChildrenImport.Result result = ChildrenImport.of(tables(call), desk.parts().random());
     if (result.findings().hasErrors()) {
       throw ApiFault.findings(result.findings());

@@ -76,9 +76,7 @@ record RoundsOfOffice(OfficeDesk desk) {
 
   private Reply list(Call call) {
     return call.paging()
-        .json(
-            call,
-            desk.all(call, Role.OFFICER, Role.NOTARY).stream().map(RoundItem::of).toList());
+        .json(call, desk.all(call, Role.OFFICER, Role.NOTARY).stream().map(RoundItem::of).toList());
   }
 
   private Reply round(Call call) {

@@ -18,8 +18,8 @@ import nl.speelveld.runs.enrolment.RoundSteps;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.office.SecretHash;
-import nl.speelveld.runs.people.Account;
 import nl.speelveld.runs.people.AccessLog;
+import nl.speelveld.runs.people.Account;
 import nl.speelveld.runs.people.Role;
 import nl.speelveld.web.api.office.OfficeDesk.About;
 import nl.speelveld.web.api.operation.Access;
@@ -44,8 +44,7 @@ record StepsOfOffice(OfficeDesk desk) {
       EnumSet.of(Phase.FROZEN, Phase.DRAWN, Phase.PUBLISHED);
 
   private static final Schema.Thing SECRET =
-      new Schema.Thing(
-          "SecretHash", List.of(always("secretHash", Schema.fitting(EXAMPLE, HASH))));
+      new Schema.Thing("SecretHash", List.of(always("secretHash", Schema.fitting(EXAMPLE, HASH))));
   private static final Schema.Thing FREEZE =
       new Schema.Thing(
           "Freeze",
@@ -79,8 +78,7 @@ record StepsOfOffice(OfficeDesk desk) {
         step("/secret-hash", "putSecretHash", SECRET, this::secretHash)
             .forThe(Access.of(Role.NOTARY)),
         step("/freeze", "freezeRound", FREEZE, this::freeze),
-        step("/draw", "drawRound", DRAW, this::draw)
-            .forThe(Access.of(Role.OFFICER, Role.NOTARY)),
+        step("/draw", "drawRound", DRAW, this::draw).forThe(Access.of(Role.OFFICER, Role.NOTARY)),
         step("/outcome", "publishOutcome", new Schema.Thing("Nothing", List.of()), this::outcome),
         added("/withdrawals", "addWithdrawal", WITHDRAWAL, this::withdraw),
         added("/seat-changes", "addSeatChange", SEATS, this::seats),
@@ -145,8 +143,7 @@ record StepsOfOffice(OfficeDesk desk) {
   }
 
   private Reply draw(Call call) {
-    OfficeRound round =
-        desk.seen(call, EnumSet.of(Phase.FROZEN), Role.OFFICER, Role.NOTARY);
+    OfficeRound round = desk.seen(call, EnumSet.of(Phase.FROZEN), Role.OFFICER, Role.NOTARY);
     JsonBody body = JsonBody.of(call, DRAW);
     RoundPapers.Revealed revealed =
         new RoundPapers.Revealed(

@@ -25,8 +25,7 @@ public final class JsonBody {
   ///
   /// @throws ApiFault 400 where it is no JSON, 422 where it has another shape
   public static JsonBody of(Call call, Schema.Thing shape) {
-    JsonNode tree =
-        RecordJson.find(call.bodyText()).orElseThrow(() -> new ApiFault(400, "noJson"));
+    JsonNode tree = RecordJson.find(call.bodyText()).orElseThrow(() -> new ApiFault(400, "noJson"));
     if (!(tree instanceof ObjectNode object)) {
       throw wrong("{ … } ≠ " + tree.getNodeType());
     }
@@ -63,7 +62,9 @@ public final class JsonBody {
 
   /// A text that must be there and not be empty.
   public String text(String name) {
-    return findText(name).filter(its -> !its.isEmpty()).orElseThrow(() -> wrong("\"" + name + "\": \"\""));
+    return findText(name)
+        .filter(its -> !its.isEmpty())
+        .orElseThrow(() -> wrong("\"" + name + "\": \"\""));
   }
 
   /// A whole number from 0.
