@@ -32,7 +32,7 @@ final class BackupCommand implements Callable<Integer> {
     if (Files.exists(file)) {
       throw new WrongUse("backup.present", arg("file", file.toString()));
     }
-    if (!Files.isDirectory(file.toAbsolutePath().normalize().getParent())) {
+    if (!Files.isDirectory(file.toAbsolutePath().resolveSibling(""))) {
       throw new WrongUse("backup.nowhere", arg("file", file.toString()));
     }
     Optional<Manifest> manifest =

@@ -136,8 +136,9 @@ public final class Falls {
           line.append((char) sign);
           continue;
         }
-        String[] words = line.toString().split(" ");
-        told.merge(words[0], Integer.parseInt(words[1]), Math::max);
+        int blank = line.indexOf(" ");
+        told.merge(
+            line.substring(0, blank), Integer.parseInt(line.substring(blank + 1)), Math::max);
         line.setLength(0);
         tellings++;
       }

@@ -3,9 +3,8 @@ package nl.speelveld.benchmarks.falls;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import nl.speelveld.rounds.folder.RoundTexts;
 import nl.speelveld.runs.office.Lists;
 import nl.speelveld.runs.office.RankedList;
@@ -20,7 +19,7 @@ final class Savers {
 
   private Savers() {}
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws InterruptedException {
     DatabaseStore store =
         DatabaseStore.open(
             StoreSettings.of(args[0], "postgres", ""),
@@ -28,15 +27,14 @@ final class Savers {
             new RoundTexts());
     int families = Integer.parseInt(args[2]);
     PrintStream told = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int family = 0; family < families; family++) {
-        String child = "p" + family;
-        threads.submit(() -> save(store, child, told));
-      }
+    for (int family = 0; family < families; family++) {
+      String child = "p" + family;
+      Thread.startVirtualThread(() -> save(store, child, told));
     }
+    Thread.sleep(Duration.ofHours(1)); // until it is killed
   }
 
-  private static int save(DatabaseStore store, String child, PrintStream told) {
+  private static void save(DatabaseStore store, String child, PrintStream told) {
     int revision = store.lists().find(Round.ID, child).revision();
     while (true) {
       RankedList next = Round.list(child, revision + 1);

@@ -65,8 +65,7 @@ public final class Backup {
   /// so a file that was read in less is one that H2 opens as after a fall.
   private static Manifest writeBeside(Path live, Path file, Instant now) {
     try {
-      Path folder =
-          Files.createTempDirectory(file.toAbsolutePath().normalize().getParent(), "copy");
+      Path folder = Files.createTempDirectory(file.toAbsolutePath().resolveSibling(""), "copy");
       try {
         long begun = System.nanoTime();
         Files.copy(live, folder.resolve(live.getFileName()));

@@ -23,8 +23,8 @@ public final class SqlState {
 
   private static String of(Throwable fault) {
     for (Throwable at = fault; at != null; at = at.getCause()) {
-      if (at instanceof SQLException sql && sql.getSQLState() instanceof String state) {
-        return state;
+      if (at instanceof SQLException sql && sql.getSQLState() != null) {
+        return sql.getSQLState();
       }
     }
     return "";

@@ -106,8 +106,8 @@ final class FileTable {
         .list();
     Map<String, String> inOrder = new LinkedHashMap<>();
     for (String name : Rounds.OFFICE_FILES) {
-      if (known.get(name) instanceof String text) {
-        inOrder.put(name, text);
+      if (known.containsKey(name)) {
+        inOrder.put(name, known.getOrDefault(name, ""));
       }
     }
     return inOrder;

@@ -129,11 +129,8 @@ final class RoundDesk implements RoundStore {
   /// Names in the file of late applicants.
   private static final class LateNames {
     static Set<String> of(Map<String, String> files) {
-      Set<String> names = new HashSet<>();
-      if (files.get("late-applicants.csv") instanceof String text && !text.isBlank()) {
-        NamedColumn.values(text, "applicant").forEach(names::add);
-      }
-      return names;
+      String text = files.getOrDefault("late-applicants.csv", "");
+      return new HashSet<>(NamedColumn.values(text, "applicant"));
     }
   }
 }

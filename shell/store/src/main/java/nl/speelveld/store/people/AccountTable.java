@@ -95,7 +95,8 @@ public final class AccountTable implements Accounts {
             List.of(),
             Account.State.valueOf(row.getString("state")),
             Optional.ofNullable(row.getString("subject"))));
-    if (row.getString("role") instanceof String role) {
+    String role = row.getString("role");
+    if (role != null) { // none where the account has no grant
       grants
           .computeIfAbsent(id, its -> new ArrayList<>())
           .add(

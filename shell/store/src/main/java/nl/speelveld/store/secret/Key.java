@@ -75,9 +75,7 @@ public final class Key {
   public static Key create(Path file) {
     Key made = random();
     try {
-      if (file.toAbsolutePath().getParent() instanceof Path folder) {
-        Files.createDirectories(folder);
-      }
+      Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
       made.write(file);
       return made;
     } catch (FileAlreadyExistsException there) {

@@ -91,7 +91,8 @@ public final class Seal {
   }
 
   private byte[] crypt(int mode, int id, byte[] nonce, Cell cell, byte[] text) {
-    if (!(cells.get(id) instanceof SecretKeySpec secret)) {
+    SecretKeySpec secret = cells.get(id);
+    if (secret == null) {
       throw new IllegalStateException(
           "a cell of ("
               + cell.table()
