@@ -1,0 +1,337 @@
+package nl.speelveld.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import nl.speelveld.app.office.DemoOffice;
+import nl.speelveld.matching.canonical.Sha256;
+import nl.speelveld.matching.draw.Commitment;
+import nl.speelveld.opendata.folder.DataFolder;
+import nl.speelveld.opendata.importing.DataImport;
+import nl.speelveld.opendata.sample.SampleMunicipality;
+import nl.speelveld.report.export.MonitorJson;
+import nl.speelveld.rounds.folder.RoundTexts;
+import nl.speelveld.runs.data.MonitorData;
+import nl.speelveld.runs.importing.Progress;
+import nl.speelveld.runs.measuring.Origin;
+import nl.speelveld.runs.measuring.SegregationMonitor;
+import nl.speelveld.runs.monitor.MonitorRequest;
+import nl.speelveld.runs.office.OfficeStore;
+import nl.speelveld.runs.office.Phase;
+import nl.speelveld.runs.people.Tokens;
+import nl.speelveld.runs.place.Sector;
+import nl.speelveld.store.DatabaseStore;
+import nl.speelveld.web.WebServer;
+import nl.speelveld.web.api.ApiTable;
+import nl.speelveld.web.api.operation.Media;
+import nl.speelveld.web.api.operation.Operation;
+import nl.speelveld.web.api.schema.RecordJson;
+import nl.speelveld.web.api.schema.SchemaJson;
+import nl.speelveld.web.parts.OpenRounds;
+import nl.speelveld.web.parts.Parts;
+import nl.speelveld.web.parts.WebSettings;
+import nl.speelveld.web.security.Secrets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every operation of the API is called over the sample municipality, and its answer is held
+/// against the shape that it declares, strictly. A whole round is run by a program on the way.
+class ApiContractTest {
+  private static final String SECRET = Sha256.ofText("notary of a test").hex();
+  private static final String PLAYED = "/v1/rounds/PUBLISHEDNOW";
+
+  @TempDir private static Path folder;
+  private static DataFolder data;
+  private static OfficeStore store;
+  private static Parts parts;
+  private static WebServer server;
+  private static Map<String, Operation> operations;
+  private static SampleMunicipality.Written sample;
+  private final TreeSet<String> called = new TreeSet<>();
+  private String seen = "";
+
+  @BeforeAll
+  static void open() throws IOException {
+    sample = SampleMunicipality.write(folder, SampleMunicipality.SEED);
+    DataImport.run(sample.openData(), folder.resolve("data"), Progress.SILENT);
+    data = DataFolder.open(folder.resolve("data"));
+    store = DatabaseStore.memory(new RoundTexts());
+    OpenRounds rounds = new OpenRounds(store.rounds(), RoundDesk::checkPages);
+    Instant now = Instant.parse("2026-12-20T09:00:00Z");
+    new DemoOffice(store, rounds, SampleMunicipality.CODE, now)
+        .fill(sample.round(), sample.roundVo(), "test");
+    key("officer", "BUREAU234567", now);
+    key("notary", "NOTARIS23456", now);
+    parts =
+        new Parts(
+            new WebSettings(
+                "127.0.0.1", 0, Optional.empty(), "Proef", true, SampleMunicipality.CODE, "test"),
+            store,
+            Optional.of((MonitorData) data),
+            rounds,
+            Clock.fixed(now, java.time.ZoneOffset.UTC),
+            new SecureRandom());
+    server = WebServer.start(parts);
+    operations = new java.util.LinkedHashMap<>();
+    ApiTable.of(parts).forEach(its -> operations.put(its.id(), its));
+  }
+
+  private static void key(String key, String account, Instant now) {
+    store
+        .tokens()
+        .keep(new Tokens.Token(Secrets.key(key), account, "test", now, now.plusSeconds(86_400)));
+  }
+
+  @AfterAll
+  static void close() {
+    server.close();
+    store.close();
+    data.close();
+  }
+
+  @Test
+  void every_operation_answers_in_the_shape_that_it_declares() throws Exception {
+    figures();
+    publicRounds();
+    String round = wholeRound();
+    office(round);
+    assertThat(called).containsExactlyInAnyOrderElementsOf(operations.keySet());
+  }
+
+  private void figures() throws Exception {
+    String code = SampleMunicipality.CODE;
+    JsonNode places = look("listMunicipalities", "/v1/municipalities?search=vaart");
+    assertThat(places.path("total").asInt()).isEqualTo(1);
+    look("getMunicipality", "/v1/municipalities/" + code);
+    JsonNode report = look("getMonitor", "/v1/municipalities/" + code + "/monitor");
+    assertThat(report).isEqualTo(ofCommandLine(code));
+    JsonNode schools = look("listSchools", "/v1/municipalities/" + code + "/schools?pageSize=3");
+    assertThat(schools.path("items")).hasSize(3);
+    look("getSchool", "/v1/schools/" + schools.path("items").path(0).path("code").asText());
+    look("getCountry", "/v1/country/monitor");
+    look("listCountings", "/v1/countings");
+    look("listSources", "/v1/sources?pageSize=500");
+    String table = "school,group,n\nNoord,low,12\nNoord,high,30\nZuid,low,<5\nZuid,high,40\n";
+    send("measureTable", "/v1/indices?unit=school&group=group&count=n", "text/csv", table);
+    look("getCatalogue", "/v1/catalogue");
+    look("getOpenApi", "/v1/openapi.json");
+    look("getOpenApiYaml", "/v1/openapi.yaml");
+  }
+
+  /// The report as the command line gives it.
+  private static JsonNode ofCommandLine(String code) {
+    String command =
+        "speelveld monitor "
+            + code
+            + " --sector po --reference gemeente --threshold 20 --format json";
+    var place = data.municipalities().stream().filter(its -> its.code().equals(code)).findFirst();
+    return RecordJson.find(
+            MonitorJson.of(
+                new SegregationMonitor(data, new Origin("test", command))
+                    .of(place.orElseThrow(), MonitorRequest.of(Sector.PO))
+                    .report()))
+        .orElseThrow();
+  }
+
+  private void publicRounds() throws Exception {
+    look("listRounds", "/v1/rounds?phase=published");
+    look("getRound", PLAYED);
+    look("listRoundFiles", PLAYED + "/files");
+    look("getRoundFile", PLAYED + "/files/places.csv");
+    assertThat(look("getRoundLog", PLAYED + "/log").path("whole").asBoolean()).isTrue();
+    assertThat(look("getRoundChecks", PLAYED + "/checks").path("holds").asBoolean()).isTrue();
+  }
+
+  private String text(String file) throws IOException {
+    return Files.readString(sample.round().resolve(file));
+  }
+
+  /// From rules to an outcome, by a program; families hand in their lists beside it.
+  private String wholeRound() throws Exception {
+    String id =
+        send(
+                "createRound",
+                "/v1/office/rounds?municipality=" + SampleMunicipality.CODE,
+                "application/yaml",
+                text("round.yaml"))
+            .path("id")
+            .asText();
+    String at = "/v1/office/rounds/" + id;
+    for (String file : new String[] {"schools.csv", "seats.csv"}) {
+      send("putOfficeFile", at + "/files/" + file, "text/csv", text(file));
+    }
+    ObjectNode tables = JsonNodeFactory.instance.objectNode();
+    for (String table : new String[] {"applicants", "families", "distances"}) {
+      tables.put(table, text(table + ".csv"));
+    }
+    json("putChildren", at + "/children", tables.toString());
+    json("changePhase", at + "/phase", "{\"phase\": \"schools\"}");
+    json("changePhase", at + "/phase", "{\"phase\": \"open\"}");
+    lists(id);
+    String hash = Commitment.hashOfSecret(SECRET);
+    send(
+        "putSecretHash",
+        at + "/secret-hash",
+        "application/json",
+        "{\"secretHash\": \"" + hash + "\"}");
+    json("changeClosing", at + "/closing", "{\"closesAt\": \"2027-02-20T00:00:00+01:00\"}");
+    json("changePhase", at + "/phase", "{\"phase\": \"closed\"}");
+    look("getLists", at + "/lists");
+    json("freezeRound", at + "/freeze", "{\"publicSource\": \"a test\"}");
+    json("drawRound", at + "/draw", "{\"publicValue\": \"7\", \"secret\": \"" + SECRET + "\"}");
+    json("publishOutcome", at + "/outcome", "{}");
+    assertThat(store.rounds().find(id).orElseThrow().phase()).isEqualTo(Phase.PUBLISHED);
+    return id;
+  }
+
+  private void lists(String id) throws IOException {
+    Map<String, java.util.List<String>> choices = new java.util.TreeMap<>();
+    text("preferences.csv")
+        .lines()
+        .skip(1)
+        .map(line -> line.split(",", 3))
+        .forEach(
+            row -> choices.computeIfAbsent(row[0], its -> new java.util.ArrayList<>()).add(row[2]));
+    Instant now = parts.clock().instant();
+    choices.forEach((child, list) ->
+        store
+            .lists()
+            .save(
+                id,
+                0,
+                new nl.speelveld.runs.office.RankedList(child, 1, list, now, true, "family"),
+                now));
+  }
+
+  private void office(String id) throws Exception {
+    String at = "/v1/office/rounds/" + id;
+    look("listOfficeRounds", "/v1/office/rounds");
+    look("getOfficeRound", at);
+    look("listOfficeFiles", at + "/files");
+    look("getOfficeFile", at + "/files/seats.csv");
+    look("getProgress", at + "/progress");
+    JsonNode waiting = look("getWaitingLists", at + "/waiting-lists").path("items").path(0);
+    look("getStatistics", at + "/statistics");
+    look("getOfficeRound", at); // for its version
+    String child = store.children().all(id).getFirst().pseudonym();
+    json("addWithdrawal", at + "/withdrawals", "{\"applicant\": \"" + child + "\"}");
+    String group = "\"seatGroup\": \"" + waiting.path("seatGroup").asText() + "\"";
+    json(
+        "addSeatChange",
+        at + "/seat-changes",
+        "{%s, \"seats\": %d, \"reason\": \"an extra group\"}"
+            .formatted(group, waiting.path("seats").asInt() + 2));
+    json(
+        "addPlacement",
+        at + "/placements",
+        "{\"applicant\": \"%s\", %s, \"reason\": \"hardship\"}".formatted(child, group));
+  }
+
+  private JsonNode look(String id, String path) throws Exception {
+    return answer(id, path, HttpRequest.BodyPublishers.noBody(), "");
+  }
+
+  private JsonNode json(String id, String path, String body) throws Exception {
+    return send(id, path, "application/json", body);
+  }
+
+  private JsonNode send(String id, String path, String type, String body) throws Exception {
+    return answer(id, path, HttpRequest.BodyPublishers.ofString(body), type);
+  }
+
+  private JsonNode answer(String id, String path, HttpRequest.BodyPublisher body, String type)
+      throws Exception {
+    Operation operation = operations.get(id);
+    called.add(id);
+    String key = id.equals("putSecretHash") ? "notary" : "officer";
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+            .method(operation.method().name(), body);
+    if (!type.isEmpty()) {
+      request.header("Content-Type", type);
+    }
+    if (!operation.access().isPublic()) {
+      request
+          .header("Authorization", "Bearer " + key)
+          .header("If-Match", seen.isEmpty() ? "\"0\"" : seen);
+    }
+    HttpResponse<String> response =
+        HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    assertThat(response.statusCode())
+        .as("%s: %s", id, response.body())
+        .isEqualTo(operation.gives().status());
+    assertThat(response.headers().firstValue("API-Version")).hasValue("1.0.0");
+    assertThat(response.headers().map().keySet()).containsAll(lower(operation));
+    if (path.startsWith("/v1/office/rounds") && !path.equals("/v1/office/rounds")) {
+      response
+          .headers()
+          .firstValue("ETag")
+          .filter(its -> its.matches("\"[0-9]{1,9}\""))
+          .ifPresent(its -> seen = its);
+    }
+    Media form = operation.gives().forms().getFirst();
+    assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(form.type());
+    if (!form.type().endsWith("json")) {
+      assertThat(response.body()).isNotBlank();
+      return JsonNodeFactory.instance.nullNode();
+    }
+    JsonNode told = RecordJson.find(response.body()).orElseThrow();
+    assertThat(faults(form, told)).as(id).isEmpty();
+    return told;
+  }
+
+  private static java.util.List<String> lower(Operation operation) {
+    return operation.gives().headers().stream()
+        .map(its -> its.toLowerCase(java.util.Locale.ROOT))
+        .toList();
+  }
+
+  /// What is wrong with an answer; a field that is not described is a fault.
+  private static java.util.List<String> faults(Media form, JsonNode answer) {
+    SchemaJson writer = new SchemaJson(name -> Optional.empty());
+    ObjectNode root = writer.of(form.schema());
+    ObjectNode components = writer.components();
+    components.forEach(thing -> {
+      boolean open = thing.path("properties").isEmpty() || isPartOfMore(thing);
+      if (!open) {
+        ((ObjectNode) thing).put("additionalProperties", false);
+      }
+    });
+    root.putObject("components").set("schemas", components);
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+        .getSchema(root)
+        .validate(answer)
+        .stream()
+        .map(Object::toString)
+        .limit(5)
+        .toList();
+  }
+
+  /// Linked data, maps and OpenAPI have a form of their own, of which we describe the frame.
+  private static boolean isPartOfMore(JsonNode thing) {
+    JsonNode fields = thing.path("properties");
+    return fields.has("@type")
+        || fields.has("kind") && fields.size() == 1
+        || fields.has("type") && fields.size() == 1
+        || fields.size() == 1 && (fields.has("title") || fields.has("url") || fields.has("name"));
+  }
+}
