@@ -33,7 +33,12 @@ public interface Post {
   }
 
   /// Keeps a message to be sent. A second one with the same id is not kept.
-  void keep(Mail mail);
+  default void keep(Mail mail) {
+    keepAll(List.of(mail));
+  }
+
+  /// Keeps messages to be sent, all or none: a thousand families cost one wait for the disk.
+  void keepAll(List<Mail> mails);
 
   /// Messages that are due, oldest first. Those that failed come back later, ever more slowly.
   List<Mail> due(Instant now, int most);

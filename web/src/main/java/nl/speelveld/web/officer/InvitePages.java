@@ -109,13 +109,15 @@ record InvitePages(Desk desk, Held<List<Invitation>> letters) {
     children.forEach(child -> codes.put(child.pseudonym(), desk.parts().secrets().code()));
     desk.store().children().giveCodes(round.id(), codes);
     List<Invitation> made = new ArrayList<>();
+    List<Post.Mail> mails = new ArrayList<>();
     for (Child child : children) {
       String code = codes.getOrDefault(child.pseudonym(), "");
       made.add(letter(round, office.get(), child, code, visit));
       if (mail && hasMail(child)) {
-        desk.store().post().keep(mail(round, child, code, visit));
+        mails.add(mail(round, child, code, visit));
       }
     }
+    desk.store().post().keepAll(mails);
     desk.record(visit, round, AccessLog.Action.LETTERS_MADE, made.size() + " invitations");
     String id = desk.parts().secrets().id();
     letters.hold(id, owner(visit, round), made, visit.now());

@@ -167,25 +167,28 @@ record OutcomePages(Desk desk) {
   }
 
   private void mailAll(OfficeRound round, Visit visit) {
-    for (Child child : desk.store().children().all(round.id())) {
-      if (!child.person().email().isEmpty()) {
-        Texts words = Desk.words(InvitePages.language(child));
-        desk.store()
-            .post()
-            .keep(
-                new Post.Mail(
-                    "outcome-" + round.id() + "-" + child.pseudonym(),
-                    round.id(),
-                    child.pseudonym(),
-                    "outcome",
-                    child.person().email(),
-                    words.say("mail.outcome.subject", arg("round", round.title())),
-                    words.say(
-                        "mail.outcome.body",
-                        arg("round", round.title()),
-                        arg("site", desk.address() + "/aanmelden")),
-                    visit.now()));
-      }
-    }
+    desk.store()
+        .post()
+        .keepAll(
+            desk.store().children().all(round.id()).stream()
+                .filter(child -> !child.person().email().isEmpty())
+                .map(child -> mail(round, child, visit))
+                .toList());
+  }
+
+  private Post.Mail mail(OfficeRound round, Child child, Visit visit) {
+    Texts words = Desk.words(InvitePages.language(child));
+    return new Post.Mail(
+        "outcome-" + round.id() + "-" + child.pseudonym(),
+        round.id(),
+        child.pseudonym(),
+        "outcome",
+        child.person().email(),
+        words.say("mail.outcome.subject", arg("round", round.title())),
+        words.say(
+            "mail.outcome.body",
+            arg("round", round.title()),
+            arg("site", desk.address() + "/aanmelden")),
+        visit.now());
   }
 }

@@ -169,27 +169,28 @@ record ProgressPages(Desk desk) {
     OfficeRound round = open(visit);
     String day = visit.now().atZone(Moments.HERE).toLocalDate().toString();
     List<Child> silent = silent(round);
-    for (Child child : silent) {
-      Texts words = Desk.words(InvitePages.language(child));
-      String closes = Moments.of(round.closesAt(), InvitePages.language(child));
-      desk.store()
-          .post()
-          .keep(
-              new Post.Mail(
-                  "reminder-" + day + "-" + round.id() + "-" + child.pseudonym(),
-                  round.id(),
-                  child.pseudonym(),
-                  "reminder",
-                  child.person().email(),
-                  words.say("mail.reminder.subject", arg("round", round.title())),
-                  words.say(
-                      "mail.reminder.body",
-                      arg("round", round.title()),
-                      arg("site", desk.address() + "/aanmelden"),
-                      arg("closes", closes)),
-                  visit.now()));
-    }
+    desk.store()
+        .post()
+        .keepAll(silent.stream().map(child -> reminder(round, child, day, visit)).toList());
     desk.record(visit, round, AccessLog.Action.LETTERS_MADE, silent.size() + " reminders by mail");
     visit.goTo(Desk.path(round, "voortgang"), "remind.done");
+  }
+
+  private Post.Mail reminder(OfficeRound round, Child child, String day, Visit visit) {
+    Texts words = Desk.words(InvitePages.language(child));
+    String closes = Moments.of(round.closesAt(), InvitePages.language(child));
+    return new Post.Mail(
+        "reminder-" + day + "-" + round.id() + "-" + child.pseudonym(),
+        round.id(),
+        child.pseudonym(),
+        "reminder",
+        child.person().email(),
+        words.say("mail.reminder.subject", arg("round", round.title())),
+        words.say(
+            "mail.reminder.body",
+            arg("round", round.title()),
+            arg("site", desk.address() + "/aanmelden"),
+            arg("closes", closes)),
+        visit.now());
   }
 }

@@ -10,6 +10,7 @@ import nl.speelveld.store.database.Database;
 import nl.speelveld.store.database.Moment;
 import nl.speelveld.store.secret.Cell;
 import nl.speelveld.store.secret.Seal;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// Mail that is to go out. Of mail that went only remains that it did, and what it was about.
 public final class PostTable implements Post {
@@ -26,25 +27,32 @@ public final class PostTable implements Post {
   }
 
   @Override
-  public void keep(Mail mail) {
-    database.write(handle ->
-        handle
-            .createUpdate(
-                """
-                insert into mail (id, round_id, child, kind, secret_recipient, subject, secret_body,
-                  due_at, next_at, attempts, fault)
-                values (:id, :round, :child, :kind, :to, :subject, :body, :due, :due, 0, '')
-                on conflict do nothing
-                """)
-            .bind("id", mail.id())
-            .bind("round", mail.round())
-            .bind("child", mail.child())
-            .bind("kind", mail.kind())
-            .bind("to", seal.seal(cell(mail.round(), mail.id(), "secret_recipient"), mail.to()))
-            .bind("subject", mail.subject())
-            .bind("body", seal.seal(cell(mail.round(), mail.id(), "secret_body"), mail.body()))
-            .bind("due", Moment.written(mail.due()))
-            .execute());
+  public void keepAll(List<Mail> mails) {
+    database.write(handle -> {
+      PreparedBatch batch =
+          handle.prepareBatch(
+              """
+              insert into mail (id, round_id, child, kind, secret_recipient, subject, secret_body,
+                due_at, next_at, attempts, fault)
+              values (:id, :round, :child, :kind, :to, :subject, :body, :due, :due, 0, '')
+              on conflict do nothing
+              """);
+      mails.forEach(mail -> add(batch, mail));
+      return mails.isEmpty() ? 0 : batch.execute().length;
+    });
+  }
+
+  private void add(PreparedBatch batch, Mail mail) {
+    batch
+        .bind("id", mail.id())
+        .bind("round", mail.round())
+        .bind("child", mail.child())
+        .bind("kind", mail.kind())
+        .bind("to", seal.seal(cell(mail.round(), mail.id(), "secret_recipient"), mail.to()))
+        .bind("subject", mail.subject())
+        .bind("body", seal.seal(cell(mail.round(), mail.id(), "secret_body"), mail.body()))
+        .bind("due", Moment.written(mail.due()))
+        .add();
   }
 
   @Override
