@@ -96,8 +96,7 @@ class FamilyJourneyTest {
         walker.page().keyboard().press("Tab");
       }
       assertThat(isOn(walker, "omlaag")).as("a button to move down has the focus").isTrue();
-      walker.page().keyboard().press("Enter");
-      walker.page().waitForLoadState();
+      walker.page().waitForNavigation(() -> walker.page().keyboard().press("Enter"));
       walker.look();
       assertThat(choices(walker).get(1)).isEqualTo(before.get(0));
     }
