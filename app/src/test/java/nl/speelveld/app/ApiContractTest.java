@@ -17,9 +17,19 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.speelveld.app.office.DemoOffice;
 import nl.speelveld.matching.canonical.Sha256;
 import nl.speelveld.matching.draw.Commitment;
@@ -27,6 +37,7 @@ import nl.speelveld.opendata.folder.DataFolder;
 import nl.speelveld.opendata.importing.DataImport;
 import nl.speelveld.opendata.sample.SampleMunicipality;
 import nl.speelveld.report.export.MonitorJson;
+import nl.speelveld.report.text.Language;
 import nl.speelveld.rounds.folder.RoundTexts;
 import nl.speelveld.runs.data.MonitorData;
 import nl.speelveld.runs.importing.Progress;
@@ -35,11 +46,13 @@ import nl.speelveld.runs.measuring.SegregationMonitor;
 import nl.speelveld.runs.monitor.MonitorRequest;
 import nl.speelveld.runs.office.OfficeStore;
 import nl.speelveld.runs.office.Phase;
+import nl.speelveld.runs.office.RankedList;
 import nl.speelveld.runs.people.Tokens;
 import nl.speelveld.runs.place.Sector;
 import nl.speelveld.store.DatabaseStore;
 import nl.speelveld.web.WebServer;
 import nl.speelveld.web.api.ApiTable;
+import nl.speelveld.web.api.described.Words;
 import nl.speelveld.web.api.operation.Media;
 import nl.speelveld.web.api.operation.Operation;
 import nl.speelveld.web.api.schema.RecordJson;
@@ -88,10 +101,10 @@ class ApiContractTest {
             store,
             Optional.of((MonitorData) data),
             rounds,
-            Clock.fixed(now, java.time.ZoneOffset.UTC),
+            Clock.fixed(now, ZoneOffset.UTC),
             new SecureRandom());
     server = WebServer.start(parts);
-    operations = new java.util.LinkedHashMap<>();
+    operations = new LinkedHashMap<>();
     ApiTable.of(parts).forEach(its -> operations.put(its.id(), its));
   }
 
@@ -204,22 +217,15 @@ class ApiContractTest {
   }
 
   private void lists(String id) throws IOException {
-    Map<String, java.util.List<String>> choices = new java.util.TreeMap<>();
+    Map<String, List<String>> choices = new TreeMap<>();
     text("preferences.csv")
         .lines()
         .skip(1)
         .map(line -> line.split(",", 3))
-        .forEach(
-            row -> choices.computeIfAbsent(row[0], its -> new java.util.ArrayList<>()).add(row[2]));
+        .forEach(row -> choices.computeIfAbsent(row[0], its -> new ArrayList<>()).add(row[2]));
     Instant now = parts.clock().instant();
     choices.forEach((child, list) ->
-        store
-            .lists()
-            .save(
-                id,
-                0,
-                new nl.speelveld.runs.office.RankedList(child, 1, list, now, true, "family"),
-                now));
+        store.lists().save(id, 0, new RankedList(child, 1, list, now, true, "family"), now));
   }
 
   private void office(String id) throws Exception {
@@ -299,14 +305,12 @@ class ApiContractTest {
     return told;
   }
 
-  private static java.util.List<String> lower(Operation operation) {
-    return operation.gives().headers().stream()
-        .map(its -> its.toLowerCase(java.util.Locale.ROOT))
-        .toList();
+  private static List<String> lower(Operation operation) {
+    return operation.gives().headers().stream().map(its -> its.toLowerCase(Locale.ROOT)).toList();
   }
 
   /// What is wrong with an answer; a field that is not described is a fault.
-  private static java.util.List<String> faults(Media form, JsonNode answer) {
+  private static List<String> faults(Media form, JsonNode answer) {
     SchemaJson writer = new SchemaJson(name -> Optional.empty());
     ObjectNode root = writer.of(form.schema());
     ObjectNode components = writer.components();
@@ -333,5 +337,97 @@ class ApiContractTest {
         || fields.has("kind") && fields.size() == 1
         || fields.has("type") && fields.size() == 1
         || fields.size() == 1 && (fields.has("title") || fields.has("url") || fields.has("name"));
+  }
+
+  private static final Path ROOT =
+      Path.of(System.getProperty("speelveld.root", "..")).toAbsolutePath().normalize();
+
+  /// Lines of a page that call the API, as a shell would run them.
+  @Test
+  void the_examples_of_the_how_to_are_answered() throws Exception {
+    List<String> lines =
+        Files.readString(ROOT.resolve("docs/how-to/use-the-api.md"))
+            .lines()
+            .filter(line -> line.startsWith("curl "))
+            .toList();
+    assertThat(lines).hasSizeGreaterThan(8);
+    for (String line : lines) {
+      assertThat(status(words(line))).as(line).isEqualTo(200);
+    }
+  }
+
+  private static List<String> words(String line) {
+    List<String> words = new ArrayList<>();
+    Matcher word = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)").matcher(line);
+    while (word.find()) {
+      String its = word.group(1) != null ? word.group(1) : word.group(2);
+      words.add(its == null ? word.group(3) : its);
+    }
+    return words;
+  }
+
+  private static int status(List<String> words) throws Exception {
+    HttpRequest.Builder request = HttpRequest.newBuilder();
+    HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.noBody();
+    String method = "GET";
+    for (int at = 1; at < words.size(); at++) {
+      String word = words.get(at);
+      switch (word) {
+        case "-s" -> {}
+        case "-X" -> method = words.get(++at);
+        case "-H" -> {
+          String[] header = words.get(++at).replace("$KEY", "officer").split(": ", 2);
+          request.header(header[0], header[1]);
+        }
+        case "-d" -> body = HttpRequest.BodyPublishers.ofString(words.get(++at));
+        case "--data-binary" ->
+            body =
+                HttpRequest.BodyPublishers.ofFile(ROOT.resolve(words.get(++at).replace("@", "")));
+        default ->
+            request.uri(
+                URI.create(word.replace("$SPEELVELD", "http://127.0.0.1:" + server.port())));
+      }
+    }
+    return HttpClient.newHttpClient()
+        .send(request.method(method, body).build(), HttpResponse.BodyHandlers.discarding())
+        .statusCode();
+  }
+
+  private static final String BEGIN = "<!-- generated from the code; a test keeps it true -->\n";
+  private static final String END = "<!-- end -->";
+
+  @Test
+  void the_reference_has_every_operation() throws IOException {
+    StringBuilder table =
+        new StringBuilder(
+            "| operation | what it is | who may | gives | takes | can refuse with |\n"
+                + "|---|---|---|---|---|---|\n");
+    var words = new Words(Language.EN);
+    for (Operation its : operations.values()) {
+      table.append(
+          "| `%s %s` | %s | %s | %s | %s | %s |\n"
+              .formatted(
+                  its.method().name(),
+                  its.path(),
+                  words.title(its),
+                  its.access().isPublic()
+                      ? "everybody"
+                      : joined(its.access().roles().stream().sorted().map(role -> role.id())),
+                  joined(its.gives().forms().stream().map(Media::type)),
+                  its.takes().map(one -> joined(one.forms().stream().map(Media::type))).orElse(""),
+                  joined(its.refusals().stream().map(String::valueOf))));
+    }
+    Path page = ROOT.resolve("docs/reference/api.md");
+    String now = Files.readString(page);
+    int begin = now.indexOf(BEGIN) + BEGIN.length();
+    String wanted = now.substring(0, begin) + table + now.substring(now.indexOf(END));
+    if ("1".equals(System.getenv("SPEELVELD_WRITE"))) {
+      Files.writeString(page, wanted);
+    }
+    assertThat(Files.readString(page)).isEqualTo(wanted);
+  }
+
+  private static String joined(Stream<String> words) {
+    return words.collect(Collectors.joining(", "));
   }
 }
