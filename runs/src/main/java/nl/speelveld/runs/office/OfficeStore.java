@@ -40,6 +40,16 @@ public interface OfficeStore extends AutoCloseable {
   /// Whether the store answers.
   boolean isReady();
 
+  /// How busy the store is at this moment.
+  Load load();
+
+  /// How busy a store is.
+  ///
+  /// @param busy connections in use
+  /// @param idle connections that wait for work
+  /// @param waiting requests that wait for a connection
+  record Load(int busy, int idle, int waiting) {}
+
   @Override
   void close();
 }

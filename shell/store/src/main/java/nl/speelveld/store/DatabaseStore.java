@@ -148,6 +148,11 @@ public final class DatabaseStore implements OfficeStore {
   }
 
   @Override
+  public Load load() {
+    return database.load();
+  }
+
+  @Override
   public void close() {
     database.close();
   }

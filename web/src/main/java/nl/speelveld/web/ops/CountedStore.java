@@ -105,6 +105,11 @@ record CountedStore(OfficeStore store, Measures measures) implements OfficeStore
   }
 
   @Override
+  public Load load() {
+    return store.load();
+  }
+
+  @Override
   public void close() {
     store.close();
   }

@@ -33,6 +33,12 @@ public final class Operating implements AutoCloseable {
   public Operating(Parts parts) {
     OfficeStore counted = new CountedStore(parts.store(), measures);
     this.parts = parts.withStore(counted);
+    measures.gauge(
+        "speelveld.store.busy", "Connections of the store in use", () -> counted.load().busy());
+    measures.gauge(
+        "speelveld.store.idle", "Connections that wait for work", () -> counted.load().idle());
+    measures.gauge(
+        "speelveld.store.waiting", "Requests that wait for one", () -> counted.load().waiting());
   }
 
   /// What the rooms are built from.

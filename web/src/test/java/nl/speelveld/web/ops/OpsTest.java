@@ -51,7 +51,7 @@ class OpsTest {
           .contains("route=\"none\",status=\"404\"")
           .contains("route=\"/aanmelden\",status=\"422\"")
           .contains("speelveld_requests_seconds_bucket")
-          .contains("jvm_memory_used_bytes")
+          .contains("jvm_memory_used_bytes", "speelveld_store_busy", "speelveld_store_waiting 0.0")
           .doesNotContain("zomaar", "naar=", "7KQM");
     }
   }

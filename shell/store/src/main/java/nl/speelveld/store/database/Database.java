@@ -2,9 +2,11 @@ package nl.speelveld.store.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.speelveld.runs.office.OfficeStore;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jdbi.v3.core.Jdbi;
@@ -164,6 +166,15 @@ public final class Database implements AutoCloseable {
   /// Wipes from the files what was deleted from these tables.
   public void wipe(List<String> tables) {
     engine.wipe(this, tables);
+  }
+
+  /// How its connections are used.
+  public OfficeStore.Load load() {
+    HikariPoolMXBean pool = connections.getHikariPoolMXBean();
+    return new OfficeStore.Load(
+        pool.getActiveConnections(),
+        pool.getIdleConnections(),
+        pool.getThreadsAwaitingConnection());
   }
 
   /// Whether it answers.
