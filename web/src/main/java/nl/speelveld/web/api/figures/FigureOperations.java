@@ -20,6 +20,7 @@ import nl.speelveld.report.export.MonitorGeoJson;
 import nl.speelveld.report.export.MonitorJson;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.School;
+import nl.speelveld.runs.held.HeldMonitorData;
 import nl.speelveld.runs.monitor.MonitorReport;
 import nl.speelveld.runs.place.Municipality;
 import nl.speelveld.web.api.operation.ApiFault;
@@ -43,7 +44,8 @@ public final class FigureOperations {
 
   /// Over the data folder of an installation.
   public FigureOperations(Parts parts) {
-    this.questions = new Questions(parts.monitor(), parts.settings().version());
+    this.questions =
+        new Questions(parts.monitor().map(HeldMonitorData::of), parts.settings().version());
   }
 
   /// The operations.

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.data.MonitorData;
+import nl.speelveld.runs.held.HeldMonitorData;
 import nl.speelveld.runs.measuring.HeldParts;
 import nl.speelveld.runs.measuring.Origin;
 import nl.speelveld.runs.measuring.SegregationMonitor;
@@ -31,11 +32,11 @@ import nl.speelveld.web.api.schema.Schema;
 /// Questions to the monitor: from the words of a call to a report.
 final class Questions {
   private static final int PLACES = 64;
-  private final Optional<MonitorData> data;
+  private final Optional<HeldMonitorData> data;
   private final String version;
   private final HeldParts held = HeldParts.ofPlaces(PLACES);
 
-  Questions(Optional<MonitorData> data, String version) {
+  Questions(Optional<HeldMonitorData> data, String version) {
     this.data = data;
     this.version = version;
   }

@@ -125,7 +125,10 @@ record FilesOfOffice(OfficeDesk desk) {
     };
   }
 
-  private static DataTable table(String name, String text) {
+  /// A table of the office.
+  ///
+  /// @throws ApiFault 422 with what is wrong, and where
+  static DataTable table(String name, String text) {
     Findings.Collector found = Findings.collector();
     DataTable table = CsvTable.read(name, text.getBytes(StandardCharsets.UTF_8), found);
     if (found.toFindings().hasErrors()) {

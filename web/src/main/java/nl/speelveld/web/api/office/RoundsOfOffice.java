@@ -14,8 +14,10 @@ import nl.speelveld.matching.rules.RoundRules;
 import nl.speelveld.rounds.rules.RulesFile;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
+import nl.speelveld.runs.office.RoundCheck;
 import nl.speelveld.runs.people.AccessLog;
 import nl.speelveld.runs.people.Role;
+import nl.speelveld.table.finding.Findings;
 import nl.speelveld.web.api.operation.Access;
 import nl.speelveld.web.api.operation.ApiFault;
 import nl.speelveld.web.api.operation.Call;
@@ -133,7 +135,7 @@ record RoundsOfOffice(OfficeDesk desk) {
             .findFirst()
             .orElseThrow(() -> otherPhase(round));
     if (round.phase().isBefore(phase)) {
-      rules(desk.store().rounds().files(round.id()).getOrDefault("round.yaml", ""));
+      check(round); // a round that does not fit together goes nowhere
     }
     if (phase == Phase.OPEN && !call.now().isBefore(round.closesAt())) {
       throw new ApiFault(409, "closing", arg("moment", round.closesAt().toString()));
@@ -144,6 +146,19 @@ record RoundsOfOffice(OfficeDesk desk) {
       throw new ApiFault(409, "lists");
     }
     return desk.replaced(call, round, round.in(phase), "to " + phase.id());
+  }
+
+  private void check(OfficeRound round) {
+    Map<String, String> files = desk.store().rounds().files(round.id());
+    Findings found =
+        RoundCheck.of(
+            rules(files.getOrDefault("round.yaml", "")),
+            FilesOfOffice.table("schools.csv", files.getOrDefault("schools.csv", "")),
+            FilesOfOffice.table("seats.csv", files.getOrDefault("seats.csv", "")),
+            desk.store().children().all(round.id()));
+    if (found.hasErrors()) {
+      throw ApiFault.conflict(found);
+    }
   }
 
   /// The phases before and after one, as far as nothing is lost.
