@@ -72,7 +72,11 @@ public final class Database implements AutoCloseable {
   }
 
   private FluentConfiguration flyway() {
-    return Flyway.configure().dataSource(connections).locations(MIGRATIONS);
+    // why fail: a jar that lost its folders would start with an empty database and say nothing
+    return Flyway.configure()
+        .dataSource(connections)
+        .locations(MIGRATIONS)
+        .failOnMissingLocations(true);
   }
 
   /// Brings the tables up to date.
