@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -266,7 +267,7 @@ class ApiContractTest {
 
   private JsonNode answer(String id, String path, HttpRequest.BodyPublisher body, String type)
       throws Exception {
-    Operation operation = operations.get(id);
+    Operation operation = Objects.requireNonNull(operations.get(id), id);
     called.add(id);
     String key = id.equals("putSecretHash") ? "notary" : "officer";
     HttpRequest.Builder request =
@@ -334,9 +335,9 @@ class ApiContractTest {
   private static boolean isPartOfMore(JsonNode thing) {
     JsonNode fields = thing.path("properties");
     return fields.has("@type")
-        || fields.has("kind") && fields.size() == 1
-        || fields.has("type") && fields.size() == 1
-        || fields.size() == 1 && (fields.has("title") || fields.has("url") || fields.has("name"));
+        || (fields.has("kind") && fields.size() == 1)
+        || (fields.has("type") && fields.size() == 1)
+        || (fields.size() == 1 && (fields.has("title") || fields.has("url") || fields.has("name")));
   }
 
   private static final Path ROOT =

@@ -75,7 +75,7 @@ final class Asking {
   private static List<Wanted> wanted(String header) {
     List<Wanted> all = new ArrayList<>();
     for (String part : header.split(",", -1)) {
-      String[] words = part.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*");
+      String[] words = part.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
       double likes = 1;
       for (String word : words) {
         if (word.matches("q=[01](\\.[0-9]{0,3})?")) {

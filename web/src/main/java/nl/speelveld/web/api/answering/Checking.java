@@ -105,7 +105,7 @@ final class Checking {
               arg("seen", seen),
               arg("example", example));
       case Schema.Flag _,
-          Schema.Number _,
+          Schema.Decimal _,
           Schema.ListOf _,
           Schema.MapOf _,
           Schema.Thing _,

@@ -67,7 +67,7 @@ public record ApiPage(List<Part> parts, List<Problem> problems) {
             .map(its ->
                 new Part(
                     its.getKey(),
-                    words.say("tag." + its.getKey()),
+                    words.say("tag." + its.getKey()).replaceFirst("\\.$", ""),
                     its.getValue().stream().map(one -> shown(one, words)).toList()))
             .toList();
     return new ApiPage(parts, problems(language));

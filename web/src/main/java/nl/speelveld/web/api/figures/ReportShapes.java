@@ -23,7 +23,7 @@ public final class ReportShapes {
 
   /// A number, or the word for one that may not be shown.
   static Schema cell(double example) {
-    return new Schema.Either(List.of(new Schema.Number(example), Schema.oneOf("suppressed")));
+    return new Schema.Either(List.of(new Schema.Decimal(example), Schema.oneOf("suppressed")));
   }
 
   private static Schema.OneOf constants(Class<? extends Enum<?>> type) {
@@ -39,9 +39,9 @@ public final class ReportShapes {
     return new Schema.Thing(
         "Interval",
         List.of(
-            always("low", new Schema.Number(0.458)),
-            always("high", new Schema.Number(0.4789)),
-            always("level", new Schema.Number(0.95)),
+            always("low", new Schema.Decimal(0.458)),
+            always("high", new Schema.Decimal(0.4789)),
+            always("level", new Schema.Decimal(0.95)),
             always("method", constants(Interval.Method.class))));
   }
 
@@ -53,12 +53,12 @@ public final class ReportShapes {
             always("part", text("spread")),
             maybe("subject", text("weight-above-0")),
             always("id", text("dissimilarity")),
-            maybe("value", new Schema.Number(0.4718)),
+            maybe("value", new Schema.Decimal(0.4718)),
             maybe("reason", reasons()),
-            maybe("corrected", new Schema.Number(0.4694)),
+            maybe("corrected", new Schema.Decimal(0.4694)),
             maybe("correctedReason", reasons()),
             maybe("interval", interval()),
-            maybe("byChance", new Schema.Number(0.065)),
+            maybe("byChance", new Schema.Decimal(0.065)),
             maybe("byChanceReason", reasons()),
             maybe("bounds", interval()),
             maybe("reached", interval()),
@@ -134,8 +134,8 @@ public final class ReportShapes {
             always("pupils", cell(62_495)),
             maybe(
                 "pValue",
-                new Schema.Either(List.of(new Schema.Number(0.001), new Schema.Nothing()))),
-            maybe("pValueBelow", new Schema.Number(0.05)),
+                new Schema.Either(List.of(new Schema.Decimal(0.001), new Schema.Nothing()))),
+            maybe("pValueBelow", new Schema.Decimal(0.05)),
             maybe("pValueReason", text("TOO_SMALL")),
             maybe("focalPupils", cell(8510)),
             maybe("schoolsWithoutGroup", cell(3))));
@@ -154,11 +154,11 @@ public final class ReportShapes {
             maybe("group", cell(10)),
             maybe("share", cell(0.02)),
             maybe("shareInterval", interval()),
-            maybe("referenceShare", new Schema.Number(0.14)),
+            maybe("referenceShare", new Schema.Decimal(0.14)),
             maybe("standing", Schema.oneOf("UNDER", "MIRRORS", "OVER")),
             maybe("uncertain", new Schema.Flag(false)),
             maybe("exception", Schema.oneOf("denomination", "concept")),
-            maybe("indexIfMirrored", new Schema.Number(0.46))));
+            maybe("indexIfMirrored", new Schema.Decimal(0.46))));
   }
 
   private static Schema mirror() {
@@ -203,9 +203,9 @@ public final class ReportShapes {
         "Where",
         List.of(
             always("by", text("denomination")),
-            maybe("total", new Schema.Number(0.1913)),
+            maybe("total", new Schema.Decimal(0.1913)),
             maybe("totalReason", reasons()),
-            maybe("between", new Schema.Number(0.0389)),
+            maybe("between", new Schema.Decimal(0.0389)),
             maybe("betweenReason", reasons()),
             always("parts", new Schema.ListOf(part))));
   }
@@ -272,7 +272,7 @@ public final class ReportShapes {
     Schema total =
         new Schema.Either(
             List.of(
-                new Schema.Number(1200),
+                new Schema.Decimal(1200),
                 new Schema.Thing(
                     "TotalBounds",
                     List.of(

@@ -11,11 +11,11 @@ record SourceItem(
     @Example("CBS") String publisher,
     @Example("CC BY 4.0") String licence,
     @Example("2019-10-01") String referenceDate,
-    @Example(value = SourceItem.HASH, pattern = "[0-9a-f]{64}") String sha256,
+    @Example(
+            value = "fe6b94b1782f3253cfc3d8647eb6fde7a8e4ab9c4dd053e44fad98e5cb9d1593",
+            pattern = "[0-9a-f]{64}")
+        String sha256,
     @Example("12590") long rows) {
-  private static final String HASH =
-      "fe6b94b1782f3253cfc3d8647eb6fde7a8e4ab9c4dd053e44fad98e5cb9d1593";
-
   static SourceItem of(SourceFile file) {
     return new SourceItem(
         file.id(),

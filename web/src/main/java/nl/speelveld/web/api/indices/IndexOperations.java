@@ -75,7 +75,7 @@ public final class IndexOperations {
     return new Schema.MapOf(
         "school",
         new Schema.Either(
-            List.of(Schema.text("Noord"), new Schema.Number(12), new Schema.Flag(true))));
+            List.of(Schema.text("Noord"), new Schema.Decimal(12), new Schema.Flag(true))));
   }
 
   private Reply measure(Call call) {

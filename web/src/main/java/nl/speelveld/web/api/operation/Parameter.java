@@ -71,7 +71,7 @@ public record Parameter(String name, In in, Schema schema, boolean required, Str
           value.equals("true") || value.equals("false") ? Optional.empty() : Optional.of("flag");
       case Schema.OneOf(var words) ->
           words.contains(value) ? Optional.empty() : Optional.of("word");
-      case Schema.Number _,
+      case Schema.Decimal _,
           Schema.ListOf _,
           Schema.MapOf _,
           Schema.Thing _,
@@ -82,7 +82,7 @@ public record Parameter(String name, In in, Schema schema, boolean required, Str
   }
 
   private static Optional<String> text(String value, String pattern, String format) {
-    if (value.isBlank() || value.length() > 500 || !pattern.isEmpty() && !value.matches(pattern)) {
+    if (value.isBlank() || value.length() > 500 || (!pattern.isEmpty() && !value.matches(pattern))) {
       return Optional.of("pattern");
     }
     try {

@@ -88,7 +88,7 @@ public final class RecordSchema {
       return Schema.count(Long.parseLong(example(component)));
     }
     if (type == double.class || type == Double.class) {
-      return new Schema.Number(Double.parseDouble(example(component)));
+      return new Schema.Decimal(Double.parseDouble(example(component)));
     }
     if (type == boolean.class || type == Boolean.class) {
       return new Schema.Flag(true);

@@ -15,7 +15,7 @@ public sealed interface Schema {
   record Whole(long example, long least, long most) implements Schema {}
 
   /// A number.
-  record Number(double example) implements Schema {}
+  record Decimal(double example) implements Schema {}
 
   /// Yes or no.
   record Flag(boolean example) implements Schema {}

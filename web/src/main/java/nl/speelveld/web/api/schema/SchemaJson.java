@@ -42,7 +42,7 @@ public final class SchemaJson {
           node.put("maximum", most);
         }
       }
-      case Schema.Number _ -> node.put("type", "number");
+      case Schema.Decimal _ -> node.put("type", "number");
       case Schema.Flag _ -> node.put("type", "boolean");
       case Schema.Nothing _ -> node.put("type", "null");
       case Schema.OneOf(var words) -> {
@@ -115,7 +115,7 @@ public final class SchemaJson {
     return switch (schema) {
       case Schema.Text(var example, _, _) -> NODES.textNode(example);
       case Schema.Whole(long example, _, _) -> NODES.numberNode(example);
-      case Schema.Number(double example) -> NODES.numberNode(example);
+      case Schema.Decimal(double example) -> NODES.numberNode(example);
       case Schema.Flag(boolean example) -> NODES.booleanNode(example);
       case Schema.Nothing _ -> NODES.nullNode();
       case Schema.OneOf(var words) -> NODES.textNode(words.getFirst());
