@@ -70,8 +70,8 @@ record Graph(List<Thing> things) {
     Map<String, List<Value>> byName = new LinkedHashMap<>();
     thing
         .said()
-        .forEach(its ->
-            byName.computeIfAbsent(its.about(), name -> new ArrayList<>()).add(its.value()));
+        .forEach(
+            its -> byName.computeIfAbsent(its.about(), name -> new ArrayList<>()).add(its.value()));
     byName.forEach((name, values) -> {
       if (values.size() == 1) {
         node.set(name, node(values.getFirst()));
@@ -97,13 +97,17 @@ record Graph(List<Thing> things) {
   /// The graph as Turtle.
   String turtle() {
     StringBuilder text = new StringBuilder();
-    PREFIXES.forEach(
-        (name, address) ->
-            text.append("@prefix ").append(name).append(": <").append(address).append("> .\n"));
-    Map<String, Thing> named = new LinkedHashMap<>(); // each once, also who is told of inside others
+    PREFIXES.forEach((name, address) ->
+        text.append("@prefix ").append(name).append(": <").append(address).append("> .\n"));
+    Map<String, Thing> named =
+        new LinkedHashMap<>(); // each once, also who is told of inside others
     things.forEach(thing -> gather(thing, named));
     for (Thing thing : named.values()) {
-      text.append("\n<").append(thing.id()).append(">\n").append(inside(thing, "  ")).append(" .\n");
+      text.append("\n<")
+          .append(thing.id())
+          .append(">\n")
+          .append(inside(thing, "  "))
+          .append(" .\n");
     }
     return text.toString();
   }
@@ -121,9 +125,7 @@ record Graph(List<Thing> things) {
 
   private static String inside(Thing thing, String space) {
     List<String> lines = new ArrayList<>(List.of(space + "a " + thing.type()));
-    thing
-        .said()
-        .forEach(its -> lines.add(space + its.about() + " " + turtle(its.value(), space)));
+    thing.said().forEach(its -> lines.add(space + its.about() + " " + turtle(its.value(), space)));
     return String.join(" ;\n", lines);
   }
 

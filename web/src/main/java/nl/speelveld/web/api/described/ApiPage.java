@@ -61,7 +61,8 @@ public record ApiPage(List<Part> parts, List<Problem> problems) {
     Words words = new Words(language);
     Map<String, List<Operation>> byTag =
         operations.stream()
-            .collect(Collectors.groupingBy(Operation::tag, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(Operation::tag, LinkedHashMap::new, Collectors.toList()));
     List<Part> parts =
         byTag.entrySet().stream()
             .map(its ->

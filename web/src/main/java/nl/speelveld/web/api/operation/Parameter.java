@@ -82,7 +82,9 @@ public record Parameter(String name, In in, Schema schema, boolean required, Str
   }
 
   private static Optional<String> text(String value, String pattern, String format) {
-    if (value.isBlank() || value.length() > 500 || (!pattern.isEmpty() && !value.matches(pattern))) {
+    if (value.isBlank()
+        || value.length() > 500
+        || (!pattern.isEmpty() && !value.matches(pattern))) {
       return Optional.of("pattern");
     }
     try {

@@ -12,7 +12,8 @@ import nl.speelveld.web.api.schema.RecordJson;
 /// @param body content; never changed
 /// @param headers headers of its own
 /// @param keep how long others may keep it
-@SuppressWarnings("ArrayRecordComponent") // why: bytes go straight to the wire, and no two replies are compared
+@SuppressWarnings(
+    "ArrayRecordComponent") // why: bytes go straight to the wire, and no two replies are compared
 public record Reply(String type, byte[] body, Map<String, String> headers, Keep keep) {
   /// How long browsers and proxies may keep an answer.
   public enum Keep {
