@@ -132,8 +132,7 @@ final class ServeSettings {
                     security(settings.or("mail.security", "starttls")),
                     settings.or("mail.user", ""),
                     settings.or("mail.password", "")));
-    return new MailSettings(
-        from, folder.or(() -> server).orElseGet(MailSettings.Way.Kept::new));
+    return new MailSettings(from, folder.or(() -> server).orElseGet(MailSettings.Way.Kept::new));
   }
 
   private static MailSettings.Security security(String word) {

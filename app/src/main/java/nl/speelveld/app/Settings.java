@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 
-/// Settings by name, from the environment (`SPEELVELD_STORE_USER`), else from a file (`store.user`).
+/// Settings by name, from the environment (`SPEELVELD_STORE_USER`), else from a file
+/// (`store.user`).
 ///
 /// Of a setting that is secret a file can be named instead: `oidc.secret-file` holds what would
 /// stand in `oidc.secret`.

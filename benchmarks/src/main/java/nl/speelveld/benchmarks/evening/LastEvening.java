@@ -95,7 +95,14 @@ public final class LastEvening {
         int its = number;
         families.submit(() -> {
           try {
-            evening(client, site, its, tickets.get(its), new Clock(warm, end, think), arriving, working);
+            evening(
+                client,
+                site,
+                its,
+                tickets.get(its),
+                new Clock(warm, end, think),
+                arriving,
+                working);
           } catch (Exception fault) {
             failed.incrementAndGet();
             first.compareAndSet("", fault.toString());
@@ -130,7 +137,8 @@ public final class LastEvening {
     Parent parent = new Parent(client, site, number, (what, took) -> now.get().add(what, took));
     parent.comeIn(ticket);
     while (System.nanoTime() < clock.end) {
-      Thread.sleep(Duration.ofNanos((long) (clock.think * 1e9 * -Math.log(1 - random.nextDouble()))));
+      Thread.sleep(
+          Duration.ofNanos((long) (clock.think * 1e9 * -Math.log(1 - random.nextDouble()))));
       now.set(System.nanoTime() < clock.warm ? arriving : working);
       if (random.nextInt(20) == 0) {
         parent.send();

@@ -71,9 +71,7 @@ class EveryPageTest {
         String path = open.poll();
         if (kinds.add(kind(path))) {
           walker.open(path);
-          links(walker).stream()
-              .filter(link -> !kinds.contains(kind(link)))
-              .forEach(open::add);
+          links(walker).stream().filter(link -> !kinds.contains(kind(link))).forEach(open::add);
         }
       }
     }

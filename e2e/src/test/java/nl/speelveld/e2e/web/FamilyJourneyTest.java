@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A family hands in its list: on a wide screen, on a phone, without script, with the keyboard alone.
+/// A family hands in its list: on a wide screen, on a phone, without script, with the keyboard
+/// alone.
 class FamilyJourneyTest {
   private static @Nullable Playwright playwright;
   private static @Nullable Browser browser;

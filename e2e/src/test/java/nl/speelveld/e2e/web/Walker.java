@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Somebody who walks through the site, on a screen of some width, and looks at every page: one
-/// heading, a title, nothing that scrolls sideways, nothing serious or critical for axe, no fault in
-/// the console.
+/// heading, a title, nothing that scrolls sideways, nothing serious or critical for axe, no fault
+/// in the console.
 ///
 /// Where the environment names a folder `SPEELVELD_PICTURES`, it leaves a picture of each page.
 final class Walker implements AutoCloseable {

@@ -13,8 +13,8 @@ import nl.speelveld.runs.enrolment.EnrolmentRound;
 import nl.speelveld.runs.enrolment.Progress;
 
 /// A second round as the office keeps it: a round of its own, with the rules of the first, the
-/// seats that are left, and under the pseudonyms that they have the children without a place,
-/// those who had no list among them.
+/// seats that are left, and under the pseudonyms that they have the children without a place, those
+/// who had no list among them.
 ///
 /// @param round the round, in preparation
 /// @param files the files of its office

@@ -28,8 +28,8 @@ import nl.speelveld.runs.place.Sector;
 /// control, and given again.
 ///
 /// It holds 400 reports about places, 64 about the country, and the parts behind 2,000 reports, so
-/// that a page with another reference or threshold costs little. Threads share it; who asks for what
-/// another is computing waits for that. What is held can be made beforehand, see [WarmUp].
+/// that a page with another reference or threshold costs little. Threads share it; who asks for
+/// what another is computing waits for that. What is held can be made beforehand, see [WarmUp].
 public final class MonitorDesk {
   private static final int REPORTS = 400;
   private static final int COUNTRIES = 64;
@@ -125,8 +125,8 @@ public final class MonitorDesk {
     return schools.findSector(school);
   }
 
-  /// A school, as it may be shown; empty when no counting names it, or when there is no report about
-  /// its municipality.
+  /// A school, as it may be shown; empty when no counting names it, or when there is no report
+  /// about its municipality.
   public Optional<PublishedSchoolReport> findSchool(String code, MonitorRequest request) {
     return schools
         .find(code, request)

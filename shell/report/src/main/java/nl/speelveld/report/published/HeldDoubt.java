@@ -4,9 +4,9 @@ import java.util.function.Supplier;
 import nl.speelveld.runs.held.Held;
 import nl.speelveld.table.counts.UnitGroupCounts;
 
-/// How exact the indices of schools may be, held by their counts: the search behind it costs most of
-/// a page, and it is the same for every question about those schools. It changes no answer, because
-/// the search is a function of the counts and the rules alone.
+/// How exact the indices of schools may be, held by their counts: the search behind it costs most
+/// of a page, and it is the same for every question about those schools. It changes no answer,
+/// because the search is a function of the counts and the rules alone.
 public final class HeldDoubt {
   private final Held<Key, Precision> held;
 

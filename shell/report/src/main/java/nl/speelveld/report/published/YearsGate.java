@@ -12,7 +12,6 @@ import nl.speelveld.runs.monitor.Years.Segment;
 
 /// Lines of years: each year as exact as its own schools allow, and left out where they allow
 /// nothing. Of the youngest year no school is shown anywhere, so that all its counts are hidden.
-///
 record YearsGate(Disclosure disclosure, HeldDoubt doubt) {
   /// The gate of a counting; its rules hold for the other years too.
   static YearsGate of(Edition edition, HeldDoubt doubt) {
