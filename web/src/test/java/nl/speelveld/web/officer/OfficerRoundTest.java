@@ -424,7 +424,7 @@ class OfficerRoundTest {
     String known = pseudonyms().getFirst();
     Browser.Answer twice = late("applicant,name,born\n" + known + ",Sam,2023-05-01\n", known);
     assertThat(twice.status()).isEqualTo(422);
-    assertThat(office.store().rounds().files(ID).get("late-applicants.csv").lines())
+    assertThat(office.store().rounds().files(ID).getOrDefault("late-applicants.csv", "").lines())
         .as("only the head")
         .hasSize(1);
     Browser.Answer done = late("applicant,name,born\nz999,Sam,2023-05-01\n", "z999");
