@@ -18,6 +18,8 @@ import nl.speelveld.runs.monitor.MonitorReport;
 import nl.speelveld.runs.monitor.MonitorRequest;
 import nl.speelveld.runs.place.Municipality;
 import nl.speelveld.runs.place.Sector;
+import nl.speelveld.web.parts.MailSettings;
+import nl.speelveld.web.parts.Operations;
 import nl.speelveld.web.parts.WebSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -93,7 +95,12 @@ final class DemoCommand implements Callable<Integer> {
             "Speelveld aan de Vaart",
             true,
             SampleMunicipality.CODE,
-            Version.text());
+            Version.text(),
+            Operations.standard()
+                .withMail(
+                    new MailSettings(
+                        "aanmelden@speelveld.example",
+                        new MailSettings.Way.Folder(to.resolve("mail")))));
     WebHouse house =
         WebHouse.open(
             new WebHouse.Chosen(settings, store.toString(), "speelveld", "", key, data),

@@ -9,6 +9,7 @@ import nl.speelveld.opendata.folder.DataFolder;
 import nl.speelveld.opendata.folder.FolderWriter;
 import nl.speelveld.rounds.folder.RoundTexts;
 import nl.speelveld.runs.data.MonitorData;
+import nl.speelveld.runs.held.HeldMonitorData;
 import nl.speelveld.runs.office.OfficeStore;
 import nl.speelveld.store.DatabaseStore;
 import nl.speelveld.store.database.StoreSettings;
@@ -78,7 +79,7 @@ final class WebHouse implements AutoCloseable {
           new Parts(
               chosen.settings(),
               store,
-              data.map(MonitorData.class::cast),
+              data.<MonitorData>map(HeldMonitorData::of), // pages and programs share what is held
               open,
               terminal.clock(),
               new SecureRandom());

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import nl.speelveld.matching.canonical.Sha256;
 import nl.speelveld.matching.draw.Commitment;
 import nl.speelveld.matching.rules.Calendar;
@@ -179,6 +180,9 @@ public final class DemoOffice {
     RoundRules rules = moved(rules(sample), opens);
     Map<String, String> files = new LinkedHashMap<>(sample.files());
     files.put("round.yaml", RulesWriter.write(rules));
+    files.computeIfPresent(
+        "office.yaml",
+        (_, text) -> moved(text, ChronoUnit.DAYS.between(rules(sample).calendar().opens(), opens)));
     Calendar days = rules.calendar();
     OfficeRound round =
         new OfficeRound(
@@ -231,6 +235,13 @@ public final class DemoOffice {
         rules.lists(),
         rules.guarantees(),
         moved);
+  }
+
+  /// The same text with every day in it moved.
+  private static String moved(String text, long days) {
+    return Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b")
+        .matcher(text)
+        .replaceAll(day -> LocalDate.parse(day.group()).plusDays(days).toString());
   }
 
   private static String title(RoundRules rules, LocalDate opens) {
