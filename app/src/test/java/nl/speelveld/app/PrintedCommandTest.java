@@ -24,7 +24,8 @@ class PrintedCommandTest {
 
   @BeforeAll
   static void a_municipality() {
-    assertThat(Shell.run("demo", "--once", "--to", folder.toString()).code()).isEqualTo(ExitCode.DONE);
+    assertThat(Shell.run("demo", "--once", "--to", folder.toString()).code())
+        .isEqualTo(ExitCode.DONE);
   }
 
   @ParameterizedTest

@@ -203,7 +203,7 @@ public final class DemoOffice {
   }
 
   private static RoundRules rules(SampleRound sample) {
-    return switch (RulesFile.read("round.yaml", sample.files().get("round.yaml"))) {
+    return switch (RulesFile.read("round.yaml", sample.files().getOrDefault("round.yaml", ""))) {
       case RulesFile.Result.Read(var rules) -> rules;
       case RulesFile.Result.Refused(var found) ->
           throw new IllegalStateException("the sample's rules cannot be read: " + found);

@@ -86,6 +86,7 @@ class RoundJourneyTest {
       notary.open("/notaris" + ROUND + "/verklaring");
 
       family.open("/aanmelden/intrekken");
+      family.find("[name=zeker]").check();
       family.pressFirst("main form button[type=submit]");
       officer.open("/bureau" + ROUND);
       public_.open(ROUND + "/logboek");

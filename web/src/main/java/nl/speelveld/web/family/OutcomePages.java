@@ -145,7 +145,7 @@ final class OutcomePages {
     RoundStore.Read<EnrolmentRound> done =
         desk.parts()
             .open()
-            .step(
+            .stepOnLatest(
                 chooser.round(),
                 (round, now) -> new LaterSteps(round, now).withdraw(chooser.child().pseudonym()),
                 visit.now());

@@ -148,6 +148,11 @@ record OutcomePages(Desk desk) {
               OutcomeReview.of(open, visit.now()) instanceof OutcomeReview.Result.Done(var review)
                   && review.proof().holds()
                   && !review.findings().hasErrors();
+          if (desk.round(visit).version() != round.version()) {
+            desk.tellOvertaken(
+                visit, round); // why here too: what was reviewed is another's outcome
+            return;
+          }
           if (!holds) {
             visit.goTo(Desk.path(round, "uitslag"));
             return;

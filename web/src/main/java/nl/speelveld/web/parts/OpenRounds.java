@@ -25,6 +25,8 @@ import nl.speelveld.table.finding.Place;
 /// A round whose lists stand is the same until its version changes, so it is computed once and
 /// kept; a thousand families that look at their outcome at once cost one replay.
 public final class OpenRounds {
+  private static final int TRIES = 20; // families that withdraw at the same moment
+
   private final Rounds rounds;
   private final Supplier<Map<String, String>> beside;
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
@@ -69,11 +71,17 @@ public final class OpenRounds {
 
   /// Carries a step and keeps what it left. Of two at once exactly one is kept; the other is told
   /// that somebody else was first.
+  ///
+  /// @param round the round as whoever asks saw it
   public Read<EnrolmentRound> step(OfficeRound round, Step step, Instant now) {
     RoundStore store = rounds.steps(round.id());
     Read<EnrolmentRound> read = read(store);
     if (!(read instanceof Read.Done<EnrolmentRound>(var before, _))) {
       return read;
+    }
+    // why after reading: what was read is then as it was seen, and `keep` watches from here on
+    if (rounds.find(round.id()).filter(its -> its.version() == round.version()).isEmpty()) {
+      return new Read.Refused<>(doneByAnother());
     }
     // why whole seconds: the time of an act is written and read back by people
     return switch (step.of(before, now.truncatedTo(ChronoUnit.SECONDS))) {
@@ -83,6 +91,21 @@ public final class OpenRounds {
               ? new Read.Done<>(after, after.findings())
               : new Read.Refused<>(doneByAnother());
     };
+  }
+
+  /// Carries a step that is right however far the round is: a family that withdraws has seen its
+  /// own place and not the round. Where another was first it is tried again.
+  public Read<EnrolmentRound> stepOnLatest(OfficeRound seen, Step step, Instant now) {
+    Read<EnrolmentRound> done = step(seen, step, now);
+    for (int again = 0; again < TRIES && isOvertaken(done); again++) {
+      done = step(rounds.find(seen.id()).orElse(seen), step, now);
+    }
+    return done;
+  }
+
+  private static boolean isOvertaken(Read<EnrolmentRound> done) {
+    return done instanceof Read.Refused<EnrolmentRound>(var found)
+        && found.kept().stream().anyMatch(StepFinding.DoneByAnother.class::isInstance);
   }
 
   private Map<String, String> publicFiles(EnrolmentRound round) {
