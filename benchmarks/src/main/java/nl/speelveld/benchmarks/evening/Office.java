@@ -56,7 +56,8 @@ final class Office {
       children.forEach(child -> codes.put(child.pseudonym(), secrets.code()));
       store.children().giveCodes(open.id(), codes);
       return children.stream()
-          .map(child -> new Ticket(codes.getOrDefault(child.pseudonym(), ""), child.person().born()))
+          .map(
+              child -> new Ticket(codes.getOrDefault(child.pseudonym(), ""), child.person().born()))
           .toList();
     }
   }
