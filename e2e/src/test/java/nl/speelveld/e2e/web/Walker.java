@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,6 +76,22 @@ final class Walker implements AutoCloseable {
   Walker open(String path) {
     page.navigate(site + path);
     return look();
+  }
+
+  /// Opens an address and looks at it, unless it is a file to keep.
+  ///
+  /// @return whether it is a page
+  boolean openIfPage(String path) {
+    try {
+      page.navigate(site + path);
+    } catch (PlaywrightException fault) {
+      if (String.valueOf(fault.getMessage()).contains("Download is starting")) {
+        return false;
+      }
+      throw fault;
+    }
+    look();
+    return true;
   }
 
   /// Comes in as an invented person of the demo: the name on the button.
