@@ -1,0 +1,12 @@
+/// What a policy would do: a population that chooses schools year by year, and ordered changes of
+/// what it finds.
+///
+/// Values in, values out; chance is a seed, and a stream is derived from it for each purpose, year
+/// and pupil.
+module nl.speelveld.simulation {
+  requires transitive nl.speelveld.table;
+  requires transitive nl.speelveld.segregation;
+  requires transitive nl.speelveld.matching;
+  requires transitive nl.speelveld.choice;
+  requires static transitive org.jspecify;
+}
