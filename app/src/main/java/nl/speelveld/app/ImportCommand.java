@@ -10,10 +10,13 @@ import java.util.concurrent.Callable;
 import nl.speelveld.opendata.download.Catalogue;
 import nl.speelveld.opendata.download.Downloaded;
 import nl.speelveld.opendata.download.Downloader;
+import nl.speelveld.opendata.folder.DataFolder;
+import nl.speelveld.opendata.folder.FolderWriter;
 import nl.speelveld.opendata.importing.DataImport;
 import nl.speelveld.report.terminal.ImportText;
 import nl.speelveld.report.text.FindingTexts;
 import nl.speelveld.runs.importing.ImportReport;
+import nl.speelveld.web.monitor.MonitorDesk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,7 +55,17 @@ final class ImportCommand implements Callable<Integer> {
     ImportReport report = DataImport.run(directory, target, progress);
     progress.end();
     terminal.out().print(ImportText.of(report, terminal.language()));
+    printFirst(target);
     return report.hasErrors() || !complete ? ExitCode.ERRORS_IN_DATA : ExitCode.DONE;
+  }
+
+  /// Prints the pages of the monitor that are asked first, so that a server gives them at once.
+  private static void printFirst(Path target) {
+    if (FolderWriter.isDataFolder(target)) {
+      try (DataFolder data = DataFolder.open(target)) {
+        MonitorDesk.of(data, Version.text(), PrintedFolder.find(target)).printFirst();
+      }
+    }
   }
 
   /// The directory in which the data folder stands: it is written beside the old one first.

@@ -73,7 +73,8 @@ final class ServeSettings {
         mail(),
         new MetricsSettings(settings.is("metrics.open"), settings.find("metrics.token")),
         options.theme.or(() -> settings.find("theme").map(Path::of)),
-        contact());
+        contact(),
+        Optional.empty());
   }
 
   /// Whom the API and the catalogue name to be asked.
@@ -102,6 +103,9 @@ final class ServeSettings {
         settings.needed("oidc.secret"),
         settings.or("oidc.algorithm", "RS256"),
         settings.or("oidc.claim", "groups"),
+        Arrays.stream(settings.or("oidc.acr", "").split("[\\s,;]+"))
+            .filter(text -> !text.isEmpty())
+            .toList(),
         grants);
   }
 

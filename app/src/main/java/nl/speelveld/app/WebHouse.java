@@ -77,7 +77,7 @@ final class WebHouse implements AutoCloseable {
       filling.of(store, open);
       Parts parts =
           new Parts(
-              chosen.settings(),
+              printing(chosen.settings(), data.isPresent(), chosen.data()),
               store,
               data.<MonitorData>map(HeldMonitorData::of), // pages and programs share what is held
               open,
@@ -93,6 +93,13 @@ final class WebHouse implements AutoCloseable {
       }
       throw failed;
     }
+  }
+
+  /// Pages of the monitor stay printed beside its data.
+  private static WebSettings printing(WebSettings settings, boolean monitor, Path data) {
+    return monitor
+        ? settings.with(settings.operations().withPrinted(PrintedFolder.find(data)))
+        : settings;
   }
 
   /// What it was made of.

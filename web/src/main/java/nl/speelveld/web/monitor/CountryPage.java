@@ -2,6 +2,7 @@ package nl.speelveld.web.monitor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.speelveld.report.export.CountryCsv;
 import nl.speelveld.report.export.CountryJson;
@@ -13,6 +14,7 @@ import nl.speelveld.report.text.Phrases;
 import nl.speelveld.runs.monitor.MonitorAnswer;
 import nl.speelveld.runs.monitor.MonitorRequest;
 import nl.speelveld.runs.place.Sector;
+import nl.speelveld.web.monitor.PrintedPages.Printed;
 import nl.speelveld.web.page.Page;
 import nl.speelveld.web.visit.Refused;
 import nl.speelveld.web.visit.Visit;
@@ -26,23 +28,24 @@ final class CountryPage {
   static void show(Visit visit, MonitorDesk desk) {
     MonitorQuery query = MonitorQuery.of(visit);
     MonitorRequest request = query.request();
-    if (desk.country(request) instanceof MonitorAnswer.Made<PublishedCountry>(var report)) {
-      Phrases phrases = Phrases.of(visit.language());
-      CountryStory story = CountryStory.of(report, phrases, new PageLinks(request));
-      Page page = visit.pageTitled("monitor", story.title());
+    Optional<Printed> made = printed(desk, request, visit.language());
+    if (made.isPresent()) {
+      Printed printed = made.get();
+      Page page = visit.pageTitled("monitor", printed.title());
       page = page.under(page.say("start.title"), "/monitor");
       Switches switches =
           new Switches(page, request, choices -> BASE + choices)
               .sectors(sector -> desk.held(sector, ""))
-              .countings(desk.held(request.sector(), ""), report.edition());
+              .countings(
+                  desk.held(request.sector(), ""), desk.findCounting("", request).orElseThrow());
       visit.show(
           "monitor/country.jte",
           page,
           Map.of(
-              "lead", story.lead(),
+              "lead", printed.lead(),
               "switches", switches.all(),
               "unread", query.unread(),
-              "html", Tables.of(BASE, request).html(story.blocks(), phrases),
+              "html", printed.html(),
               "choices", MonitorQuery.text(request)));
     } else {
       Page page = visit.page("monitor", "country.absent.title");
@@ -52,6 +55,30 @@ final class CountryPage {
           Map.of("options", others(visit, desk), "unread", query.unread()));
     }
     Fresh.page(visit);
+  }
+
+  /// What of the page costs time; empty where nothing was counted.
+  private static Optional<Printed> printed(
+      MonitorDesk desk, MonitorRequest request, Language language) {
+    return desk.pages().ofCountry(request, language, () -> print(desk, request, language));
+  }
+
+  private static Optional<Printed> print(
+      MonitorDesk desk, MonitorRequest request, Language language) {
+    if (desk.country(request) instanceof MonitorAnswer.Made<PublishedCountry>(var report)) {
+      Phrases phrases = Phrases.of(language);
+      CountryStory story = CountryStory.of(report, phrases, new PageLinks(request));
+      String html = Tables.of(BASE, request).html(story.blocks(), phrases);
+      return Optional.of(new Printed(story.title(), story.lead(), html));
+    }
+    return Optional.empty();
+  }
+
+  /// Prints it in both languages, for who asks later.
+  static void printAll(MonitorDesk desk, MonitorRequest request) {
+    for (Language language : Language.values()) {
+      printed(desk, request, language);
+    }
   }
 
   private static List<Switches.Option> others(Visit visit, MonitorDesk desk) {

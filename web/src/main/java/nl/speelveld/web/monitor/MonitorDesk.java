@@ -1,5 +1,6 @@
 package nl.speelveld.web.monitor;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,11 +45,13 @@ public final class MonitorDesk {
   private final Held<MonitorRequest, MonitorAnswer<PublishedCountry>> countries =
       Held.atMost(COUNTRIES);
   private final SchoolLook schools;
+  private final PrintedPages pages;
 
   private record Asked(Municipality place, MonitorRequest request) {}
 
-  private MonitorDesk(HeldMonitorData data, String version) {
+  private MonitorDesk(HeldMonitorData data, String version, PrintedPages pages) {
     this.data = data;
+    this.pages = pages;
     this.version = version;
     this.schools = new SchoolLook(data, parts);
   }
@@ -57,7 +60,38 @@ public final class MonitorDesk {
   ///
   /// @param version of the program, printed with every figure
   public static MonitorDesk of(MonitorData data, String version) {
-    return new MonitorDesk(HeldMonitorData.of(data), version);
+    return of(data, version, Optional.empty());
+  }
+
+  /// The same, with a folder in which the pages that are asked most stay printed.
+  ///
+  /// @param printed a folder for this very data and program, which need not be there yet
+  public static MonitorDesk of(MonitorData data, String version, Optional<Path> printed) {
+    return new MonitorDesk(HeldMonitorData.of(data), version, PrintedPages.in(printed));
+  }
+
+  /// Prints what visitors of the whole country ask first, so that the next start finds it printed:
+  /// the country by the counting that answers in each sector, and the four large cities.
+  public void printFirst() {
+    for (Sector sector : Sector.values()) {
+      MonitorRequest usual = MonitorRequest.of(sector);
+      CountryPage.printAll(this, usual);
+      data.municipalities().stream()
+          .filter(Municipality::isG4)
+          .forEach(place -> PlacePage.printAll(this, place, usual));
+    }
+  }
+
+  /// Pages that were printed.
+  PrintedPages pages() {
+    return pages;
+  }
+
+  /// The counting that answers a request about a place.
+  ///
+  /// @param code code of the municipality, empty for the country
+  Optional<Edition> findCounting(String code, MonitorRequest request) {
+    return EditionChoice.find(held(request.sector(), code), request);
   }
 
   /// The data behind it, held in memory.

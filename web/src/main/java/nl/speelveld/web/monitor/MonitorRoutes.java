@@ -14,7 +14,12 @@ public final class MonitorRoutes {
 
   /// The monitor of the data folder that was given.
   public MonitorRoutes(Parts parts) {
-    this.desk = parts.monitor().map(data -> MonitorDesk.of(data, parts.settings().version()));
+    this.desk =
+        parts
+            .monitor()
+            .map(data ->
+                MonitorDesk.of(
+                    data, parts.settings().version(), parts.settings().operations().printed()));
   }
 
   /// Begins to compute what will be asked, in the background.

@@ -3,6 +3,7 @@ package nl.speelveld.web.monitor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.speelveld.report.export.MonitorCsv;
 import nl.speelveld.report.export.MonitorGeoJson;
 import nl.speelveld.report.export.MonitorJson;
@@ -15,6 +16,7 @@ import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.monitor.MonitorAnswer;
 import nl.speelveld.runs.monitor.MonitorRequest;
 import nl.speelveld.runs.place.Municipality;
+import nl.speelveld.web.monitor.PrintedPages.Printed;
 import nl.speelveld.web.page.Page;
 import nl.speelveld.web.visit.Refused;
 import nl.speelveld.web.visit.Visit;
@@ -26,12 +28,47 @@ final class PlacePage {
   static void show(Visit visit, MonitorDesk desk) {
     Municipality place = place(visit, desk);
     MonitorQuery query = MonitorQuery.of(visit);
+    Optional<Printed> printed = printed(desk, place, query.request(), visit.language());
+    if (printed.isPresent()) {
+      report(visit, desk, new Asked(place, query), printed.get());
+      return;
+    }
     switch (desk.report(place, query.request())) {
-      case MonitorAnswer.Made<PublishedReport>(var report) -> report(visit, desk, query, report);
+      case MonitorAnswer.Made<PublishedReport>(var report) ->
+          throw new IllegalStateException("a report about (" + report.place() + ") has no page");
       case MonitorAnswer.NotHeld<PublishedReport>(var held) ->
           Absent.show(visit, desk, place, query, held);
       case MonitorAnswer.NoSchools<PublishedReport>(var edition) ->
           Absent.show(visit, desk, place, query, others(desk, place, edition));
+    }
+  }
+
+  /// A place, and what is asked about it.
+  private record Asked(Municipality place, MonitorQuery query) {}
+
+  /// What of the page costs time; empty where there is no report.
+  private static Optional<Printed> printed(
+      MonitorDesk desk, Municipality place, MonitorRequest request, Language language) {
+    return desk.pages()
+        .ofPlace(place.code(), request, language, () -> print(desk, place, request, language));
+  }
+
+  private static Optional<Printed> print(
+      MonitorDesk desk, Municipality place, MonitorRequest request, Language language) {
+    if (desk.report(place, request) instanceof MonitorAnswer.Made<PublishedReport>(var report)) {
+      Phrases phrases = Phrases.of(language);
+      MonitorStory story = MonitorStory.of(report, phrases, new PageLinks(request));
+      Tables tables = Tables.of(PageLinks.municipalityPath(place.code()), request);
+      return Optional.of(
+          new Printed(story.title(), story.lead(), tables.html(story.blocks(), phrases)));
+    }
+    return Optional.empty();
+  }
+
+  /// Prints it in both languages, for who asks later.
+  static void printAll(MonitorDesk desk, Municipality place, MonitorRequest request) {
+    for (Language language : Language.values()) {
+      printed(desk, place, request, language);
     }
   }
 
@@ -46,27 +83,26 @@ final class PlacePage {
     return desk.search().findCode(visit.param("gemeente")).orElseThrow(Refused::notFound);
   }
 
-  private static void report(
-      Visit visit, MonitorDesk desk, MonitorQuery query, PublishedReport report) {
-    MonitorRequest request = query.request();
-    String base = PageLinks.municipalityPath(report.place().code());
-    Phrases phrases = Phrases.of(visit.language());
-    MonitorStory story = MonitorStory.of(report, phrases, new PageLinks(request));
-    Page page = visit.pageTitled("monitor", story.title());
+  private static void report(Visit visit, MonitorDesk desk, Asked asked, Printed printed) {
+    MonitorRequest request = asked.query.request();
+    String code = asked.place.code();
+    String base = PageLinks.municipalityPath(code);
+    Page page = visit.pageTitled("monitor", printed.title());
     page = page.under(page.say("start.title"), "/monitor");
     Switches switches =
         new Switches(page, request, choices -> base + choices)
-            .sectors(sector -> desk.held(sector, report.place().code()))
-            .countings(report.editions(), report.edition())
+            .sectors(sector -> desk.held(sector, code))
+            .countings(
+                desk.held(request.sector(), code), desk.findCounting(code, request).orElseThrow())
             .surroundings("mirror");
     visit.show(
         "monitor/place.jte",
         page,
         Map.of(
-            "lead", story.lead(),
+            "lead", printed.lead(),
             "switches", switches.all(),
-            "unread", query.unread(),
-            "html", Tables.of(base, request).html(story.blocks(), phrases),
+            "unread", asked.query.unread(),
+            "html", printed.html(),
             "base", base,
             "choices", MonitorQuery.text(request),
             "compare",
@@ -75,7 +111,7 @@ final class PlacePage {
                         ? "?"
                         : MonitorQuery.text(request) + "&")
                     + "plaats="
-                    + report.place().code()));
+                    + code));
     Fresh.page(visit);
   }
 

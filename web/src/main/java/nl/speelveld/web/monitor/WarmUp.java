@@ -36,10 +36,12 @@ final class WarmUp implements Runnable {
       desk.data().readAll();
       for (MonitorRequest request : national()) {
         desk.country(request);
+        CountryPage.printAll(desk, request);
       }
       for (Sector sector : Sector.values()) {
         for (Municipality place : largestFirst()) {
           desk.report(place, MonitorRequest.of(sector));
+          PlacePage.printAll(desk, place, MonitorRequest.of(sector));
         }
       }
     } catch (RuntimeException fault) {

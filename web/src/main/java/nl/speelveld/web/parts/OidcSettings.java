@@ -12,6 +12,8 @@ import nl.speelveld.runs.people.Grant;
 /// @param secret with what we show that it is us
 /// @param algorithm with which it signs: `RS256`, `PS256`, `ES256`
 /// @param claim what it says of a person from which roles follow: `groups`, `realm_access.roles`
+/// @param strengths of which it must name at least one in `acr` (or `amr`): how surely it knew the
+///   person, `mfa`; empty where that is not asked
 /// @param grants which role follows from which value; nothing follows from others
 public record OidcSettings(
     String name,
@@ -20,8 +22,10 @@ public record OidcSettings(
     String secret,
     String algorithm,
     String claim,
+    List<String> strengths,
     List<Mapped> grants) {
   public OidcSettings {
+    strengths = List.copyOf(strengths);
     grants = List.copyOf(grants);
     boolean closed = "https".equals(issuer.getScheme()) || isHere(issuer.getHost());
     if (!closed) {
@@ -34,6 +38,23 @@ public record OidcSettings(
               + claim
               + ") gives a role: nobody could sign in. Name at least one.");
     }
+  }
+
+  /// Without asking how surely it knew the person.
+  public OidcSettings(
+      String name,
+      URI issuer,
+      String clientId,
+      String secret,
+      String algorithm,
+      String claim,
+      List<Mapped> grants) {
+    this(name, issuer, clientId, secret, algorithm, claim, List.of(), grants);
+  }
+
+  /// The same, asking for one of these strengths.
+  public OidcSettings withStrengths(List<String> others) {
+    return new OidcSettings(name, issuer, clientId, secret, algorithm, claim, others, grants);
   }
 
   private static boolean isHere(String host) {
