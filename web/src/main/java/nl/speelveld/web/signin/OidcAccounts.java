@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.speelveld.runs.people.Account;
 import nl.speelveld.runs.people.Accounts;
 import nl.speelveld.runs.people.Grant;
@@ -34,6 +35,9 @@ final class OidcAccounts {
     /// Nothing that was said gives a role here, or the account was closed.
     record NoRole() implements Result {}
 
+    /// The party did not say that it knew the person as surely as is asked here.
+    record TooWeak() implements Result {}
+
     /// An account of ours has the e-mail address already. The two are not joined by themselves: who
     /// can choose an address elsewhere must not get the account here.
     record AddressTaken() implements Result {}
@@ -41,6 +45,9 @@ final class OidcAccounts {
 
   /// The account of somebody, made or written again.
   Result accountOf(IDTokenClaimsSet claims) {
+    if (!isStrong(claims.toJSONObject())) {
+      return new Result.TooWeak();
+    }
     String subject = settings.issuer() + " " + claims.getSubject().getValue();
     List<Grant> grants = grants(claims.toJSONObject());
     Optional<Account> known = accounts.findBySubject(subject);
@@ -48,6 +55,14 @@ final class OidcAccounts {
       return again(known.get(), grants, claims);
     }
     return grants.isEmpty() ? new Result.NoRole() : made(subject, grants, claims);
+  }
+
+  // why both: some parties name the strength (acr), others what it was made of (amr)
+  private boolean isStrong(Map<String, Object> claims) {
+    return settings.strengths().isEmpty()
+        || Stream.of("acr", "amr")
+            .flatMap(name -> values(claims, name).stream())
+            .anyMatch(settings.strengths()::contains);
   }
 
   private Result again(Account known, List<Grant> grants, IDTokenClaimsSet claims) {

@@ -26,6 +26,7 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
@@ -87,11 +88,16 @@ final class OidcParty {
 
   /// Where the visitor signs in.
   URI door(PendingSignIn pending) throws NotSignedIn {
-    return new AuthenticationRequest.Builder(
+    AuthenticationRequest.Builder question =
+        new AuthenticationRequest.Builder(
             new ResponseType(ResponseType.Value.CODE),
             new Scope("openid", "profile", "email"),
             client(),
-            callback())
+            callback());
+    if (!settings.strengths().isEmpty()) {
+      question.acrValues(settings.strengths().stream().map(ACR::new).toList());
+    }
+    return question
         .state(new State(pending.state()))
         .nonce(new Nonce(pending.nonce()))
         .codeChallenge(new CodeVerifier(pending.verifier()), CodeChallengeMethod.S256)

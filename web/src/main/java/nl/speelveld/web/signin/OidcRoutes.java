@@ -84,6 +84,7 @@ final class OidcRoutes {
         case OidcAccounts.Result.Known(var account) ->
             doorstep.begin(visit, account, pending.get().back());
         case OidcAccounts.Result.NoRole() -> doorstep.refuse(visit, "oidc.noRole");
+        case OidcAccounts.Result.TooWeak() -> doorstep.refuse(visit, "oidc.tooWeak");
         case OidcAccounts.Result.AddressTaken() -> doorstep.refuse(visit, "oidc.addressTaken");
       }
     } catch (OidcParty.NotSignedIn fault) {

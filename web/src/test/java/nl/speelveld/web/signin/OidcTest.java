@@ -58,7 +58,10 @@ class OidcTest {
   }
 
   private TestOffice office() {
-    OidcSettings settings = settings();
+    return office(settings());
+  }
+
+  private static TestOffice office(OidcSettings settings) {
     return TestOffice.with(plain ->
         new WebSettings(
             plain.host(),
@@ -114,6 +117,28 @@ class OidcTest {
       assertThat(made.subject()).contains(party.issuerUrl("gemeente") + " piet");
       assertThat(office.store().accounts().findPassword(made.id())).isEmpty();
       assertThat(browser.get("/").body()).contains("/uitloggen");
+    }
+  }
+
+  @Test
+  void A05_who_was_known_by_one_factor_does_not_come_in_where_two_are_asked() throws Exception {
+    try (TestOffice office = office(settings().withStrengths(List.of("urn:two", "mfa")))) {
+      Browser browser = browser(office);
+      assertThat(browser.get("/inloggen/oidc").location()).contains("acr_values=urn%3Atwo+mfa");
+      List<String> roles = List.of("aanmelden");
+
+      says("piet", 600, Map.of("groups", roles, "acr", "urn:one", "amr", List.of("pwd")));
+      Browser.Answer weak = signIn(browser);
+      assertThat(weak.status()).isEqualTo(422);
+      assertThat(weak.body()).contains("zonder een tweede stap");
+      says("piet", 600, Map.of("groups", roles));
+      assertThat(signIn(browser).status()).isEqualTo(422);
+      assertThat(office.store().accounts().all()).isEmpty();
+
+      says("piet", 600, Map.of("groups", roles, "acr", "urn:two"));
+      assertThat(signIn(browser).location()).isEqualTo("/bureau");
+      says("piet", 600, Map.of("groups", roles, "amr", List.of("pwd", "mfa")));
+      assertThat(signIn(browser(office)).location()).isEqualTo("/bureau");
     }
   }
 
