@@ -29,6 +29,7 @@ final class CommandLineRun {
     line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(new BackupCommand(terminal));
     line.addSubcommand(new RestoreCommand(terminal));
+    line.addSubcommand(new KeyCommand(terminal));
     line.addSubcommand(new ImportCommand(terminal));
     line.addSubcommand(new MonitorCommand(terminal));
     line.addSubcommand(new IndexCommand(terminal));
