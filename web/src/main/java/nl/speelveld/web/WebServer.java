@@ -39,7 +39,9 @@ import nl.speelveld.web.security.RateLimits;
 import nl.speelveld.web.security.Sizes;
 import nl.speelveld.web.security.TokenDesk;
 import nl.speelveld.web.security.Traffic;
+import nl.speelveld.web.signin.EndedVisit;
 import nl.speelveld.web.signin.SignInRoutes;
+import nl.speelveld.web.visit.Door;
 import nl.speelveld.web.visit.OwnCookies;
 import nl.speelveld.web.visit.Refused;
 import nl.speelveld.web.visit.Route;
@@ -60,6 +62,7 @@ public final class WebServer implements AutoCloseable {
   private final StaticFiles files;
   private final Frame.Site site;
   private final MonitorRoutes monitor;
+  private final List<Route> routes;
   private final Javalin server;
 
   private WebServer(Parts parts) {
@@ -74,6 +77,7 @@ public final class WebServer implements AutoCloseable {
             parts.settings().version(),
             files.name());
     this.monitor = new MonitorRoutes(parts);
+    this.routes = all();
     this.server = Javalin.create(this::configure);
   }
 
@@ -118,6 +122,10 @@ public final class WebServer implements AutoCloseable {
 
   /// What it serves.
   public List<Route> routes() {
+    return List.copyOf(routes);
+  }
+
+  private List<Route> all() {
     List<Route> all = new ArrayList<>(operating.routes());
     all.add(files.route());
     all.addAll(routes(parts));
@@ -155,7 +163,7 @@ public final class WebServer implements AutoCloseable {
     });
     config.requestLogger.http(operating::note);
     config.routes.before(gate::greet);
-    routes().forEach(route -> register(config, route));
+    routes.forEach(route -> register(config, route));
     config.routes.exception(Refused.class, (refused, context) -> refuse(context, refused.why()));
     config.routes.exception(
         HttpResponseException.class, (refused, context) -> refuse(context, why(refused)));
@@ -182,6 +190,9 @@ public final class WebServer implements AutoCloseable {
       if (refused.why() == Refused.Why.NOT_ALLOWED && sendToSignIn(context, route)) {
         return;
       }
+      if (refused.why() == Refused.Why.STALE_FORM && tellThatItEnded(context, route)) {
+        return;
+      }
       throw refused;
     }
     route.answer().to(visit(context, in.visitor(), in.session()));
@@ -194,6 +205,23 @@ public final class WebServer implements AutoCloseable {
       return false;
     }
     context.redirect(SignInRoutes.pathFor(route.door(), pathOf(context)));
+    return true;
+  }
+
+  /// Who sends a form after the visit ended is told so, with what was typed; a form of somebody
+  /// else's page is not shown to anybody.
+  private boolean tellThatItEnded(Context context, Route route) {
+    if (route.door() instanceof Door.Everybody
+        || parts.sessions().find(context).isPresent()
+        || gate.isFromElsewhere(context)) {
+      return false;
+    }
+    boolean isPage =
+        routes.stream()
+            .anyMatch(
+                its -> its.method().equals(HandlerType.GET) && its.path().equals(route.path()));
+    Visit visit = visit(context, new Visitor.Stranger(), Optional.empty());
+    EndedVisit.show(visit, route.door(), isPage ? context.path() : "");
     return true;
   }
 

@@ -1,7 +1,9 @@
 package nl.speelveld.runs.choosing;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,12 @@ import nl.speelveld.runs.office.RankedList;
 
 /// Who is reminded of its list, and of what: on the fourteenth, the third and the last day before
 /// the close, and only families that have something left to do and can be reached.
+///
+/// Days are those of the calendar, whatever the hour of the close. A family gets one reminder a day
+/// at most, also where the office sends one by hand: both have the name that [#name] gives.
 public final class Reminders {
   private static final List<Integer> DAYS_BEFORE = List.of(14, 3, 1);
+  private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
   private Reminders() {}
 
@@ -35,13 +41,24 @@ public final class Reminders {
     NOT_SENT
   }
 
-  /// The day before the close of which it is time now; empty on all other days.
+  /// Which day before the close it is: 1 on the last one, which at a close at midnight is the day
+  /// before; empty on days without reminders.
   public static Optional<Integer> dayOf(OfficeRound round, Instant now) {
     if (!round.takesLists(now)) {
       return Optional.empty();
     }
-    long left = Duration.between(now, round.closesAt()).toDays() + 1;
+    LocalDate last = dayOf(round.closesAt().minusNanos(1));
+    long left = ChronoUnit.DAYS.between(dayOf(now), last) + 1;
     return DAYS_BEFORE.stream().filter(day -> day == left).findFirst();
+  }
+
+  private static LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, HERE);
+  }
+
+  /// The name of the only reminder that a family gets on a day.
+  public static String name(OfficeRound round, Child child, Instant now) {
+    return String.join("\n", "reminder", round.id(), child.pseudonym(), dayOf(now).toString());
   }
 
   /// Who is reminded at this moment. Who sent a list that is long enough is left in peace.

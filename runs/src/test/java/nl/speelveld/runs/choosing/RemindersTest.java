@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.speelveld.matching.rules.Guarantee;
 import nl.speelveld.matching.rules.RoundRules;
 import nl.speelveld.runs.choosing.Reminders.About;
+import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.office.RankedList;
 import org.junit.jupiter.api.Test;
@@ -64,5 +65,28 @@ class RemindersTest {
     assertThat(Reminders.dayOf(Havendam.open(), LAST_EVENING.minus(Duration.ofDays(5)))).isEmpty();
     assertThat(Reminders.dayOf(Havendam.open(), Havendam.CLOSE)).isEmpty();
     assertThat(Reminders.dayOf(Havendam.open().in(Phase.CLOSED), LAST_EVENING)).isEmpty();
+  }
+
+  @Test
+  void A05_days_are_those_of_the_calendar_whatever_the_hour_of_the_close() {
+    // a close at five in the afternoon of 19 February: that whole day is the last one
+    OfficeRound round = Havendam.open().named("Havendam", Instant.parse("2027-02-19T16:00:00Z"));
+    assertThat(Reminders.dayOf(round, Instant.parse("2027-02-19T08:00:00Z"))).contains(1);
+    assertThat(Reminders.dayOf(round, Instant.parse("2027-02-18T16:30:00Z"))).isEmpty();
+    // a close at midnight: the day before is the last one
+    OfficeRound midnight = Havendam.open().named("Havendam", Instant.parse("2027-02-19T23:00:00Z"));
+    assertThat(Reminders.dayOf(midnight, Instant.parse("2027-02-19T22:59:00Z"))).contains(1);
+  }
+
+  @Test
+  void A06_the_reminders_of_one_family_on_one_day_have_one_name() {
+    var a = Havendam.child("a", "", "a@gezin.example");
+    var b = Havendam.child("b", "", "b@gezin.example");
+    String morning = Reminders.name(Havendam.open(), a, LAST_EVENING);
+    assertThat(Reminders.name(Havendam.open(), a, LAST_EVENING.plus(Duration.ofHours(9))))
+        .isEqualTo(morning);
+    assertThat(Reminders.name(Havendam.open(), b, LAST_EVENING)).isNotEqualTo(morning);
+    assertThat(Reminders.name(Havendam.open(), a, LAST_EVENING.minus(Duration.ofDays(1))))
+        .isNotEqualTo(morning);
   }
 }

@@ -8,10 +8,12 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import nl.speelveld.matching.log.Act;
 import nl.speelveld.report.text.Arg;
 import nl.speelveld.report.text.Language;
 import nl.speelveld.report.text.Texts;
 import nl.speelveld.runs.choosing.Reminders;
+import nl.speelveld.runs.enrolment.EnrolmentRound;
 import nl.speelveld.runs.office.Child;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.OfficeStore;
@@ -55,14 +57,36 @@ public final class FamilyMail {
         arg("until", until(chooser.round(), chooser.child())));
   }
 
-  /// A place came free and went to this child.
-  void movedUp(OfficeRound round, Child child, Instant now) {
-    keep(new To(round, child, now), new About("moved", Long.toString(round.version())));
+  /// Tells the families of all who got another place by the last step of a round, whoever took it:
+  /// a family that withdrew, or the office.
+  public void moved(OfficeRound round, EnrolmentRound after, Instant now) {
+    String step = Integer.toString(after.papers().log().entries().size());
+    for (Act act : after.movesOfLastStep()) {
+      store
+          .children()
+          .find(round.id(), act.words().about())
+          .ifPresent(child -> keep(new To(round, child, now), new About("moved", step)));
+    }
   }
 
-  /// The application was given up.
+  /// The application was given up by the family.
   void withdrawn(Chooser chooser, Instant now) {
     keep(new To(chooser.round(), chooser.child(), now), new About("withdrawn", ""));
+  }
+
+  /// The office took the application back.
+  public void withdrawnByOffice(OfficeRound round, Child child, Instant now) {
+    keep(new To(round, child, now), new About("withdrawnByOffice", now.toString()));
+  }
+
+  /// The office gave a place outside the draw.
+  public void placed(OfficeRound round, Child child, Instant now) {
+    keep(new To(round, child, now), new About("placed", now.toString()));
+  }
+
+  /// The id of the only reminder that a family gets on a day; says nothing of the child.
+  public static String reminderId(OfficeRound round, Child child, Instant now) {
+    return shortened(Reminders.name(round, child, now));
   }
 
   /// Queues the reminders of the day in all rounds, by day and not by night; again on the same day
@@ -92,7 +116,7 @@ public final class FamilyMail {
     for (Reminders.Reminder reminder : all) {
       keep(
           new To(round, reminder.child(), now),
-          new About("reminder." + reminder.about(), Integer.toString(reminder.daysLeft())),
+          new About("reminder." + reminder.about(), ""),
           args(round, reminder));
     }
     return all.size();
@@ -142,9 +166,14 @@ public final class FamilyMail {
 
   /// The same for the same occasion, so that nothing goes out twice; says nothing of the child.
   private static String id(To to, About about) {
-    return Secrets.key(
-            String.join("\n", to.round().id(), to.child().pseudonym(), about.key(), about.which()))
-        .substring(0, ID);
+    return about.kind().equals("reminder")
+        ? reminderId(to.round(), to.child(), to.due())
+        : shortened(
+            String.join("\n", to.round().id(), to.child().pseudonym(), about.key(), about.which()));
+  }
+
+  private static String shortened(String name) {
+    return Secrets.key(name).substring(0, ID);
   }
 
   private String link(Texts words) {

@@ -1,12 +1,10 @@
 package nl.speelveld.web.family;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.speelveld.matching.draw.CheckCode;
-import nl.speelveld.matching.log.Act;
 import nl.speelveld.report.letters.LetterContent;
 import nl.speelveld.report.letters.LetterHtml;
 import nl.speelveld.report.letters.LetterPdf;
@@ -152,25 +150,12 @@ final class OutcomePages {
     switch (done) {
       case RoundStore.Read.Done<EnrolmentRound>(var after, _) -> {
         desk.mail().withdrawn(chooser, visit.now());
-        tellMoved(chooser.round(), after, visit.now());
+        desk.mail().moved(chooser.round(), after, visit.now());
         visit.goTo(PATH, "withdraw.done");
       }
       case RoundStore.Read.Refused<EnrolmentRound> _ -> {
         form.wrong("zeker", page.say("withdraw.refused"));
         visit.showAgain("family/withdraw.jte", page, form, withdrawModel(chooser, letter, form));
-      }
-    }
-  }
-
-  private void tellMoved(OfficeRound round, EnrolmentRound after, Instant now) {
-    OfficeRound current = desk.parts().store().rounds().find(round.id()).orElse(round);
-    for (Act act : after.movesOfLastStep()) {
-      if (act instanceof Act.MovedUp(var who, _)) {
-        desk.parts()
-            .store()
-            .children()
-            .find(round.id(), who)
-            .ifPresent(child -> desk.mail().movedUp(current, child, now));
       }
     }
   }

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import nl.speelveld.matching.log.Act;
 import nl.speelveld.matching.log.LogEntry;
 import nl.speelveld.matching.market.Market;
-import nl.speelveld.report.text.Texts;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
 import nl.speelveld.runs.enrolment.LaterSteps;
 import nl.speelveld.runs.enrolment.Progress;
@@ -19,8 +17,8 @@ import nl.speelveld.runs.enrolment.RoundStore.Read;
 import nl.speelveld.runs.office.Child;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
-import nl.speelveld.runs.office.Post;
 import nl.speelveld.runs.people.AccessLog;
+import nl.speelveld.web.family.FamilyMail;
 import nl.speelveld.web.officer.AfterView.Line;
 import nl.speelveld.web.officer.AfterView.Model;
 import nl.speelveld.web.page.Page;
@@ -212,42 +210,27 @@ record AfterPages(Desk desk) {
   /// @param back the page on which it was asked
   record Done(String name, String child, String back) {}
 
-  /// Carries a step after the outcome, and tells who moves up.
+  /// Carries a step after the outcome, and tells the families that it touches.
   void carry(Visit visit, OfficeRound round, OpenRounds.Step step, Done done) {
     switch (desk.parts().open().step(round, step, visit.now())) {
       case Read.Refused<EnrolmentRound>(var found) ->
           desk.tellRefused(visit, round, found, done.back());
       case Read.Done<EnrolmentRound>(var after, _) -> {
         desk.recordOf(visit, round, AccessLog.Action.STEP_DONE, done.child(), done.name());
-        tellMoves(visit, round, after);
+        tell(visit, round, after, done);
         visit.goTo(Desk.path(round, "na"), "after.done");
       }
     }
   }
 
-  private void tellMoves(Visit visit, OfficeRound round, EnrolmentRound after) {
-    int entries = after.papers().log().entries().size();
-    for (Act move : after.movesOfLastStep()) {
-      String name = move.words().about();
-      Optional<Child> child = desk.store().children().find(round.id(), name);
-      if (child.isPresent() && !child.get().person().email().isEmpty()) {
-        Texts words = Desk.words(InvitePages.language(child.get()));
-        desk.store()
-            .post()
-            .keep(
-                new Post.Mail(
-                    "moved-" + round.id() + "-" + entries + "-" + name,
-                    round.id(),
-                    name,
-                    "outcome",
-                    child.get().person().email(),
-                    words.say("mail.moved.subject", arg("round", round.title())),
-                    words.say(
-                        "mail.moved.body",
-                        arg("round", round.title()),
-                        arg("site", desk.address() + "/aanmelden")),
-                    visit.now()));
-      }
+  private void tell(Visit visit, OfficeRound round, EnrolmentRound after, Done done) {
+    FamilyMail mail = new FamilyMail(desk.store(), desk.parts().settings().address());
+    mail.moved(round, after, visit.now());
+    Optional<Child> child = desk.store().children().find(round.id(), done.child());
+    switch (done.name()) {
+      case "withdraw" -> child.ifPresent(it -> mail.withdrawnByOffice(round, it, visit.now()));
+      case "hardship" -> child.ifPresent(it -> mail.placed(round, it, visit.now()));
+      default -> {} // who moves up is told, and nobody else is touched
     }
   }
 

@@ -22,6 +22,7 @@ import nl.speelveld.table.disclosure.DisclosureControl;
 import nl.speelveld.table.disclosure.DisclosureRules;
 import nl.speelveld.table.disclosure.ProtectedCell;
 import nl.speelveld.table.finding.Findings;
+import nl.speelveld.web.family.FamilyMail;
 import nl.speelveld.web.officer.ProgressView.Model;
 import nl.speelveld.web.page.Moments;
 import nl.speelveld.web.page.Page;
@@ -164,23 +165,22 @@ record ProgressPages(Desk desk) {
                 Desk.path(round, "voortgang"))));
   }
 
-  /// Reminds each family once a day at most: the id of the mail has the day.
+  /// Reminds each family once a day at most, together with what goes out by itself.
   private void remind(Visit visit) {
     OfficeRound round = open(visit);
-    String day = visit.now().atZone(Moments.HERE).toLocalDate().toString();
     List<Child> silent = silent(round);
     desk.store()
         .post()
-        .keepAll(silent.stream().map(child -> reminder(round, child, day, visit)).toList());
+        .keepAll(silent.stream().map(child -> reminder(round, child, visit)).toList());
     desk.record(visit, round, AccessLog.Action.LETTERS_MADE, silent.size() + " reminders by mail");
     visit.goTo(Desk.path(round, "voortgang"), "remind.done");
   }
 
-  private Post.Mail reminder(OfficeRound round, Child child, String day, Visit visit) {
+  private Post.Mail reminder(OfficeRound round, Child child, Visit visit) {
     Texts words = Desk.words(InvitePages.language(child));
     String closes = Moments.of(round.closesAt(), InvitePages.language(child));
     return new Post.Mail(
-        "reminder-" + day + "-" + round.id() + "-" + child.pseudonym(),
+        FamilyMail.reminderId(round, child, visit.now()),
         round.id(),
         child.pseudonym(),
         "reminder",

@@ -94,6 +94,11 @@ public final class Gate {
     return new Admitted(visitor, Optional.empty());
   }
 
+  /// Whether a browser says that a page of somebody else sent this.
+  public boolean isFromElsewhere(Context context) {
+    return rules.origins().isFromElsewhere(context);
+  }
+
   /// What forms of this visitor hand back.
   public String guard(Context context, Optional<Session> session) {
     return sessions.guard(context, session);
@@ -129,6 +134,6 @@ public final class Gate {
 
   // two locks: what the browser says of where the form came from, and what only our page knows
   private boolean isFromUs(Context context, Optional<Session> session) {
-    return !rules.origins().isFromElsewhere(context) && sessions.isOurs(context, session);
+    return !isFromElsewhere(context) && sessions.isOurs(context, session);
   }
 }

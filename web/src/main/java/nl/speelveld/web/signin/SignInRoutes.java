@@ -189,18 +189,28 @@ public final class SignInRoutes {
     begin(visit, account, "/");
   }
 
+  /// A family that is in goes on, unless it comes for another child.
   private void askCode(Visit visit) {
-    if (visit.visitor() instanceof Visitor.Family) {
-      visit.goTo("/aanmelden/kind"); // came in already
+    boolean another = !visit.query("kind").isEmpty();
+    if (visit.visitor() instanceof Visitor.Family && !another) {
+      visit.goTo(FamilyDoorstep.afterwards(visit.query("naar")));
       return;
     }
     visit.show(
-        "signin/code.jte", visit.page("signin", "family.title"), Map.of("form", Form.empty()));
+        "signin/code.jte",
+        visit.page("signin", another ? "family.another" : "family.title"),
+        Map.of("form", Form.empty(), "back", FamilyDoorstep.back(visit.query("naar"))));
   }
 
   private void enter(Visit visit) {
     Form form = visit.form();
     String code = Codes.written(form.value("code"));
+    Page page = visit.page("signin", "family.title");
+    FamilyDoorstep.check(form, page);
+    if (!form.isSound()) {
+      askAgain(visit, page, form); // nothing was tried: a code of ten signs is nobody's
+      return;
+    }
     Tried<Children.Of> tried =
         throttle.attempt(
             attempt(visit, Throttle.Kind.CODE, code),
@@ -213,13 +223,17 @@ public final class SignInRoutes {
     if (tried instanceof Tried.In<Children.Of>(var child)) {
       Visitor family = new Visitor.Family(child.round(), child.pseudonym());
       parts.sessions().begin(visit.context(), family);
-      visit.goTo("/aanmelden/kind");
+      visit.goTo(FamilyDoorstep.afterwards(form.value("naar")));
       return;
     }
     record(visit, visit.visitor(), AccessLog.Action.SIGN_IN_REFUSED, reason(tried, "code"));
-    Page page = visit.page("signin", "family.title");
     form.wrong("code", page.say(tried instanceof Tried.Wait<?> ? "wait" : "family.wrong"));
-    visit.showAgain("signin/code.jte", page, form, Map.of("form", form));
+    askAgain(visit, page, form);
+  }
+
+  private static void askAgain(Visit visit, Page page, Form form) {
+    String back = FamilyDoorstep.back(form.value("naar"));
+    visit.showAgain("signin/code.jte", page, form, Map.of("form", form, "back", back));
   }
 
   private boolean isBorn(Children.Of child, String typed) {

@@ -269,4 +269,136 @@ class FamilyJourneyTest {
             "U hebt nog geen lijst ingeleverd",
             "U hebt nog geen lijst ingeleverd");
   }
+
+  @Test
+  void D02_a_reminder_of_the_office_and_one_of_itself_are_one_mail_a_day() {
+    town.office.pass(Duration.ofDays(8)); // the last day, ten in the morning
+    Browser officer =
+        town.office.browserOf(
+            new Visitor.Staff(
+                town.office.account("BUREAU234567", Grant.in("GM9001", Role.OFFICER))));
+    String path = "/bureau/rondes/" + FamilyTown.ROUND + "/herinneren";
+    String version = Long.toString(town.round().version());
+    assertThat(officer.post(path, Map.of("versie", version)).status()).isEqualTo(303);
+    FamilyMail mail = new FamilyMail(town.office.store(), town.office.parts().settings().address());
+    mail.remindAll(town.office.parts().clock().instant());
+    assertThat(due()).extracting(Post.Mail::kind).containsOnly("reminder").hasSize(4);
+    town.office.pass(Duration.ofHours(3));
+    mail.remindAll(town.office.parts().clock().instant());
+    officer.post(path, Map.of("versie", version));
+    assertThat(due()).hasSize(4);
+  }
+
+  private List<Post.Mail> due() {
+    return town.office.store().post().due(town.office.parts().clock().instant(), 50);
+  }
+
+  @Test
+  void D03_no_mail_names_a_child_or_a_school() {
+    everybodySends();
+    town.publish();
+    Browser anna = town.family("anna");
+    anna.post("/aanmelden/intrekken", Map.of("zeker", "ja"));
+    assertThat(due())
+        .isNotEmpty()
+        .allSatisfy(mail ->
+            assertThat(mail.subject() + mail.body())
+                .doesNotContain("Merel", "anna", "Noord", "Zuid", "West"));
+  }
+
+  @Test
+  void D04_who_moves_up_is_told_also_where_the_office_withdraws_another() {
+    everybodySends();
+    town.publish();
+    String first =
+        List.of("anna", "bram", "cato", "daan").stream()
+            .filter(child ->
+                !town.family(child).get("/aanmelden/uitslag").body().contains("Waarom niet"))
+            .findFirst()
+            .orElseThrow();
+    Browser officer =
+        town.office.browserOf(
+            new Visitor.Staff(
+                town.office.account("BUREAU234567", Grant.in("GM9001", Role.OFFICER))));
+    String path = "/bureau/rondes/" + FamilyTown.ROUND + "/na/afmelden";
+    String version = Long.toString(town.round().version());
+    assertThat(officer.post(path, Map.of("versie", version, "kind", first)).status())
+        .isEqualTo(303);
+    assertThat(due()).extracting(Post.Mail::kind).contains("moved", "withdrawnByOffice");
+    assertThat(due())
+        .filteredOn(mail -> mail.kind().equals("withdrawnByOffice"))
+        .extracting(Post.Mail::child)
+        .containsExactly(first);
+  }
+
+  @Test
+  void E01_a_form_after_the_visit_ended_gives_back_what_was_typed_and_the_way_in() {
+    everybodySends();
+    town.publish();
+    Browser anna = town.family("anna");
+    anna.get("/aanmelden/bezwaar");
+    town.office.pass(Duration.ofHours(2));
+    Browser.Answer late = anna.post("/aanmelden/bezwaar", Map.of("tekst", "Drie alinea's <b>"));
+    assertThat(late.status()).isEqualTo(403);
+    assertThat(late.body())
+        .contains(
+            "Uw bezoek was afgelopen",
+            "Drie alinea's &lt;b&gt;",
+            "href=\"/aanmelden?naar=%2Faanmelden%2Fbezwaar\"");
+    assertThat(town.office.store().requests().of(FamilyTown.ROUND, "anna")).isEmpty();
+    // nobody else's page can make ours say something
+    assertThat(
+            town.office
+                .browser()
+                .withHeader("Sec-Fetch-Site", "cross-site")
+                .post("/aanmelden/bezwaar", Map.of("tekst", "Bel dit nummer"))
+                .body())
+        .doesNotContain("Bel dit nummer");
+  }
+
+  @Test
+  void E02_a_family_comes_back_where_it_was_and_nowhere_else() {
+    town.office.store().children().giveCodes(FamilyTown.ROUND, Map.of("anna", "7KQM-P3RT-XW9F"));
+    Browser anna = town.office.browser();
+    assertThat(anna.get("/aanmelden/lijst").location())
+        .isEqualTo("/aanmelden?naar=%2Faanmelden%2Flijst");
+    assertThat(anna.get("/aanmelden?naar=%2Faanmelden%2Flijst").body())
+        .contains("Wat al was opgeslagen staat er nog");
+    Map<String, String> typed =
+        Map.of("code", "7kqm p3rt xw9f", "born", "6 mei 2022", "naar", "/aanmelden/lijst");
+    assertThat(anna.post("/aanmelden", typed).location()).isEqualTo("/aanmelden/lijst");
+    Browser elsewhere = town.office.browser();
+    elsewhere.get("/aanmelden");
+    assertThat(
+            elsewhere
+                .post(
+                    "/aanmelden",
+                    Map.of("code", "7KQMP3RTXW9F", "born", "06052022", "naar", "//elders.example"))
+                .location())
+        .isEqualTo("/aanmelden/kind");
+  }
+
+  @Test
+  void E03_what_cannot_be_a_code_or_a_day_is_told_at_its_field_and_counts_for_nothing() {
+    Browser browser = town.office.browser();
+    browser.get("/aanmelden");
+    for (int tried = 0; tried < 8; tried++) {
+      Browser.Answer wrong =
+          browser.post("/aanmelden", Map.of("code", "7KQM-P3RT", "born", "ergens in mei"));
+      assertThat(wrong.status()).isEqualTo(422);
+      assertThat(wrong.body())
+          .contains("U hebt er 8 ingevuld", "href=\"#born\"", "value=\"ergens in mei\"")
+          .doesNotContain("te vaak");
+    }
+  }
+
+  @Test
+  void E04_a_family_with_another_child_comes_in_for_that_one() {
+    town.office.store().children().giveCodes(FamilyTown.ROUND, Map.of("bram", "7KQM-P3RT-XW9F"));
+    Browser browser = town.family("anna");
+    assertThat(browser.get("/aanmelden").location()).isEqualTo("/aanmelden/kind");
+    assertThat(browser.get("/aanmelden?kind=ander").body()).contains("Nog een kind aanmelden");
+    browser.post("/aanmelden", Map.of("code", "7KQM-P3RT-XW9F", "born", "6-5-2022"));
+    assertThat(browser.get("/aanmelden/kind").body()).contains("Merel bram");
+  }
 }
