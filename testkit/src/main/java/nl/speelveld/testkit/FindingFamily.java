@@ -92,7 +92,9 @@ public final class FindingFamily {
             int.class,
             1,
             long.class,
-            1L);
+            1L,
+            double.class,
+            1.0);
     Object[] parts = Arrays.stream(types).map(type -> values.getOrDefault(type, "x")).toArray();
     try {
       return (Finding) kind.getDeclaredConstructor(types).newInstance(parts);
