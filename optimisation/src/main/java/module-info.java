@@ -11,7 +11,9 @@ module nl.speelveld.optimisation {
   requires ortools.java;
   requires static transitive org.jspecify;
 
+  exports nl.speelveld.optimisation.catchments;
   exports nl.speelveld.optimisation.finding;
+  exports nl.speelveld.optimisation.frontier;
   exports nl.speelveld.optimisation.pairing;
   exports nl.speelveld.optimisation.proof;
 }

@@ -38,7 +38,8 @@ final class MergerAggregatesFamily implements VectorFamily {
         tally.check("sign: median " + median, Math.signum(median) == Math.signum(published));
         tally.check("size: median " + median + " beside " + published, median < published / 2);
         tally.check("size: no fall of all, " + changes[0], changes[0] > -1);
-        tally.check("sign: none rises, " + changes[changes.length - 1], changes[changes.length - 1] <= 0);
+        tally.check(
+            "sign: none rises, " + changes[changes.length - 1], changes[changes.length - 1] <= 0);
       }
     }
   }

@@ -21,7 +21,12 @@ import org.junit.jupiter.api.TestFactory;
 class OptimisationVectorsTest {
   /// One class a kind of file; see [VectorFamily].
   private static final List<VectorFamily> FAMILIES =
-      List.of(new MergerFamily(), new MergerAggregatesFamily(), new CityPairingFamily());
+      List.of(
+          new MergerFamily(),
+          new MergerAggregatesFamily(),
+          new CityPairingFamily(),
+          new CityFrontierFamily(),
+          new CatchmentFamily());
 
   private final Optional<ReferenceVectors> vectors = ReferenceVectors.find("simulate");
 

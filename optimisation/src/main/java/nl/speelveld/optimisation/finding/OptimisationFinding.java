@@ -7,8 +7,8 @@ import nl.speelveld.table.finding.Severity;
 /// What is wrong with a question for the best that can be done. Codes X101 to X199; the texts stand
 /// in `findings_nl.properties` and `findings_en.properties`.
 ///
-/// The place names the list (`schools`, `pairs`, `cells`, `blocks`) and the row in it, counted
-/// from 1 as given.
+/// The place names the list (`schools`, `pairs`, `cells`, `blocks`) and the row in it, counted from
+/// 1 as given.
 public sealed interface OptimisationFinding extends Finding {
   @Override
   default Severity severity() {

@@ -29,8 +29,7 @@ public final class BestPairing {
   /// The best choice that this effort finds, with the gap where it does not suffice for a proof.
   public static PairingAnswer of(PairingQuestion question, Effort effort) {
     List<List<Grouping>> all = Groupings.of(question);
-    List<Grouping> useful =
-        all.stream().map(List::getFirst).filter(way -> way.gain() > 0).toList();
+    List<Grouping> useful = all.stream().map(List::getFirst).filter(way -> way.gain() > 0).toList();
     SetPacking.Answer best = SetPacking.best(columns(question, useful), effort);
     return answer(question, chosen(useful, best.sets()), best.bound(), all.size());
   }

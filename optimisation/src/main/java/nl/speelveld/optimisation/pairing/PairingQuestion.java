@@ -95,8 +95,7 @@ public record PairingQuestion(List<SchoolRoll> schools, Rules rules) {
     }
   }
 
-  private static void count(
-      Findings.Collector findings, Place place, String what, double value) {
+  private static void count(Findings.Collector findings, Place place, String what, double value) {
     if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
       findings.add(new NegativeCount(place, what, value));
     }
@@ -105,8 +104,7 @@ public record PairingQuestion(List<SchoolRoll> schools, Rules rules) {
   private static void range(
       Findings.Collector findings, String what, double value, double least, double most) {
     if (!(value >= least && value <= most)) {
-      findings.add(
-          (OptimisationFinding) new OutOfRange(Place.NOWHERE, what, value, least, most));
+      findings.add((OptimisationFinding) new OutOfRange(Place.NOWHERE, what, value, least, most));
     }
   }
 }

@@ -23,7 +23,8 @@ public record SchoolRoll(
 
   /// A school whose grades and seats are not known or do not matter.
   public static SchoolRoll whole(String name, double xMetres, double yMetres, Grade pupils) {
-    return new SchoolRoll(name, xMetres, yMetres, pupils.inGroup() + pupils.rest(), List.of(pupils));
+    return new SchoolRoll(
+        name, xMetres, yMetres, pupils.inGroup() + pupils.rest(), List.of(pupils));
   }
 
   /// Distance between two schools as the crow flies.

@@ -98,8 +98,7 @@ public final class SetPacking {
     }
     CpSolver solver = NativeCode.integerSolver(effort);
     CpSolverStatus status = solver.solve(model);
-    double bound =
-        solver.bestObjectiveBound() * unit + direction * 0.5 * columns.elements() * unit;
+    double bound = solver.bestObjectiveBound() * unit + direction * 0.5 * columns.elements() * unit;
     int[] sets = new int[chosen.length];
     int count = 0;
     if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {

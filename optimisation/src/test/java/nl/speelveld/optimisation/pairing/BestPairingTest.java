@@ -27,7 +27,8 @@ class BestPairingTest {
 
   @Test
   void A01_neighbours_of_unlike_composition_are_joined() {
-    // A = B = 200. D before: ½(80+80+60+60)/200 = 0.70. Noord+Zuid and Oost+West both are 100 : 100,
+    // A = B = 200. D before: ½(80+80+60+60)/200 = 0.70. Noord+Zuid and Oost+West both are 100 :
+    // 100,
     // so after joining these pairs nothing is left.
     PairingAnswer answer = BestPairing.of(street(1000, new Mixing.Together(), 2));
     assertThat(answer.before()).isEqualTo(0.70, within(1e-12));
