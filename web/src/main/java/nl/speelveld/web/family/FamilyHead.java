@@ -48,7 +48,7 @@ public record FamilyHead(
   /// Until when the list can be changed, in words; a close at midnight is the end of the day
   /// before.
   public String until(Page page) {
-    return FamilyMail.until(closes, page.language());
+    return Moments.until(closes, page.language());
   }
 
   /// When the list was saved, by the clock of here: `20:31`.

@@ -4,8 +4,6 @@ import static nl.speelveld.report.text.Arg.arg;
 
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.speelveld.matching.log.Act;
@@ -15,6 +13,7 @@ import nl.speelveld.report.text.Texts;
 import nl.speelveld.runs.choosing.Reminders;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
 import nl.speelveld.runs.office.Child;
+import nl.speelveld.runs.office.Consequences;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.OfficeStore;
 import nl.speelveld.runs.office.Post;
@@ -67,6 +66,24 @@ public final class FamilyMail {
           .find(round.id(), act.words().about())
           .ifPresent(child -> keep(new To(round, child, now), new About("moved", step)));
     }
+  }
+
+  /// Tells the families of all to whom a step of the office gave another place: that one came free,
+  /// or that theirs went.
+  ///
+  /// @param round the round after the step, whose version names it
+  public void moved(OfficeRound round, Consequences what, Instant now) {
+    what.better().forEach(name -> tell(round, name, "moved", now));
+    what.worse().forEach(name -> tell(round, name, "changed", now));
+    what.lost().forEach(name -> tell(round, name, "changed", now));
+  }
+
+  private void tell(OfficeRound round, String name, String key, Instant now) {
+    String step = "version " + round.version();
+    store
+        .children()
+        .find(round.id(), name)
+        .ifPresent(child -> keep(new To(round, child, now), new About(key, step)));
   }
 
   /// The application was given up by the family.
@@ -186,20 +203,6 @@ public final class FamilyMail {
   }
 
   private static String until(OfficeRound round, Child child) {
-    return until(round.closesAt(), language(child));
-  }
-
-  /// A close in words, behind "tot" or "until": `en met 11 december 2026`, `the end of 11 December
-  /// 2026` for midnight, else the moment.
-  static String until(Instant closes, Language language) {
-    ZonedDateTime here = closes.atZone(Moments.HERE);
-    return here.toLocalTime().equals(LocalTime.MIDNIGHT)
-        ? Texts.of(WORDS, language)
-            .say(
-                "until.endOf",
-                arg(
-                    "day",
-                    Texts.of(WORDS, language).numbers().date(here.toLocalDate().minusDays(1))))
-        : Moments.of(closes, language);
+    return Moments.until(round.closesAt(), language(child));
   }
 }

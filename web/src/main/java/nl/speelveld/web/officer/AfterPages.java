@@ -3,6 +3,7 @@ package nl.speelveld.web.officer;
 import static nl.speelveld.report.text.Arg.arg;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import nl.speelveld.runs.enrolment.LaterSteps;
 import nl.speelveld.runs.enrolment.Progress;
 import nl.speelveld.runs.enrolment.RoundStore.Read;
 import nl.speelveld.runs.office.Child;
+import nl.speelveld.runs.office.Consequences;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.people.AccessLog;
+import nl.speelveld.table.finding.Findings;
 import nl.speelveld.web.family.FamilyMail;
 import nl.speelveld.web.officer.AfterView.Line;
 import nl.speelveld.web.officer.AfterView.Model;
@@ -169,11 +172,112 @@ record AfterPages(Desk desk) {
       return;
     }
     check(page, form, act);
-    if (!form.isSound()) {
-      desk.withOpen(visit, round, open -> show(visit, round, open, form));
-      return;
+    desk.withOpen(
+        visit,
+        round,
+        open -> {
+          if (!form.isSound() || form.value("zeker").equals("nee")) {
+            show(visit, round, open, form);
+            return;
+          }
+          OpenRounds.Step step = step(act, form);
+          switch (step.of(open, visit.now())) {
+            case EnrolmentRound.Result.Refused(var found) -> {
+              wrong(visit, form, found, act);
+              show(visit, round, open, form);
+            }
+            case EnrolmentRound.Result.Done(var after) -> {
+              if (form.value("zeker").equals("ja")) {
+                carry(visit, round, step, new Done(key(act), form.value("kind"), "na/" + act));
+              } else {
+                sure(visit, round, form, new Change(open, after));
+              }
+            }
+          }
+        });
+  }
+
+  /// Why a step cannot be done stands at the field that names the child, or the seats.
+  private static void wrong(Visit visit, Form form, Findings found, String act) {
+    String field = act.equals("plaatsen") ? "groep" : "kind";
+    for (Told.Line line : Told.of(found, visit.language()).lines()) {
+      form.wrong(field, line.title() + ". " + line.content());
     }
-    OpenRounds.Step step =
+  }
+
+  private record Change(EnrolmentRound before, EnrolmentRound after) {}
+
+  /// Asks once more, with the name of the child and with what becomes of others.
+  private void sure(Visit visit, OfficeRound round, Form form, Change change) {
+    String act = visit.param("act");
+    Page page = desk.pageUnder(visit, round, key(act) + ".title", "after.title", "na");
+    Consequences what = Consequences.between(change.before(), change.after());
+    List<String> sentences = new ArrayList<>();
+    if (act.equals("plaatsen")) {
+      sentences.add(
+          page.say(
+              "change.sure", arg("group", form.value("groep")), arg("n", form.value("aantal"))));
+    } else {
+      sentences.add(who(page, round, change.before(), form.value("kind")));
+    }
+    if (act.equals("bijzonder")) {
+      sentences.add(page.say("hardship.sure", arg("group", form.value("groep"))));
+    }
+    sentences.add(Desk.count(page, "after.better", what.better().size()));
+    sentences.add(page.say("after.public"));
+    List<String> warnings = new ArrayList<>();
+    if (!what.worse().isEmpty()) {
+      warnings.add(Desk.count(page, "after.worse", what.worse().size()));
+    }
+    if (!what.lost().isEmpty()) {
+      warnings.add(Desk.count(page, "after.lost", what.lost().size()));
+    }
+    Map<String, String> typed = new HashMap<>();
+    for (String field : List.of("kind", "groep", "aantal", "reden")) {
+      if (form.has(field)) {
+        typed.put(field, form.value(field));
+      }
+    }
+    visit.show(
+        "officer/sure.jte",
+        page,
+        Map.of(
+            "sure",
+            new Sure(
+                Desk.path(round, "na", act),
+                round.version(),
+                sentences,
+                warnings,
+                page.say(key(act) + ".button"),
+                true,
+                Desk.path(round, "na"),
+                typed)));
+  }
+
+  private String who(Page page, OfficeRound round, EnrolmentRound open, String name) {
+    String known =
+        desk.store()
+            .children()
+            .find(round.id(), name)
+            .map(its -> its.person().name())
+            .filter(its -> !its.isEmpty())
+            .orElse(name);
+    Optional<String> school =
+        open.progress() instanceof Progress.Assigned assigned
+            ? findRow(open, name).stream()
+                .mapToObj(assigned.after().assignment()::findProgramme)
+                .flatMapToInt(OptionalInt::stream)
+                .mapToObj(programme -> market(open).programmes().get(programme))
+                .findFirst()
+            : Optional.empty();
+    return school
+        .map(its ->
+            page.say("after.who", arg("name", known), arg("child", name), arg("school", its)))
+        .orElseGet(() -> page.say("after.who.none", arg("name", known), arg("child", name)));
+  }
+
+  private static OpenRounds.Step step(String act, Form form) {
+    return
         switch (act) {
           case "afmelden" -> (its, now) -> new LaterSteps(its, now).withdraw(form.value("kind"));
           case "plaatsen" ->
@@ -188,7 +292,6 @@ record AfterPages(Desk desk) {
                   new LaterSteps(its, now)
                       .placeOnTop(form.value("kind"), form.value("groep"), form.value("reden"));
         };
-    carry(visit, round, step, new Done(key(act), form.value("kind"), "na/" + act));
   }
 
   private static void check(Page page, Form form, String act) {
@@ -212,25 +315,26 @@ record AfterPages(Desk desk) {
 
   /// Carries a step after the outcome, and tells the families that it touches.
   void carry(Visit visit, OfficeRound round, OpenRounds.Step step, Done done) {
+    Optional<EnrolmentRound> before = desk.parts().open().find(round);
     switch (desk.parts().open().step(round, step, visit.now())) {
       case Read.Refused<EnrolmentRound>(var found) ->
           desk.tellRefused(visit, round, found, done.back());
       case Read.Done<EnrolmentRound>(var after, _) -> {
         desk.recordOf(visit, round, AccessLog.Action.STEP_DONE, done.child(), done.name());
-        tell(visit, round, after, done);
+        tell(visit, round, Consequences.between(before.orElse(after), after), done);
         visit.goTo(Desk.path(round, "na"), "after.done");
       }
     }
   }
 
-  private void tell(Visit visit, OfficeRound round, EnrolmentRound after, Done done) {
+  private void tell(Visit visit, OfficeRound round, Consequences what, Done done) {
     FamilyMail mail = new FamilyMail(desk.store(), desk.parts().settings().address());
-    mail.moved(round, after, visit.now());
+    mail.moved(desk.round(visit), what, visit.now());
     Optional<Child> child = desk.store().children().find(round.id(), done.child());
     switch (done.name()) {
       case "withdraw" -> child.ifPresent(it -> mail.withdrawnByOffice(round, it, visit.now()));
       case "hardship" -> child.ifPresent(it -> mail.placed(round, it, visit.now()));
-      default -> {} // who moves up is told, and nobody else is touched
+      default -> {} // who has another place is told, and nobody else is touched
     }
   }
 

@@ -20,6 +20,8 @@ import nl.speelveld.web.visit.Visit;
 
 /// When lists are taken until.
 record ClosingPages(Desk desk) {
+  private static final String END_OF_DAY = "24:00";
+
   List<Route> routes() {
     return List.of(
         Route.get("/bureau/rondes/{round}/sluiting", Desk.DOOR, this::askClosing),
@@ -39,11 +41,14 @@ record ClosingPages(Desk desk) {
   private void askClosing(Visit visit) {
     OfficeRound round = closing(visit);
     LocalDateTime now = LocalDateTime.ofInstant(round.closesAt(), Moments.HERE);
+    boolean midnight = now.toLocalTime().equals(LocalTime.MIDNIGHT);
     Form form =
         Form.filled(
             Map.of(
-                "dag", now.toLocalDate().toString(),
-                "tijd", now.toLocalTime().toString().substring(0, 5)));
+                "dag",
+                now.minusDays(midnight ? 1 : 0).toLocalDate().toString(),
+                "tijd",
+                midnight ? END_OF_DAY : now.toLocalTime().toString().substring(0, 5)));
     visit.show(
         "officer/closing.jte",
         desk.page(visit, round, "closing.title"),
@@ -81,14 +86,17 @@ record ClosingPages(Desk desk) {
     }
   }
 
+  /// A day and a time as they were typed; `24:00` is the end of the day.
   static Optional<Instant> findMoment(String day, String time) {
     try {
+      String clock = time.replace('.', ':');
       return nl.speelveld.web.signin.Days.find(day)
+          .map(LocalDate::parse)
           .map(its ->
-              LocalDate.parse(its)
-                  .atTime(LocalTime.parse(time.replace('.', ':')))
-                  .atZone(Moments.HERE)
-                  .toInstant());
+              clock.equals(END_OF_DAY)
+                  ? its.plusDays(1).atStartOfDay()
+                  : its.atTime(LocalTime.parse(clock)))
+          .map(its -> its.atZone(Moments.HERE).toInstant());
     } catch (DateTimeException wrong) {
       return Optional.empty();
     }

@@ -2,6 +2,8 @@ package nl.speelveld.web.officer;
 
 import static nl.speelveld.report.text.Arg.arg;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import nl.speelveld.report.letters.Invitation;
 import nl.speelveld.report.letters.InvitationHtml;
 import nl.speelveld.report.text.Language;
@@ -34,6 +38,8 @@ import nl.speelveld.web.visit.Visit;
 /// Of a code only a keyed hash is kept, so letters are made with it at once; they are held in
 /// memory for half an hour.
 record InvitePages(Desk desk, Held<List<Invitation>> letters) {
+  private static final int LETTERS_A_FILE = 50;
+
   List<Route> routes() {
     return List.of(
         Route.get("/bureau/rondes/{round}/uitnodigen", Desk.DOOR, this::overview),
@@ -137,7 +143,7 @@ record InvitePages(Desk desk, Held<List<Invitation>> letters) {
         new FamilyAddress(child.person().name(), child.person().lines(), child.person().language()),
         code,
         desk.address().replaceAll("^https?://", "") + "/aanmelden",
-        new Invitation.Days(today, opens, Moments.of(round.closesAt(), language(child))));
+        new Invitation.Days(today, opens, Moments.until(round.closesAt(), language(child))));
   }
 
   static Language language(Child child) {
@@ -158,7 +164,7 @@ record InvitePages(Desk desk, Held<List<Invitation>> letters) {
             arg("round", round.title()),
             arg("site", desk.address() + "/aanmelden"),
             arg("code", code),
-            arg("closes", Moments.of(round.closesAt(), language(child)))),
+            arg("closes", Moments.until(round.closesAt(), language(child)))),
         visit.now());
   }
 
@@ -181,20 +187,33 @@ record InvitePages(Desk desk, Held<List<Invitation>> letters) {
                 Desk.path(round, "uitnodigen", id, "html"))));
   }
 
-  private void letters(Visit visit) {
+  private void letters(Visit visit) throws IOException {
     OfficeRound round = inviting(visit);
     List<Invitation> held =
         letters
             .find(visit.param("letters"), owner(visit, round), visit.now())
             .orElseThrow(Refused::notFound);
     if (visit.param("form").equals("pdf")) {
-      visit.download(
-          "uitnodigingen.pdf", "application/pdf", InvitationHtml.pdf(held, visit.language()));
+      visit.stream("uitnodigingen.zip", "application/zip", out -> zip(held, visit.language(), out));
     } else {
       visit.download(
           "uitnodigingen.html",
           "text/html; charset=utf-8",
           InvitationHtml.of(held, visit.language()).getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /// A file for every fifty letters, written while the next is made.
+  private static void zip(List<Invitation> letters, Language language, OutputStream out)
+      throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out);
+    for (int from = 0; from < letters.size(); from += LETTERS_A_FILE) {
+      int to = Math.min(letters.size(), from + LETTERS_A_FILE);
+      zip.putNextEntry(new ZipEntry("uitnodigingen-%04d-%04d.pdf".formatted(from + 1, to)));
+      zip.write(InvitationHtml.pdf(letters.subList(from, to), language));
+      zip.closeEntry();
+      zip.flush();
+    }
+    zip.finish();
   }
 }

@@ -1,7 +1,7 @@
 package nl.speelveld.web.officer;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ record LetterPages(Desk desk) {
             "round",
             round,
             "children",
-            desk.store().children().count(round.id()),
+            findLetters(round).map(RoundLetters::size).orElse(0),
             "office",
             desk.findOffice(round).isPresent()));
   }
@@ -62,30 +62,30 @@ record LetterPages(Desk desk) {
     desk.record(
         visit, round, AccessLog.Action.LETTERS_MADE, letters.get().size() + " letters of outcome");
     if (pdf) {
-      visit.download("brieven.zip", "application/zip", zipped(letters.get(), visit));
+      visit.stream("brieven.zip", "application/zip", out -> zip(letters.get(), visit, out));
     } else {
-      StringBuilder page = new StringBuilder(letters.get().start(visit.language()));
-      for (int row = 0; row < letters.get().size(); row++) {
-        page.append(letters.get().part(row, visit.language()));
-      }
-      page.append(RoundLetters.end());
-      visit.download(
-          "brieven.html",
-          "text/html; charset=utf-8",
-          page.toString().getBytes(StandardCharsets.UTF_8));
+      visit.stream(
+          "brieven.html", "text/html; charset=utf-8", out -> page(letters.get(), visit, out));
     }
   }
 
-  private static byte[] zipped(RoundLetters letters, Visit visit) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (int row = 0; row < letters.size(); row++) {
-        zip.putNextEntry(new ZipEntry(letters.pseudonym(row) + ".pdf"));
-        zip.write(letters.pdf(row, visit.language()));
-        zip.closeEntry();
-      }
+  private static void page(RoundLetters letters, Visit visit, OutputStream out) throws IOException {
+    out.write(letters.start(visit.language()).getBytes(StandardCharsets.UTF_8));
+    for (int row = 0; row < letters.size(); row++) {
+      out.write(letters.part(row, visit.language()).getBytes(StandardCharsets.UTF_8));
     }
-    return bytes.toByteArray();
+    out.write(RoundLetters.end().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void zip(RoundLetters letters, Visit visit, OutputStream out) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out);
+    for (int row = 0; row < letters.size(); row++) {
+      zip.putNextEntry(new ZipEntry(letters.pseudonym(row) + ".pdf"));
+      zip.write(letters.pdf(row, visit.language()));
+      zip.closeEntry();
+      zip.flush(); // each letter goes out when it is made
+    }
+    zip.finish();
   }
 
   /// The letters of a round; empty where the details for letters are missing.

@@ -10,6 +10,7 @@ import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.people.AccessLog;
 import nl.speelveld.table.finding.Findings;
+import nl.speelveld.web.page.Moments;
 import nl.speelveld.web.page.Page;
 import nl.speelveld.web.visit.Refused;
 import nl.speelveld.web.visit.Route;
@@ -71,7 +72,9 @@ record PhasePages(Desk desk) {
             ? beforeOpening(page, round, visit.now())
             : next == Phase.CLOSED && visit.now().isBefore(round.closesAt())
                 ? List.of(
-                    page.say("phase.closed.early", arg("moment", page.moment(round.closesAt()))))
+                    page.say(
+                        "phase.closed.early",
+                        arg("moment", Moments.until(round.closesAt(), page.language()))))
                 : List.of(),
         page.say("phase." + next.id() + ".button"),
         next == Phase.CLOSED,
@@ -83,7 +86,9 @@ record PhasePages(Desk desk) {
     sentences.add(page.say("phase." + next.id() + ".what"));
     sentences.add(page.say("phase." + next.id() + ".fixed"));
     if (next == Phase.OPEN) {
-      sentences.add(page.say("phase.open.until", arg("moment", page.moment(round.closesAt()))));
+      sentences.add(
+          page.say(
+              "phase.open.until", arg("moment", Moments.until(round.closesAt(), page.language()))));
     }
     return sentences;
   }
@@ -101,7 +106,9 @@ record PhasePages(Desk desk) {
       warnings.add(page.say("phase.open.noCode", arg("n", page.numbers().whole(without))));
     }
     if (!now.isBefore(round.closesAt())) {
-      warnings.add(page.say("phase.open.past", arg("moment", page.moment(round.closesAt()))));
+      warnings.add(
+          page.say(
+              "phase.open.past", arg("moment", Moments.until(round.closesAt(), page.language()))));
     }
     return warnings;
   }

@@ -178,7 +178,7 @@ record ProgressPages(Desk desk) {
 
   private Post.Mail reminder(OfficeRound round, Child child, Visit visit) {
     Texts words = Desk.words(InvitePages.language(child));
-    String closes = Moments.of(round.closesAt(), InvitePages.language(child));
+    String closes = Moments.until(round.closesAt(), InvitePages.language(child));
     return new Post.Mail(
         FamilyMail.reminderId(round, child, visit.now()),
         round.id(),

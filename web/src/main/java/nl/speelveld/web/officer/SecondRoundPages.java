@@ -1,17 +1,23 @@
 package nl.speelveld.web.officer;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.speelveld.matching.rules.RoundRules;
+import nl.speelveld.rounds.rules.RulesWriter;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
 import nl.speelveld.runs.enrolment.LaterSteps;
 import nl.speelveld.runs.enrolment.RoundStore.Read;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.office.SecondRoundOpening;
+import nl.speelveld.runs.office.SecondRoundRules;
 import nl.speelveld.runs.people.AccessLog;
+import nl.speelveld.web.page.Moments;
 import nl.speelveld.web.page.Page;
 import nl.speelveld.web.visit.Form;
 import nl.speelveld.web.visit.Refused;
@@ -20,6 +26,8 @@ import nl.speelveld.web.visit.Visit;
 
 /// A second round, for who has no place.
 record SecondRoundPages(Desk desk) {
+  private static final String RULES = "round.yaml";
+
   List<Route> routes() {
     return List.of(
         Route.get("/bureau/rondes/{round}/tweede-ronde", Desk.DOOR, this::askSecond),
@@ -136,7 +144,7 @@ record SecondRoundPages(Desk desk) {
                 desk.store().rounds().files(round.id()),
                 desk.store().children().all(round.id()))
             .orElseThrow(Refused::notFound);
-    desk.store().rounds().add(second, opening.files());
+    desk.store().rounds().add(second, files(round, second, opening));
     OfficeRound kept = desk.store().rounds().find(second.id()).orElseThrow();
     desk.store().children().replaceAll(kept, opening.children());
     desk.record(visit, round, AccessLog.Action.STEP_DONE, "second round");
@@ -146,5 +154,20 @@ record SecondRoundPages(Desk desk) {
         AccessLog.Action.CHILDREN_IMPORTED,
         opening.children().size() + " children of the first round");
     visit.goTo(Desk.path(kept), "second.done");
+  }
+
+  /// The files with the rules of the second round. A promise of a seat that cannot be kept with the
+  /// seats that are left would stop the round for good, so it does not hold there.
+  private Map<String, String> files(
+      OfficeRound first, OfficeRound second, SecondRoundOpening opening) {
+    Map<String, String> files = new LinkedHashMap<>(opening.files());
+    RoundRules its = desk.findRules(first).orElseThrow(Refused::notFound);
+    LocalDate closes = LocalDate.ofInstant(second.closesAt().minusSeconds(1), Moments.HERE);
+    RoundRules rules = SecondRoundRules.of(its, second.title(), closes);
+    files.put(RULES, RulesWriter.write(rules));
+    if (new DataReading(files, opening.children()).fit().hasErrors()) {
+      files.put(RULES, RulesWriter.write(SecondRoundRules.withoutPromisedSeats(rules)));
+    }
+    return files;
   }
 }

@@ -19,6 +19,7 @@ import nl.speelveld.runs.office.RoundTask.State;
 import nl.speelveld.web.officer.TaskView.Line;
 import nl.speelveld.web.officer.TaskView.Link;
 import nl.speelveld.web.officer.TaskView.Model;
+import nl.speelveld.web.page.Moments;
 import nl.speelveld.web.page.Page;
 import nl.speelveld.web.visit.Route;
 import nl.speelveld.web.visit.Visit;
@@ -45,7 +46,10 @@ record TaskPages(Desk desk) {
     RoundTask.states(round.phase(), prepared)
         .forEach(
             (task, state) -> lines.add(line(page, round, new Facts(task, state, rules, open))));
-    visit.show("officer/tasks.jte", page, Map.of("model", new Model(lines, others(page, round))));
+    boolean over = round.phase() == Phase.OPEN && !visit.now().isBefore(round.closesAt());
+    RoundTask first = over ? RoundTask.CLOSE : RoundTask.next(round.phase(), prepared);
+    visit.show(
+        "officer/tasks.jte", page, Map.of("model", new Model(lines, others(page, round), first)));
   }
 
   private record Facts(
@@ -64,12 +68,11 @@ record TaskPages(Desk desk) {
   }
 
   private static String when(Page page, OfficeRound round, Facts facts) {
-    Optional<Instant> done = facts.state() == State.DONE ? findDone(facts) : Optional.empty();
-    if (done.isPresent()) {
-      return page.moment(done.get());
+    if (facts.state() == State.DONE) {
+      return findDone(facts).map(page::moment).orElse("");
     }
     if (facts.task() == RoundTask.CLOSE) {
-      return page.moment(round.closesAt());
+      return page.say("task.until", arg("until", Moments.until(round.closesAt(), page.language())));
     }
     return facts
         .rules()

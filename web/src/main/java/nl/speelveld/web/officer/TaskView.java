@@ -12,7 +12,8 @@ public final class TaskView {
   ///
   /// @param lines the tasks
   /// @param links other pages of this round: text and address
-  public record Model(List<Line> lines, List<Link> links) {}
+  /// @param first the task that comes first now: its first link is the one button that stands out
+  public record Model(List<Line> lines, List<Link> links, RoundTask first) {}
 
   /// A task.
   ///

@@ -1,7 +1,9 @@
 package nl.speelveld.web.page;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import nl.speelveld.report.text.Language;
 
@@ -16,5 +18,16 @@ public final class Moments {
   public static String of(Instant at, Language language) {
     String pattern = language == Language.NL ? "d MMMM yyyy 'om' HH:mm" : "d MMMM yyyy, HH:mm";
     return DateTimeFormatter.ofPattern(pattern, language.locale()).withZone(HERE).format(at);
+  }
+
+  /// A close in words, behind "tot" or "until": `en met 11 december 2026`, `the end of 11 December
+  /// 2026` for midnight, else the moment. Nobody says that something can be done until 00:00.
+  public static String until(Instant closes, Language language) {
+    ZonedDateTime here = closes.atZone(HERE);
+    if (!here.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+      return of(closes, language);
+    }
+    String pattern = language == Language.NL ? "'en met' d MMMM yyyy" : "'the end of' d MMMM yyyy";
+    return DateTimeFormatter.ofPattern(pattern, language.locale()).format(here.minusDays(1));
   }
 }

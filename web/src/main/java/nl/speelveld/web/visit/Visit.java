@@ -3,6 +3,8 @@ package nl.speelveld.web.visit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -160,6 +162,24 @@ public final class Visit {
     context.contentType(type);
     context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
     context.result(content);
+  }
+
+  /// Gives a file that is written while it is made, so that nobody waits for the whole of it and
+  /// none of it is held. What goes wrong on the way breaks the download off.
+  ///
+  /// @param type content type
+  public void stream(String name, String type, Content content) throws IOException {
+    context.contentType(type);
+    context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    try (OutputStream out = context.outputStream()) {
+      content.writeTo(out);
+    }
+  }
+
+  /// What writes a file.
+  public interface Content {
+    /// Writes it.
+    void writeTo(OutputStream out) throws IOException;
   }
 
   /// Gives a text to look at.

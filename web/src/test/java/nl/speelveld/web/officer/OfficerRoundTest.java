@@ -391,11 +391,18 @@ class OfficerRoundTest {
   void A14_after_the_outcome_a_child_withdraws_seats_change_and_a_second_round_opens() {
     publish();
     String name = pseudonyms().getFirst();
-    assertThat(press(HOME + "/na/afmelden", Map.of("kind", name)).status()).isEqualTo(303);
+    Browser.Answer asked = press(HOME + "/na/afmelden", Map.of("kind", name));
+    assertThat(asked.body()).as("asks once more, by name").contains("Kind " + name, "zeker");
+    Map<String, String> sure = Map.of("kind", name, "zeker", "ja");
+    assertThat(press(HOME + "/na/afmelden", sure).status()).isEqualTo(303);
     assertThat(
             press(
                     HOME + "/na/plaatsen",
-                    Map.of("groep", "Regenboog", "aantal", "30", "reden", "een lokaal erbij"))
+                    Map.of(
+                        "groep", "Regenboog",
+                        "aantal", "30",
+                        "reden", "een lokaal erbij",
+                        "zeker", "ja"))
                 .status())
         .isEqualTo(303);
     assertThat(officer.get(HOME + "/na").body())
@@ -413,9 +420,29 @@ class OfficerRoundTest {
             .orElseThrow();
     assertThat(second.location()).endsWith(made.id());
     assertThat(office.store().rounds().files(made.id()).get("seats.csv")).contains("Regenboog");
+    assertThat(office.store().rounds().files(made.id()).get("round.yaml"))
+        .as("a name and days of its own")
+        .contains("Tweede ronde 2027", "closes: 2027-06-01");
     assertThat(office.store().children().all(made.id()))
         .as("who handed in nothing can now")
         .anyMatch(child -> child.pseudonym().equals(pseudonyms().getLast()));
+  }
+
+  @Test
+  void A14b_a_step_that_takes_places_says_so_first_and_loses_nothing_that_was_typed() {
+    publish();
+    String group = "Regenboog";
+    Map<String, String> fewer = Map.of("groep", group, "aantal", "0", "reden", "school dicht");
+    Browser.Answer asked = press(HOME + "/na/plaatsen", fewer);
+    assertThat(asked.body()).contains("raken hun plaats kwijt", "school dicht");
+    assertThat(officer.get(HOME + "/na").body()).doesNotContain("school dicht");
+    Map<String, String> back = new LinkedHashMap<>(fewer);
+    back.put("zeker", "nee");
+    assertThat(press(HOME + "/na/plaatsen", back).body()).contains("school dicht");
+    Map<String, String> nobody = Map.of("kind", "XXXXXX", "groep", group, "reden", "ziek");
+    Browser.Answer refused = press(HOME + "/na/bijzonder", nobody);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("href=\"#kind\"", "XXXXXX", "ziek");
   }
 
   @Test

@@ -17,7 +17,7 @@ public record Invitation(
   ///
   /// @param sent the date of the letter
   /// @param opens from when lists can be handed in
-  /// @param closes the last day, with its time, as it is said: `27 maart 2027 om 12:00`
+  /// @param closes until when, behind "tot": `27 maart 2027 om 12:00`, `en met 26 maart 2027`
   public record Days(LocalDate sent, LocalDate opens, String closes) {}
 
   /// Not the code: it signs in.
