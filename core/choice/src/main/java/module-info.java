@@ -6,4 +6,15 @@ module nl.speelveld.choice {
   requires transitive nl.speelveld.table;
   requires transitive nl.speelveld.segregation;
   requires static transitive org.jspecify;
+  requires org.apache.commons.statistics.distribution;
+
+  exports nl.speelveld.choice.estimate;
+  exports nl.speelveld.choice.feasible;
+  exports nl.speelveld.choice.latent;
+  exports nl.speelveld.choice.linear;
+  exports nl.speelveld.choice.logit;
+  exports nl.speelveld.choice.mixed;
+  exports nl.speelveld.choice.predict;
+  exports nl.speelveld.choice.situation;
+  exports nl.speelveld.choice.term;
 }
