@@ -10,6 +10,7 @@ module nl.speelveld.choice {
 
   exports nl.speelveld.choice.estimate;
   exports nl.speelveld.choice.feasible;
+  exports nl.speelveld.choice.flow;
   exports nl.speelveld.choice.latent;
   exports nl.speelveld.choice.linear;
   exports nl.speelveld.choice.logit;

@@ -1,0 +1,124 @@
+package nl.speelveld.choice.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import nl.speelveld.choice.estimate.Estimates;
+import nl.speelveld.choice.estimate.NotIdentified;
+import nl.speelveld.choice.estimate.NotIdentified.Reason;
+import nl.speelveld.choice.flow.FlowLogit.FlowFit;
+import nl.speelveld.choice.logit.RankOrderedLogit;
+import nl.speelveld.choice.situation.RankedLists;
+import nl.speelveld.choice.term.Term;
+import nl.speelveld.choice.term.Utility;
+import org.junit.jupiter.api.Test;
+
+class FlowLogitTest {
+  private static final int ORIGINS = 20;
+  private static final int SCHOOLS = 6;
+  private final SplittableRandom random = new SplittableRandom(1);
+  private final double[] distance = random.doubles(ORIGINS * SCHOOLS, 0, 5).toArray();
+  private final double[] other = random.doubles(ORIGINS * SCHOOLS, -1, 1).toArray();
+  private final double[] counts = counts();
+
+  /// About 50 pupils from each origin, the school by distance and its own attraction.
+  private double[] counts() {
+    double[] drawn = new double[ORIGINS * SCHOOLS];
+    for (int origin = 0; origin < ORIGINS; origin++) {
+      for (int pupil = 0; pupil < 50; pupil++) {
+        int best = 0;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int s = 0; s < SCHOOLS; s++) {
+          int cell = origin * SCHOOLS + s;
+          double v =
+              -0.8 * distance[cell]
+                  + 0.5 * other[cell]
+                  + 0.3 * s
+                  - Math.log(-Math.log(random.nextDouble()));
+          best = v > highest ? s : best;
+          highest = Math.max(highest, v);
+        }
+        drawn[origin * SCHOOLS + best]++;
+      }
+    }
+    return drawn;
+  }
+
+  @Test
+  void it_is_the_logit_of_single_choices_with_constants() {
+    FlowFit fit =
+        FlowLogit.find(
+                Flows.dense(SCHOOLS, counts),
+                List.of(FlowTerm.of("dist", distance), FlowTerm.of("other", other)))
+            .orElseThrow();
+    // the same, one row for each cell that is not empty, the count as its weight
+    int[] cells = IntStream.range(0, counts.length).filter(cell -> counts[cell] > 0).toArray();
+    List<int[]> lists = new ArrayList<>();
+    double[] weights = new double[cells.length];
+    int[] originOf = new int[cells.length];
+    for (int row = 0; row < cells.length; row++) {
+      lists.add(new int[] {cells[row] % SCHOOLS});
+      weights[row] = counts[cells[row]];
+      originOf[row] = cells[row] / SCHOOLS;
+    }
+    Estimates plain =
+        RankOrderedLogit.fit(
+                RankedLists.of(SCHOOLS, lists).weighing(weights),
+                Utility.of(
+                        Term.table("dist", SCHOOLS, distance), Term.table("other", SCHOOLS, other))
+                    .ofRows(originOf)
+                    .withConstants(IntStream.range(0, SCHOOLS).mapToObj(s -> "s" + s).toList(), 0))
+            .estimates();
+    for (int k = 0; k < 2; k++) {
+      assertThat(fit.values().get(k)).isCloseTo(plain.values().get(k), within(1e-8));
+      for (int l = 0; l < 2; l++) {
+        assertThat(fit.covariance().at(k, l)).isCloseTo(plain.classical().at(k, l), within(1e-9));
+      }
+    }
+    assertThat(fit.constants().get(3) - fit.constants().get(0))
+        .isCloseTo(plain.value("s3"), within(1e-8));
+    assertThat(fit.logLikelihood()).isCloseTo(plain.account().logLikelihood(), within(1e-7));
+    assertThat(fit.largestMisfit()).isLessThan(1e-11);
+  }
+
+  @Test
+  void a_school_that_nobody_goes_to_is_named_and_has_no_chance() {
+    double[] without = counts.clone();
+    for (int origin = 0; origin < ORIGINS; origin++) {
+      without[origin * SCHOOLS + 2] = 0;
+    }
+    FlowFit fit =
+        FlowLogit.find(Flows.dense(SCHOOLS, without), List.of(FlowTerm.of("dist", distance)))
+            .orElseThrow();
+    assertThat(fit.notIdentified())
+        .containsExactly(new NotIdentified("destination 2", Reason.NEVER_LISTED));
+    assertThat(fit.constants().get(2)).isEqualTo(Double.NEGATIVE_INFINITY);
+  }
+
+  @Test
+  void what_the_constants_can_stand_for_is_named() {
+    double[] quality = new double[counts.length];
+    double[] flat = new double[counts.length];
+    for (int cell = 0; cell < quality.length; cell++) {
+      quality[cell] = cell % SCHOOLS;
+      flat[cell] = cell / SCHOOLS;
+    }
+    FlowFit fit =
+        FlowLogit.find(
+                Flows.dense(SCHOOLS, counts),
+                List.of(
+                    FlowTerm.of("dist", distance),
+                    FlowTerm.of("quality", quality),
+                    FlowTerm.of("flat", flat)))
+            .orElseThrow();
+    assertThat(fit.names()).containsExactly("dist");
+    assertThat(fit.notIdentified())
+        .containsExactly(
+            new NotIdentified("quality", Reason.FOLLOWS_FROM_OTHERS),
+            new NotIdentified("flat", Reason.NO_VARIATION));
+  }
+}
