@@ -16,4 +16,5 @@ module nl.speelveld.optimisation {
   exports nl.speelveld.optimisation.frontier;
   exports nl.speelveld.optimisation.pairing;
   exports nl.speelveld.optimisation.proof;
+  exports nl.speelveld.optimisation.seats;
 }

@@ -3,6 +3,7 @@ package nl.speelveld.optimisation.frontier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.speelveld.optimisation.proof.Proof;
 
 /// The least segregation that is possible, point by point.
@@ -27,17 +28,33 @@ public final class Frontier {
   ///
   /// @throws IllegalArgumentException where [FrontierQuestion#check] has an error
   public static List<FrontierPoint> along(FrontierQuestion question, List<Limit> limits) {
+    double[] none = new double[question.schools().size()];
+    return explore(question, where -> limits.stream().map(limit -> where.at(limit, none)).toList());
+  }
+
+  /// Points of one question, each solved from the one before.
+  @FunctionalInterface
+  public interface Explorer {
+    /// The least dissimilarity for a limit, with seats added.
+    ///
+    /// @param addedSeats for each school, 0 or more, or below 0 where seats are taken away
+    FrontierPoint at(Limit limit, double[] addedSeats);
+  }
+
+  /// Lends an explorer for as long as the use lasts; native memory is given back afterwards.
+  ///
+  /// @throws IllegalArgumentException where [FrontierQuestion#check] has an error
+  public static <T> T explore(FrontierQuestion question, Function<Explorer, T> use) {
     Frontier frontier = new Frontier(question);
-    List<FrontierPoint> points = new ArrayList<>();
     try (FrontierProgram program = new FrontierProgram(question, frontier.candidates, false)) {
-      for (Limit limit : limits) {
-        points.add(
-            program.solve(limit)
-                ? frontier.reached(limit, program, frontier.bound(program).ofDissimilarity(limit))
-                : new FrontierPoint.OutOfReach(limit, frontier.reason(limit)));
-      }
+      return use.apply((limit, addedSeats) -> frontier.at(program, limit, addedSeats.clone()));
     }
-    return List.copyOf(points);
+  }
+
+  private FrontierPoint at(FrontierProgram program, Limit limit, double[] addedSeats) {
+    return program.solve(limit, addedSeats)
+        ? reached(limit, program, bound(program, addedSeats).ofDissimilarity(limit))
+        : new FrontierPoint.OutOfReach(limit, reason(limit, addedSeats));
   }
 
   /// The least dissimilarity for one limit.
@@ -50,7 +67,7 @@ public final class Frontier {
   ///
   /// @return empty where the limit cannot be kept at any distance
   public static Optional<LeastTravel> findLeastTravel(FrontierQuestion question, Limit limit) {
-    return new Frontier(question).leastTravel(limit);
+    return new Frontier(question).leastTravel(limit, new double[question.schools().size()]);
   }
 
   /// The least mean distance.
@@ -60,23 +77,23 @@ public final class Frontier {
   ///   group: what nearness alone brings
   public record LeastTravel(Proof meanMetres, double dissimilarity) {}
 
-  private Optional<LeastTravel> leastTravel(Limit limit) {
+  private Optional<LeastTravel> leastTravel(Limit limit, double[] addedSeats) {
     try (FrontierProgram program = new FrontierProgram(question, candidates, true)) {
       Limit anyDistance =
           new Limit(Double.POSITIVE_INFINITY, limit.leastFirstChoiceShare(), limit.extraSeats());
-      if (!program.solve(anyDistance)) {
+      if (!program.solve(anyDistance, addedSeats)) {
         return Optional.empty();
       }
       Placing placing = new Placing(question, program.flows());
       return Optional.of(
           new LeastTravel(
-              new Proof(placing.meanMetres(), bound(program).ofMeanMetres(anyDistance)),
+              new Proof(placing.meanMetres(), bound(program, addedSeats).ofMeanMetres(anyDistance)),
               placing.blindDissimilarity()));
     }
   }
 
-  private PriceBound bound(FrontierProgram program) {
-    return new PriceBound(question, candidates, program.prices());
+  private PriceBound bound(FrontierProgram program, double[] addedSeats) {
+    return new PriceBound(question, candidates, program.prices(), addedSeats);
   }
 
   private FrontierPoint.Reached reached(Limit limit, FrontierProgram program, double bound) {
@@ -96,11 +113,12 @@ public final class Frontier {
         seats);
   }
 
-  private FrontierPoint.Reason reason(Limit limit) {
-    if (leastTravel(new Limit(limit.mostMeanMetres(), 0, limit.extraSeats())).isEmpty()) {
+  private FrontierPoint.Reason reason(Limit limit, double[] addedSeats) {
+    if (leastTravel(new Limit(limit.mostMeanMetres(), 0, limit.extraSeats()), addedSeats)
+        .isEmpty()) {
       return FrontierPoint.Reason.SEATS;
     }
-    return leastTravel(limit)
+    return leastTravel(limit, addedSeats)
         .map(least ->
             least.meanMetres().value() > limit.mostMeanMetres()
                 ? FrontierPoint.Reason.DISTANCE

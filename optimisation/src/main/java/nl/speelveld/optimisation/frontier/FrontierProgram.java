@@ -18,6 +18,7 @@ final class FrontierProgram implements AutoCloseable {
   private static final double FREE = Double.POSITIVE_INFINITY;
   private static final double THOUSANDTHS = 1000;
 
+  private final FrontierQuestion question;
   private final Candidates candidates;
   private final LinearProgram program = new LinearProgram();
   private final boolean leastTravel;
@@ -31,6 +32,7 @@ final class FrontierProgram implements AutoCloseable {
 
   /// @param leastTravel whether the mean distance is made small instead of D
   FrontierProgram(FrontierQuestion question, Candidates candidates, boolean leastTravel) {
+    this.question = question;
     this.candidates = candidates;
     this.leastTravel = leastTravel;
     int schools = question.schools().size();
@@ -92,8 +94,12 @@ final class FrontierProgram implements AutoCloseable {
     return (side == 0 ? THOUSANDTHS : -THOUSANDTHS) / candidates.pupils[side];
   }
 
-  boolean solve(Limit limit) {
+  boolean solve(Limit limit, double[] addedSeats) {
     double all = candidates.pupils[0] + candidates.pupils[1];
+    for (int school = 0; school < seatRow.length; school++) {
+      double seats = question.schools().get(school).seats() + addedSeats[school];
+      program.limit(seatRow[school], -FREE, seats);
+    }
     program.limit(extraRow, -FREE, limit.extraSeats());
     program.limit(travelRow, -FREE, limit.mostMeanMetres() / 1000 * all);
     program.limit(wishRow, limit.leastFirstChoiceShare() * candidates.allWanted, FREE);

@@ -17,11 +17,17 @@ final class PriceBound {
   private final FrontierQuestion question;
   private final Candidates candidates;
   private final FrontierProgram.Prices prices;
+  private final double[] addedSeats;
 
-  PriceBound(FrontierQuestion question, Candidates candidates, FrontierProgram.Prices prices) {
+  PriceBound(
+      FrontierQuestion question,
+      Candidates candidates,
+      FrontierProgram.Prices prices,
+      double[] addedSeats) {
     this.question = question;
     this.candidates = candidates;
     this.prices = prices;
+    this.addedSeats = addedSeats;
   }
 
   /// The bound of D.
@@ -42,7 +48,8 @@ final class PriceBound {
     }
     double dearest = 0;
     for (int school = 0; school < question.schools().size(); school++) {
-      sum -= prices.seat()[school] * question.schools().get(school).seats();
+      double seats = question.schools().get(school).seats() + addedSeats[school];
+      sum -= prices.seat()[school] * seats;
       dearest = Math.max(dearest, prices.seat()[school]);
     }
     if (evenness && kilometre > 0) {
