@@ -13,7 +13,9 @@ public interface Requests {
     /// An objection or complaint about the outcome.
     OBJECTION,
     /// A seat outside the draw, out of hardship.
-    HARDSHIP
+    HARDSHIP,
+    /// To give up a place for good as soon as a second round is opened, and take part in it.
+    GIVING_UP
   }
 
   /// How it stands.

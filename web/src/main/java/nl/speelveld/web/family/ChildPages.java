@@ -16,7 +16,7 @@ import nl.speelveld.web.visit.Visit;
 /// reached.
 final class ChildPages {
   private static final String PATH = "/aanmelden/kind";
-  private static final int LONGEST = 2_000;
+  private static final int LONGEST = 4_000;
   private static final int LONGEST_EMAIL = 254;
 
   private final FamilyDesk desk;
@@ -94,7 +94,7 @@ final class ChildPages {
     if (form.value("fout").isEmpty()) {
       form.wrong("fout", page.say("child.wrong.empty"));
     } else if (form.value("fout").length() > LONGEST) {
-      form.wrong("fout", page.say("text.long"));
+      form.wrong("fout", RequestPages.tooLong(page, form.value("fout"), LONGEST));
     }
     if (!form.isSound()) {
       visit.showAgain("family/child.jte", page, form, Map.of("model", model(chooser, form)));

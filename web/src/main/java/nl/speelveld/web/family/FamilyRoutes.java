@@ -25,6 +25,7 @@ public final class FamilyRoutes {
     all.addAll(new ChildPages(desk).routes());
     all.addAll(choosing("/aanmelden", Door.families()));
     all.addAll(new OutcomePages(desk, outcomes).routes());
+    all.addAll(new GivingUpPages(desk, outcomes).routes());
     all.addAll(new RequestPages(desk, outcomes).routes());
     all.addAll(new HelpPages(desk).routes());
     all.addAll(choosing("/hulp/{ticket}", Door.of(Role.HELPER, Role.SCHOOL, Role.OFFICER)));

@@ -133,6 +133,7 @@ final class ListPages {
   private static String back(Chooser chooser, Form form) {
     String from = form.value("terug");
     if (from.startsWith(chooser.base() + "/scholen")
+        && !from.contains("..")
         && from.chars().noneMatch(c -> c < ' ' || c == '\\')) {
       return from + (from.contains("#") ? "" : "#school-" + number(form, "erbij"));
     }

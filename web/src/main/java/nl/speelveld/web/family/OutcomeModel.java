@@ -6,6 +6,7 @@ import nl.speelveld.report.letters.LetterTelling;
 import nl.speelveld.runs.choosing.Programme;
 import nl.speelveld.runs.enrolment.family.FamilyOutcome;
 import nl.speelveld.runs.enrolment.family.Placing;
+import nl.speelveld.runs.office.GivingUp;
 import nl.speelveld.runs.office.Requests;
 
 /// The page of the outcome.
@@ -15,6 +16,8 @@ import nl.speelveld.runs.office.Requests;
 /// @param telling the same words as in the letter
 /// @param place the school, where there is a place
 /// @param requests what the family asked since
+/// @param mayGiveUp whether the place can be given up for a second round
+/// @param gaveUp whether it was given up
 /// @param second whether a second round can be entered
 /// @param code check code of the receipt; empty for who came after the freeze
 /// @param roundPath address of the public files of the round
@@ -24,6 +27,8 @@ public record OutcomeModel(
     LetterTelling telling,
     Optional<Programme> place,
     List<Requests.Request> requests,
+    boolean mayGiveUp,
+    boolean gaveUp,
     boolean second,
     String code,
     String roundPath) {
@@ -31,8 +36,13 @@ public record OutcomeModel(
     requests = List.copyOf(requests);
   }
 
+  /// Whether the family gives up its place as soon as a second round is opened.
+  public boolean givesUp() {
+    return mayGiveUp && requests.stream().anyMatch(GivingUp::isAsked);
+  }
+
   /// Whether there is something to give up.
   public boolean canWithdraw() {
-    return !(outcome.placing() instanceof Placing.Withdrawn);
+    return !gaveUp && !(outcome.placing() instanceof Placing.Withdrawn);
   }
 }

@@ -74,6 +74,8 @@ final class OutcomePages {
             .findProgramme()
             .flatMap(chooser.facts().programmes()::findByName),
         requests(chooser),
+        GivingUpPages.isPossible(desk, chooser),
+        GivingUpPages.isDone(desk, chooser),
         findSecond(chooser).isPresent(),
         outcomes.findReceipt(chooser).map(its -> CheckCode.of(its.fingerprint())).orElse(""),
         "/rondes/" + chooser.round().id());
@@ -91,7 +93,11 @@ final class OutcomePages {
   }
 
   private LetterContent letter(Visit visit) {
-    return outcomes.findLetter(desk.chooser(visit)).orElseThrow(Refused::notFound);
+    Chooser chooser = desk.chooser(visit);
+    if (GivingUpPages.isDone(desk, chooser)) {
+      throw Refused.notFound(); // a letter about a place that is gone
+    }
+    return outcomes.findLetter(chooser).orElseThrow(Refused::notFound);
   }
 
   private void letterPage(Visit visit) {
@@ -106,7 +112,8 @@ final class OutcomePages {
   private void askWithdraw(Visit visit) {
     Chooser chooser = desk.chooser(visit);
     LetterContent letter = outcomes.findLetter(chooser).orElseThrow(Refused::notFound);
-    if (letter.outcome().placing() instanceof Placing.Withdrawn) {
+    if (letter.outcome().placing() instanceof Placing.Withdrawn
+        || GivingUpPages.isDone(desk, chooser)) {
       visit.goTo(PATH);
       return;
     }

@@ -1,5 +1,7 @@
 package nl.speelveld.web.family;
 
+import static nl.speelveld.report.text.Arg.arg;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +68,7 @@ final class RequestPages {
     if (form.value("tekst").isEmpty()) {
       form.wrong("tekst", page.say("request.text.missing"));
     } else if (form.value("tekst").length() > LONGEST) {
-      form.wrong("tekst", page.say("text.long"));
+      form.wrong("tekst", tooLong(page, form.value("tekst"), LONGEST));
     }
     if (!form.isSound() || kind.isEmpty()) {
       visit.showAgain("family/request.jte", page, form, model);
@@ -87,6 +89,14 @@ final class RequestPages {
                 "",
                 Optional.empty()));
     visit.goTo("/aanmelden/uitslag#vragen", "request.done");
+  }
+
+  /// What is said of a text that is too long.
+  static String tooLong(Page page, String text, int longest) {
+    return page.say(
+        "text.long",
+        arg("most", page.numbers().whole(longest)),
+        arg("n", page.numbers().whole(text.length())));
   }
 
   private static Optional<Requests.Kind> kind(Form form) {

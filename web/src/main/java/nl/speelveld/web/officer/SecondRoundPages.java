@@ -1,5 +1,7 @@
 package nl.speelveld.web.officer;
 
+import static nl.speelveld.report.text.Arg.arg;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,8 +14,11 @@ import nl.speelveld.rounds.rules.RulesWriter;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
 import nl.speelveld.runs.enrolment.LaterSteps;
 import nl.speelveld.runs.enrolment.RoundStore.Read;
+import nl.speelveld.runs.office.Child;
+import nl.speelveld.runs.office.GivingUp;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
+import nl.speelveld.runs.office.Requests;
 import nl.speelveld.runs.office.SecondRoundOpening;
 import nl.speelveld.runs.office.SecondRoundRules;
 import nl.speelveld.runs.people.AccessLog;
@@ -62,6 +67,11 @@ record SecondRoundPages(Desk desk) {
     Page page = desk.pageUnder(visit, round, "second.title", "after.title", "na");
     List<String> sentences =
         new ArrayList<>(List.of(page.say("second.what"), page.say("second.fixed")));
+    int givingUp =
+        desk.parts().open().find(round).map(its -> givingUp(round, its).size()).orElse(0);
+    if (givingUp > 0) {
+      sentences.add(page.say("second.givingUp", arg("n", givingUp)));
+    }
     ActForm model =
         new ActForm(
             Desk.path(round, "tweede-ronde"),
@@ -116,7 +126,8 @@ record SecondRoundPages(Desk desk) {
               .open()
               .step(
                   round,
-                  (its, now) -> new LaterSteps(its, now).openSecondRound(title, List.of()),
+                  (its, now) ->
+                      new LaterSteps(its, now).openSecondRound(title, givingUp(round, its)),
                   visit.now())) {
             case Read.Refused<EnrolmentRound>(var found) ->
                 desk.tellRefused(visit, round, found, "tweede-ronde");
@@ -124,6 +135,24 @@ record SecondRoundPages(Desk desk) {
                 make(visit, round, opened, closing.orElseThrow());
           }
         });
+  }
+
+  /// Who gives up a place to take part.
+  private List<String> givingUp(OfficeRound round, EnrolmentRound open) {
+    return GivingUp.of(open, desk.store().requests().all(round.id()));
+  }
+
+  /// The wish of these families came true; they read so on their page.
+  private void answer(OfficeRound round, List<Child> taking, Instant now) {
+    for (Child child : taking) {
+      String answer = Desk.words(InvitePages.language(child)).say("second.gaveUp");
+      desk.store().requests().of(round.id(), child.pseudonym()).stream()
+          .filter(GivingUp::isAsked)
+          .forEach(its ->
+              desk.store()
+                  .requests()
+                  .answer(round.id(), its.id(), Requests.State.GRANTED, answer, now));
+    }
   }
 
   private void make(Visit visit, OfficeRound round, EnrolmentRound opened, Instant closing) {
@@ -147,6 +176,7 @@ record SecondRoundPages(Desk desk) {
     desk.store().rounds().add(second, files(round, second, opening));
     OfficeRound kept = desk.store().rounds().find(second.id()).orElseThrow();
     desk.store().children().replaceAll(kept, opening.children());
+    answer(round, opening.children(), visit.now());
     desk.record(visit, round, AccessLog.Action.STEP_DONE, "second round");
     desk.record(
         visit,

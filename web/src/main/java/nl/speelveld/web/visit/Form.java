@@ -5,11 +5,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.speelveld.web.page.Problem;
 
 /// What a visitor typed, as it was typed, with what is wrong about it. A form that is shown again
 /// has everything in it still.
 public final class Form {
+  // control characters but for the tab and the ends of lines: not every store keeps a zero
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
+
   private final Map<String, List<String>> values;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -34,10 +38,11 @@ public final class Form {
     return new Form(new LinkedHashMap<>());
   }
 
-  /// What stands in a field, without blanks around it; empty where nothing does.
+  /// What stands in a field, without blanks around it and without signs that nobody can see or
+  /// type; empty where nothing does.
   public String value(String field) {
     List<String> all = values.getOrDefault(field, List.of());
-    return all.isEmpty() ? "" : all.getFirst().strip();
+    return all.isEmpty() ? "" : UNSEEN.matcher(all.getFirst()).replaceAll("").strip();
   }
 
   /// All values of a field that can have several.

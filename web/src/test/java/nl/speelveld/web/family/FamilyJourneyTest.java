@@ -273,10 +273,7 @@ class FamilyJourneyTest {
   @Test
   void D02_a_reminder_of_the_office_and_one_of_itself_are_one_mail_a_day() {
     town.office.pass(Duration.ofDays(8)); // the last day, ten in the morning
-    Browser officer =
-        town.office.browserOf(
-            new Visitor.Staff(
-                town.office.account("BUREAU234567", Grant.in("GM9001", Role.OFFICER))));
+    Browser officer = officer();
     String path = "/bureau/rondes/" + FamilyTown.ROUND + "/herinneren";
     String version = Long.toString(town.round().version());
     assertThat(officer.post(path, Map.of("versie", version)).status()).isEqualTo(303);
@@ -316,10 +313,7 @@ class FamilyJourneyTest {
                 !town.family(child).get("/aanmelden/uitslag").body().contains("Waarom niet"))
             .findFirst()
             .orElseThrow();
-    Browser officer =
-        town.office.browserOf(
-            new Visitor.Staff(
-                town.office.account("BUREAU234567", Grant.in("GM9001", Role.OFFICER))));
+    Browser officer = officer();
     String path = "/bureau/rondes/" + FamilyTown.ROUND + "/na/afmelden";
     String version = Long.toString(town.round().version());
     assertThat(officer.post(path, Map.of("versie", version, "kind", first)).status())
@@ -400,5 +394,85 @@ class FamilyJourneyTest {
     assertThat(browser.get("/aanmelden?kind=ander").body()).contains("Nog een kind aanmelden");
     browser.post("/aanmelden", Map.of("code", "7KQM-P3RT-XW9F", "born", "6-5-2022"));
     assertThat(browser.get("/aanmelden/kind").body()).contains("Merel bram");
+  }
+
+  private Browser officer() {
+    return town.office.browserOf(
+        new Visitor.Staff(town.office.account("BUREAU234567", Grant.in("GM9001", Role.OFFICER))));
+  }
+
+  @Test
+  void F01_a_place_is_given_up_when_the_office_begins_a_second_round_and_not_before() {
+    everybodySends(); // Noord has one seat, West five: all four have a place
+    town.publish();
+    Browser anna = town.family("anna");
+    assertThat(anna.get("/aanmelden/uitslag").body()).contains("/aanmelden/plaats-opgeven");
+    assertThat(anna.get("/aanmelden/plaats-opgeven").body())
+        .contains("dan houdt uw kind de plaats");
+    assertThat(anna.post("/aanmelden/plaats-opgeven", Map.of()).status()).isEqualTo(422);
+    anna.post("/aanmelden/plaats-opgeven", Map.of("zeker", "ja"));
+    assertThat(anna.get("/aanmelden/uitslag").body())
+        .contains("heeft een plaats op", "Nee, ik houd de plaats");
+    Browser bram = town.family("bram"); // asks it, and thinks better of it
+    bram.get("/aanmelden/plaats-opgeven");
+    bram.post("/aanmelden/plaats-opgeven", Map.of("zeker", "ja"));
+    bram.post("/aanmelden/plaats-opgeven/terug", Map.of());
+    Browser officer = officer();
+    String path = "/bureau/rondes/" + FamilyTown.ROUND + "/tweede-ronde";
+    assertThat(officer.get(path).body()).contains("1 gezin geeft een plaats op");
+    String second =
+        officer
+            .post(
+                path,
+                Map.of(
+                    "versie", Long.toString(town.round().version()),
+                    "titel", "Havendam, tweede ronde",
+                    "dag", "1-5-2026",
+                    "tijd", "17.00"))
+            .location()
+            .replace("/bureau/rondes/", "");
+    assertThat(town.office.store().children().all(second))
+        .extracting(child -> child.pseudonym())
+        .containsExactly("anna");
+    // the seats that are left, and that of anna: eight in all, of which three are taken
+    assertThat(
+            town.office
+                .store()
+                .rounds()
+                .files(second)
+                .getOrDefault("seats.csv", "")
+                .lines()
+                .skip(1))
+        .extracting(line -> Integer.parseInt(line.split(",", -1)[1].replace("\"", "")))
+        .satisfies(
+            seats -> assertThat(seats.stream().mapToInt(Integer::intValue).sum()).isEqualTo(5));
+    assertThat(town.family("bram").get("/aanmelden/uitslag").body())
+        .contains("heeft een plaats op")
+        .doesNotContain("/aanmelden/plaats-opgeven");
+    Browser again = town.family("anna"); // browsers of families share a cookie: one at a time
+    assertThat(again.get("/aanmelden/uitslag").body())
+        .contains("kan meedoen aan een tweede ronde", "is opgegeven voor de tweede ronde")
+        .doesNotContain("heeft een plaats op", "/aanmelden/intrekken");
+    assertThat(again.get("/aanmelden/uitslag/brief.pdf").status()).isEqualTo(404);
+    assertThat(again.post("/aanmelden/tweede-ronde", Map.of()).location())
+        .isEqualTo("/aanmelden/kind");
+  }
+
+  @Test
+  void F02_a_text_that_is_too_long_stays_and_says_how_long_it_may_be() {
+    Browser anna = town.family("anna");
+    Browser.Answer wrong = anna.post("/aanmelden/kind/fout", Map.of("fout", "x".repeat(4_001)));
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.body()).contains("4.001 tekens", "4.000", "x".repeat(4_001) + "</textarea>");
+    anna.post("/aanmelden/kind/fout", Map.of("fout", "a\u0000b \ud83d\ude00 \u0645"));
+    assertThat(town.office.store().requests().of(FamilyTown.ROUND, "anna"))
+        .extracting(Requests.Request::text)
+        .containsExactly("ab \ud83d\ude00 \u0645");
+    assertThat(
+            anna.post(
+                    "/aanmelden/lijst",
+                    Map.of("erbij", "1", "terug", "/aanmelden/scholen/../../uitloggen"))
+                .location())
+        .startsWith("/aanmelden/lijst");
   }
 }
