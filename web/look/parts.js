@@ -64,4 +64,6 @@ export const tokens = {
 };
 
 /** Our own style sheets, in the order in which they stand in the bundle. */
-export const own = ['base', 'page', 'form', 'table', 'enrolment', 'monitor', 'paper'];
+export const own = [
+  'base', 'frame', 'page', 'pieces', 'notices', 'form', 'table', 'round', 'choosing', 'outcome', 'monitor', 'paper',
+];

@@ -12,6 +12,7 @@ import nl.speelveld.runs.people.AccessLog;
 import nl.speelveld.runs.people.Account;
 import nl.speelveld.runs.people.AdminScope;
 import nl.speelveld.web.page.Moments;
+import nl.speelveld.web.page.Details;
 import nl.speelveld.web.page.Page;
 import nl.speelveld.web.parts.MailSettings;
 import nl.speelveld.web.parts.OidcSettings;
@@ -91,7 +92,7 @@ final class OverviewPages {
                     who(page, entry.who(), names),
                     page.say("action." + entry.action().name()),
                     entry.municipality(),
-                    entry.detail()))
+                    Details.of(page, entry.detail())))
             .toList();
     visit.show("admin/log.jte", page, Map.of("log", new ShownRecord(rows, at, pages)));
   }

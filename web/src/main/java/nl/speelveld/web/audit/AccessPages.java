@@ -13,6 +13,7 @@ import nl.speelveld.runs.people.AccessLog;
 import nl.speelveld.runs.people.Account;
 import nl.speelveld.runs.people.Role;
 import nl.speelveld.web.page.Moments;
+import nl.speelveld.web.page.Details;
 import nl.speelveld.web.page.Page;
 import nl.speelveld.web.parts.Parts;
 import nl.speelveld.web.visit.Refused;
@@ -154,7 +155,7 @@ final class AccessPages {
         entry.role().isEmpty() ? "" : page.say("role." + entry.role()),
         page.say("action." + entry.action().name()),
         entry.child(),
-        entry.detail());
+        Details.of(page, entry.detail()));
   }
 
   private static String who(Page page, String recorded) {

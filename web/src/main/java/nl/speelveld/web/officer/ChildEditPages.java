@@ -44,7 +44,7 @@ record ChildEditPages(Desk desk) {
     Child child = child(visit, round);
     Map<String, String> values = new LinkedHashMap<>();
     values.put("naam", child.person().name());
-    values.put("geboren", child.person().born());
+    values.put("geboren", Days.retyped(child.person().born()));
     values.put("adres", String.join("\n", child.person().lines()));
     values.put("email", child.person().email());
     values.put("taal", child.person().language());
@@ -75,7 +75,7 @@ record ChildEditPages(Desk desk) {
       child
           .attributes()
           .keySet()
-          .forEach(name -> inputs.add(ActForm.Input.text("k-" + name, name, "")));
+          .forEach(name -> inputs.add(ActForm.Input.text("k-" + name, Desk.attribute(page, name), "")));
     }
     ActForm model =
         new ActForm(

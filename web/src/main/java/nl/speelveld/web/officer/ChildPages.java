@@ -2,6 +2,7 @@ package nl.speelveld.web.officer;
 
 import static nl.speelveld.report.text.Arg.arg;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import nl.speelveld.web.officer.ChildView.Fact;
 import nl.speelveld.web.officer.ChildView.Model;
 import nl.speelveld.web.officer.TaskView.Link;
 import nl.speelveld.web.page.Page;
+import nl.speelveld.web.signin.Days;
 import nl.speelveld.web.visit.Form;
 import nl.speelveld.web.visit.Refused;
 import nl.speelveld.web.visit.Route;
@@ -113,8 +115,11 @@ record ChildPages(Desk desk) {
             "model",
             new Model(
                 child,
+                day(page, child.person().born()),
                 child.attributes().entrySet().stream()
-                    .map(its -> new Fact(its.getKey(), its.getValue()))
+                    .map(its ->
+                        new Fact(
+                            Desk.attribute(page, its.getKey()), day(page, its.getValue())))
                     .toList(),
                 list.choices(),
                 list.isSaved() ? said(page, list) : "",
@@ -124,6 +129,13 @@ record ChildPages(Desk desk) {
                 round.phase() == Phase.PREPARING
                     ? ""
                     : Desk.path(round, "kinderen", child.pseudonym(), "code"))));
+  }
+
+  /// A day in words; what is no day stays as it is.
+  private static String day(Page page, String kept) {
+    return kept.matches("\\d{4}-\\d{2}-\\d{2}")
+        ? Days.find(kept).map(LocalDate::parse).map(page.numbers()::date).orElse(kept)
+        : kept;
   }
 
   private static String said(Page page, RankedList list) {

@@ -10,6 +10,7 @@ public final class ChildView {
   /// A child.
   ///
   /// @param child who it is
+  /// @param born its day of birth, in words
   /// @param facts what rules look at, name and value
   /// @param list its choices, the dearest first
   /// @param listed when the list was saved and by whom, in words
@@ -19,6 +20,7 @@ public final class ChildView {
   /// @param code where a new code is made; empty where none can be
   public record Model(
       Child child,
+      String born,
       List<Fact> facts,
       List<String> list,
       String listed,

@@ -13,6 +13,7 @@ import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.people.AccessLog;
 import nl.speelveld.web.page.Moments;
 import nl.speelveld.web.page.Page;
+import nl.speelveld.web.signin.Days;
 import nl.speelveld.web.visit.Form;
 import nl.speelveld.web.visit.Refused;
 import nl.speelveld.web.visit.Route;
@@ -46,7 +47,7 @@ record ClosingPages(Desk desk) {
         Form.filled(
             Map.of(
                 "dag",
-                now.minusDays(midnight ? 1 : 0).toLocalDate().toString(),
+                Days.typed(now.minusDays(midnight ? 1 : 0).toLocalDate()),
                 "tijd",
                 midnight ? END_OF_DAY : now.toLocalTime().toString().substring(0, 5)));
     visit.show(
@@ -90,7 +91,7 @@ record ClosingPages(Desk desk) {
   static Optional<Instant> findMoment(String day, String time) {
     try {
       String clock = time.replace('.', ':');
-      return nl.speelveld.web.signin.Days.find(day)
+      return Days.find(day)
           .map(LocalDate::parse)
           .map(its ->
               clock.equals(END_OF_DAY)

@@ -169,6 +169,13 @@ record Desk(Parts parts) {
     return Texts.of(WORDS, language);
   }
 
+  /// What a column of the children is called, in the words that families read; else its own name.
+  static String attribute(Page page, String column) {
+    return Texts.of("nl/speelveld/web/family/family", page.language())
+        .find("attribute." + column)
+        .orElse(column);
+  }
+
   /// How visitors reach the site.
   String address() {
     return parts

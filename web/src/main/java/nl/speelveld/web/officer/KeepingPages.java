@@ -12,6 +12,7 @@ import nl.speelveld.runs.office.Rounds;
 import nl.speelveld.runs.people.AccessLog;
 import nl.speelveld.web.page.Moments;
 import nl.speelveld.web.page.Page;
+import nl.speelveld.web.signin.Days;
 import nl.speelveld.web.visit.Form;
 import nl.speelveld.web.visit.Route;
 import nl.speelveld.web.visit.Visit;
@@ -28,7 +29,7 @@ record KeepingPages(Desk desk) {
 
   private void askKeeping(Visit visit) {
     OfficeRound round = desk.round(visit);
-    showKeeping(visit, round, Form.filled(Map.of("dag", round.keepUntil().toString())));
+    showKeeping(visit, round, Form.filled(Map.of("dag", Days.typed(round.keepUntil()))));
   }
 
   private void showKeeping(Visit visit, OfficeRound round, Form form) {
@@ -55,7 +56,7 @@ record KeepingPages(Desk desk) {
     OfficeRound round = desk.round(visit);
     Form form = visit.form();
     Optional<LocalDate> day =
-        nl.speelveld.web.signin.Days.find(form.value("dag")).map(LocalDate::parse);
+        Days.find(form.value("dag")).map(LocalDate::parse);
     if (!Desk.isSeen(round, form) || round.phase() == Phase.CLEARED) {
       desk.tellOvertaken(visit, round);
     } else if (day.isEmpty()) {

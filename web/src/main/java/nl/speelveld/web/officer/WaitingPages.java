@@ -54,7 +54,8 @@ record WaitingPages(Desk desk) {
         page.say(
             "waiting.caption",
             arg("name", list.seatGroup()),
-            arg("taken", page.numbers().outOf(list.taken(), list.seats()))),
+            arg("taken", page.numbers().outOf(list.taken(), list.seats())),
+            arg("n", page.numbers().whole(list.children().size()))),
         List.of(
             Sheet.Head.ofNumbers(page.say("waiting.place")),
             Sheet.Head.of(page.say("field.child"))),

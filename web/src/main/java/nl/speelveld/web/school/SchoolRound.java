@@ -30,6 +30,11 @@ public record SchoolRound(OfficeRound round, List<Programme> programmes, int ans
     return round.phase() == Phase.SCHOOLS;
   }
 
+  /// Whether the time to confirm seats is over.
+  public boolean isPastSeats() {
+    return Phase.SCHOOLS.isBefore(round.phase());
+  }
+
   /// Whether the school can still change what families read of it.
   public boolean takesPages() {
     return round.phase().isBefore(Phase.CLOSED);

@@ -62,6 +62,16 @@ public final class Days {
         : Optional.empty();
   }
 
+  /// A day as people of here type it: `22-9-2023`.
+  public static String typed(LocalDate day) {
+    return day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear();
+  }
+
+  /// What was kept as a day, as people type it; what is no day stays as it is.
+  public static String retyped(String kept) {
+    return find(kept).map(LocalDate::parse).map(Days::typed).orElse(kept);
+  }
+
   /// A year of two digits is of this century.
   private static int year(String digits) {
     int year = Integer.parseInt(digits);
