@@ -79,17 +79,20 @@ final class Walker implements AutoCloseable {
     return look();
   }
 
-  /// Opens an address, unless it is a file to keep, and looks at it on a wide screen and on a phone.
+  /// Opens an address, unless it is a file to keep, and looks at it on a wide screen and on a
+  /// phone.
   ///
+  /// @param isNew whether it is the first of its kind: axe looks at it on both screens, else on the
+  ///     phone alone, where less fits
   /// @return whether it is a page
-  boolean openIfPage(String path) {
+  boolean openIfPage(String path, boolean isNew) {
     if (!isPage(path)) {
       return false;
     }
     page.navigate(site + path);
     for (int wide : List.of(360, 1280)) {
       page.setViewportSize(wide, heightAt(wide));
-      look(wide);
+      look(wide, isNew || wide < 700);
     }
     return true;
   }
@@ -170,15 +173,17 @@ final class Walker implements AutoCloseable {
 
   /// Looks at the page.
   Walker look() {
-    return look(width);
+    return look(width, true);
   }
 
-  private Walker look(int width) {
+  private Walker look(int width, boolean withAxe) {
     String where = page.url().replace(site, "");
     assertThat(page.locator("h1").count()).as("headings of %s", where).isEqualTo(1);
     assertThat(page.title()).as("title of %s", where).isNotBlank();
     if (script) {
       fits(where, width);
+    }
+    if (script && withAxe) {
       isAccessible(where, width);
     }
     // a browser notes each answer that is not 200, also the page that tells what is wrong

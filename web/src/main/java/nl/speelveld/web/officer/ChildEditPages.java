@@ -75,7 +75,8 @@ record ChildEditPages(Desk desk) {
       child
           .attributes()
           .keySet()
-          .forEach(name -> inputs.add(ActForm.Input.text("k-" + name, Desk.attribute(page, name), "")));
+          .forEach(
+              name -> inputs.add(ActForm.Input.text("k-" + name, Desk.attribute(page, name), "")));
     }
     ActForm model =
         new ActForm(

@@ -118,8 +118,7 @@ record ChildPages(Desk desk) {
                 day(page, child.person().born()),
                 child.attributes().entrySet().stream()
                     .map(its ->
-                        new Fact(
-                            Desk.attribute(page, its.getKey()), day(page, its.getValue())))
+                        new Fact(Desk.attribute(page, its.getKey()), day(page, its.getValue())))
                     .toList(),
                 list.choices(),
                 list.isSaved() ? said(page, list) : "",

@@ -55,8 +55,7 @@ record KeepingPages(Desk desk) {
   private void keepUntil(Visit visit) {
     OfficeRound round = desk.round(visit);
     Form form = visit.form();
-    Optional<LocalDate> day =
-        Days.find(form.value("dag")).map(LocalDate::parse);
+    Optional<LocalDate> day = Days.find(form.value("dag")).map(LocalDate::parse);
     if (!Desk.isSeen(round, form) || round.phase() == Phase.CLEARED) {
       desk.tellOvertaken(visit, round);
     } else if (day.isEmpty()) {

@@ -5,6 +5,8 @@ import static nl.speelveld.report.text.Arg.arg;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.speelveld.report.text.Arg;
 
 /// The few words that the record of who did what keeps beside an action, as people read them.
 ///
@@ -30,11 +32,12 @@ public final class Details {
     Matcher day = DAY.matcher(kept);
     return day.matches()
         ? words(page, day.group(1), kept, page.numbers().date(LocalDate.parse(day.group(2))))
-        : words(page, kept, kept, "");
+        : words(page, kept, kept);
   }
 
-  private static String words(Page page, String what, String kept, String value) {
+  private static String words(Page page, String what, String kept, String... value) {
     String key = "detail." + what.replaceAll("[^A-Za-z]+", "-");
-    return page.common().find(key).isPresent() ? page.common().say(key, arg("n", value)) : kept;
+    Arg[] args = Stream.of(value).map(text -> arg("n", text)).toArray(Arg[]::new);
+    return page.common().find(key).isPresent() ? page.common().say(key, args) : kept;
   }
 }

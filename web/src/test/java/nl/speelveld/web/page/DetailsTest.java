@@ -18,7 +18,8 @@ class DetailsTest {
 
   @Test
   void A01_kept_words_are_shown_in_the_language_of_the_page() {
-    assertThat(Details.of(page(Language.NL), "list of the school")).isEqualTo("lijst van de school");
+    assertThat(Details.of(page(Language.NL), "list of the school"))
+        .isEqualTo("lijst van de school");
     assertThat(Details.of(page(Language.EN), "list of the school")).isEqualTo("list of the school");
   }
 
