@@ -84,7 +84,9 @@ class EveryPageTest {
         walker.as(visitor.name());
       }
       Set<String> pages = Tour.walk(table, walker, visitor.start(), seen);
-      assertThat(pages).as("pages of (%s)", visitor.name()).hasSizeGreaterThanOrEqualTo(visitor.least());
+      assertThat(pages)
+          .as("pages of (%s)", visitor.name())
+          .hasSizeGreaterThanOrEqualTo(visitor.least());
       return pages;
     }
   }

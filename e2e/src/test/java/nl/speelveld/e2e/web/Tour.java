@@ -45,7 +45,8 @@ final class Tour {
 
   private void visit(String address, Set<String> seen) {
     Entry kind =
-        table.find(address)
+        table
+            .find(address)
             .orElseThrow(() -> new AssertionError("a link leads nowhere: (" + address + ")"));
     int most = kind.path().endsWith("/{round}") ? ROUNDS : OTHERS;
     int before = opened.getOrDefault(kind.path(), 0);

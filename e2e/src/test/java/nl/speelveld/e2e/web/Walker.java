@@ -83,7 +83,7 @@ final class Walker implements AutoCloseable {
   /// phone.
   ///
   /// @param isNew whether it is the first of its kind: axe looks at it on both screens, else on the
-  ///     phone alone, where less fits
+  ///   phone alone, where less fits
   /// @return whether it is a page
   boolean openIfPage(String path, boolean isNew) {
     if (!isPage(path)) {

@@ -111,7 +111,7 @@ class OfficerRoundTest extends RoundAtOffice {
     open();
     handInLists();
     assertThat(officer.get(HOME + "/voortgang").body())
-        .contains("Van 1 families hoorden wij nog niets");
+        .contains("Van 1 familie hoorden wij nog niets");
     assertThat(press(HOME + "/herinneren", Map.of()).status()).isEqualTo(303);
     press(HOME + "/herinneren", Map.of());
     assertThat(office.store().post().count(ID).waiting()).as("once a day").isEqualTo(1);
