@@ -14,6 +14,8 @@ module nl.speelveld.optimisation {
   exports nl.speelveld.optimisation.catchments;
   exports nl.speelveld.optimisation.finding;
   exports nl.speelveld.optimisation.frontier;
+  exports nl.speelveld.optimisation.goal;
+  exports nl.speelveld.optimisation.invitations;
   exports nl.speelveld.optimisation.pairing;
   exports nl.speelveld.optimisation.proof;
   exports nl.speelveld.optimisation.seats;
