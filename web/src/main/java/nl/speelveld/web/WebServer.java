@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import nl.speelveld.report.text.Language;
 import nl.speelveld.runs.people.Session;
 import nl.speelveld.runs.people.Visitor;
@@ -46,6 +47,10 @@ import nl.speelveld.web.visit.OwnCookies;
 import nl.speelveld.web.visit.Refused;
 import nl.speelveld.web.visit.Route;
 import nl.speelveld.web.visit.Visit;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,9 +58,16 @@ import org.slf4j.LoggerFactory;
 /// The web application: the routes of all rooms behind one gate.
 public final class WebServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+  private static final int AT_THE_DOOR = 4096;
+  private static final int AT_WORK = 64;
   private static final Duration FINISHING = Duration.ofSeconds(20);
 
   private final Operating operating;
+  // why: a thousand at once each get a sixteenth of a connection, and all are late; in line the
+  // first
+  // are served at once and nobody waits in vain. Forms were read by then: who sends slowly stops
+  // nobody
+  private final Semaphore working = new Semaphore(AT_WORK, true);
   private final Parts parts;
   private final Gate gate;
   private final Templates templates = new Templates();
@@ -98,7 +110,7 @@ public final class WebServer implements AutoCloseable {
   /// Starts it.
   public static WebServer start(Parts parts) {
     WebServer web = new WebServer(parts);
-    web.server.start(parts.settings().host(), parts.settings().port());
+    web.server.start();
     web.operating.begin();
     web.monitor.warmUp();
     return web;
@@ -157,6 +169,7 @@ public final class WebServer implements AutoCloseable {
     // why: a list of children on a disk would outlive the request where the machine falls
     config.jetty.multipartConfig.maxInMemoryFileSize((int) Sizes.FILE, SizeUnit.BYTES);
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.addConnector(this::connector);
     config.jetty.modifyServer(its -> {
       its.setHandler(new GracefulHandler());
       its.setStopTimeout(FINISHING.toMillis());
@@ -177,6 +190,17 @@ public final class WebServer implements AutoCloseable {
         });
   }
 
+  // why a long queue: the usual one holds 50, and of a thousand browsers that come in the same
+  // second
+  // the others would find the door closed
+  private ServerConnector connector(Server its, HttpConfiguration http) {
+    ServerConnector connector = new ServerConnector(its, new HttpConnectionFactory(http));
+    connector.setHost(parts.settings().host());
+    connector.setPort(parts.settings().port());
+    connector.setAcceptQueueSize(AT_THE_DOOR);
+    return connector;
+  }
+
   private void register(JavalinConfig config, Route route) {
     config.routes.addEndpoint(
         new Endpoint(route.method(), route.path(), context -> answer(context, route)));
@@ -195,7 +219,17 @@ public final class WebServer implements AutoCloseable {
       }
       throw refused;
     }
-    route.answer().to(visit(context, in.visitor(), in.session()));
+    Visit visit = visit(context, in.visitor(), in.session());
+    if (route.isForProbes()) {
+      route.answer().to(visit);
+      return;
+    }
+    working.acquireUninterruptibly();
+    try {
+      route.answer().to(visit);
+    } finally {
+      working.release();
+    }
   }
 
   /// Who only has to sign in is sent there, and back afterwards.

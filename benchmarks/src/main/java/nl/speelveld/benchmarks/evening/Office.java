@@ -21,25 +21,35 @@ import nl.speelveld.web.parts.OpenRounds;
 import nl.speelveld.web.security.Secrets;
 
 /// The office of the sample municipality in a fresh store, with a code for every family.
-final class Office {
+public final class Office {
   private Office() {}
 
   /// What a family comes in with.
-  record Ticket(String code, String born) {}
+  ///
+  /// @param child pseudonym of the child
+  /// @param code the code of its letter
+  /// @param born the day of birth that is asked beside it
+  public record Ticket(String child, String code, String born) {}
+
+  /// What was made.
+  ///
+  /// @param round the round in which families hand in
+  /// @param tickets a ticket for each child
+  public record Made(String round, List<Ticket> tickets) {
+    public Made {
+      tickets = List.copyOf(tickets);
+    }
+  }
 
   /// Makes it.
   ///
   /// @param folder for the files of the sample
-  /// @param place of the store: a folder, or the address of a database
-  static List<Ticket> make(Path folder, String place, Path key) throws IOException {
+  /// @param place of the store, which is empty
+  public static Made make(Path folder, Serving.Place place) throws IOException {
     SampleMunicipality.Written sample =
         SampleMunicipality.write(folder.resolve("sample"), SampleMunicipality.SEED);
     Secrets secrets = new Secrets(new SecureRandom());
-    try (OfficeStore store =
-        DatabaseStore.open(
-            StoreSettings.of(place, "speelveld", "speelveld"),
-            Key.readOrCreate(key),
-            new RoundTexts())) {
+    try (OfficeStore store = open(place)) {
       new DemoOffice(
               store,
               new OpenRounds(store.rounds(), Map::of),
@@ -55,10 +65,23 @@ final class Office {
       List<Child> children = store.children().all(open.id());
       children.forEach(child -> codes.put(child.pseudonym(), secrets.code()));
       store.children().giveCodes(open.id(), codes);
-      return children.stream()
-          .map(
-              child -> new Ticket(codes.getOrDefault(child.pseudonym(), ""), child.person().born()))
-          .toList();
+      return new Made(
+          open.id(),
+          children.stream()
+              .map(child ->
+                  new Ticket(
+                      child.pseudonym(),
+                      codes.getOrDefault(child.pseudonym(), ""),
+                      child.person().born()))
+              .toList());
     }
+  }
+
+  /// Opens the store of a server that does not run, or that shares it.
+  public static OfficeStore open(Serving.Place place) {
+    return DatabaseStore.open(
+        StoreSettings.of(place.store(), place.user(), "speelveld"),
+        Key.readOrCreate(place.key()),
+        new RoundTexts());
   }
 }

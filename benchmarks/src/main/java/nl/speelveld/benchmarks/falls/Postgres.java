@@ -2,6 +2,7 @@ package nl.speelveld.benchmarks.falls;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -10,10 +11,14 @@ import java.util.stream.Stream;
 /// A PostgreSQL of its own, as careful as one in production: it waits for the disk.
 final class Postgres {
   private final Path folder;
+  private final int port;
   private EmbeddedPostgres server;
 
   Postgres(Path folder) throws IOException {
     this.folder = folder;
+    try (ServerSocket free = new ServerSocket(0)) {
+      this.port = free.getLocalPort(); // the same after each fall: a server that lives on finds it
+    }
     this.server = start();
   }
 
@@ -22,6 +27,7 @@ final class Postgres {
     return EmbeddedPostgres.builder()
         .setDataDirectory(folder.toFile())
         .setCleanDataDirectory(false)
+        .setPort(port)
         .setServerConfig("fsync", "on")
         .setServerConfig("full_page_writes", "on")
         .setPGStartupWait(Duration.ofSeconds(60))
@@ -30,7 +36,7 @@ final class Postgres {
 
   /// Its address.
   String address() {
-    return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
+    return "jdbc:postgresql://localhost:" + port + "/postgres";
   }
 
   /// Kills every process of it.

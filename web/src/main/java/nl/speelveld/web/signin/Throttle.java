@@ -103,8 +103,14 @@ final class Throttle {
 
   private boolean isUsedUp(Attempt attempt, By by) {
     String counted = attempt.counted(by);
-    return attempt.kind().limits(by).stream()
-        .anyMatch(limit ->
-            accounts.failures(counted, attempt.at().minus(limit.within())) >= limit.tries());
+    List<Limit> limits = attempt.kind().limits(by);
+    // who tried seldom in the longest time tried seldom in each part of it: nearly everybody, and
+    // then one question is enough
+    return failures(counted, attempt, limits.getLast()) >= limits.getFirst().tries()
+        && limits.stream().anyMatch(limit -> failures(counted, attempt, limit) >= limit.tries());
+  }
+
+  private int failures(String counted, Attempt attempt, Limit limit) {
+    return accounts.failures(counted, attempt.at().minus(limit.within()));
   }
 }
