@@ -37,11 +37,11 @@ public final class Serving implements AutoCloseable {
   /// @param port on which it listens
   /// @param classPath classes of the server
   public record How(Place place, Path folder, int port, String classPath) {
-    /// On a port that is free now, with the classes of this program. The property `server` has
-    /// options of Java.
+    /// On a port that is free now. The property `server` has options of Java, `server.path` the
+    /// class path where that is not the one of this program.
     public static How usual(Place place, Path folder) throws IOException {
       try (ServerSocket free = new ServerSocket(0)) {
-        return new How(place, folder, free.getLocalPort(), System.getProperty("java.class.path"));
+        return new How(place, folder, free.getLocalPort(), System.getProperty("server.path", System.getProperty("java.class.path", "")));
       }
     }
 

@@ -30,7 +30,7 @@ import nl.speelveld.runs.office.OfficeStore;
 /// falls. After each fall every family looks at its page, and all revisions in the store are
 /// compared with all that was ever told.
 public final class SiteFalls {
-  private static final int COMING_IN = 16; // at the same time
+  private static final int BY_TURNS = 16; // who come in or look, beside saving
   private final Site site;
   private final List<Family> families = new ArrayList<>();
   private final AtomicInteger tellings = new AtomicInteger();
@@ -85,7 +85,7 @@ public final class SiteFalls {
   private void comeIn(int most) throws InterruptedException, ExecutionException {
     List<Office.Ticket> tickets = site.office().tickets();
     HttpClient client = client();
-    try (ExecutorService threads = Executors.newFixedThreadPool(COMING_IN)) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(BY_TURNS)) {
       List<Future<Family>> coming = new ArrayList<>();
       for (int number = 0; number < Math.min(most, tickets.size()); number++) {
         int its = number;
@@ -154,7 +154,7 @@ public final class SiteFalls {
   private Family.Wrong all(Doing<Family.Wrong> doing)
       throws InterruptedException, ExecutionException {
     Family.Wrong wrong = Family.Wrong.NOTHING;
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(BY_TURNS)) {
       List<Future<Family.Wrong>> doings =
           families.stream().map(family -> threads.submit(() -> doing.with(family))).toList();
       for (Future<Family.Wrong> each : doings) {
