@@ -41,7 +41,11 @@ public final class Serving implements AutoCloseable {
     /// class path where that is not the one of this program.
     public static How usual(Place place, Path folder) throws IOException {
       try (ServerSocket free = new ServerSocket(0)) {
-        return new How(place, folder, free.getLocalPort(), System.getProperty("server.path", System.getProperty("java.class.path", "")));
+        return new How(
+            place,
+            folder,
+            free.getLocalPort(),
+            System.getProperty("server.path", System.getProperty("java.class.path", "")));
       }
     }
 
