@@ -9,4 +9,9 @@ module nl.speelveld.simulation {
   requires transitive nl.speelveld.matching;
   requires transitive nl.speelveld.choice;
   requires static transitive org.jspecify;
+
+  exports nl.speelveld.simulation.admission;
+  exports nl.speelveld.simulation.base;
+  exports nl.speelveld.simulation.chance;
+  exports nl.speelveld.simulation.years;
 }

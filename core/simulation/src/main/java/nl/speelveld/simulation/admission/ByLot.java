@@ -1,0 +1,21 @@
+package nl.speelveld.simulation.admission;
+
+/// Applicants in the order of their lots.
+final class ByLot {
+  private ByLot() {}
+
+  // why packed: sorting whole numbers is ten times faster than sorting objects by a comparison
+  static int[] order(Applicants applicants) {
+    int size = applicants.size();
+    long[] keys = new long[size];
+    for (int applicant = 0; applicant < size; applicant++) {
+      keys[applicant] = applicants.lot(applicant) << 24 >>> 1 & ~0xFFFFFFL | applicant;
+    }
+    java.util.Arrays.sort(keys);
+    int[] order = new int[size];
+    for (int place = 0; place < size; place++) {
+      order[place] = (int) (keys[place] & 0xFFFFFF);
+    }
+    return order;
+  }
+}

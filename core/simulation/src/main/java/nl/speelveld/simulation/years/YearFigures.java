@@ -1,0 +1,89 @@
+package nl.speelveld.simulation.years;
+
+import java.util.List;
+import nl.speelveld.simulation.base.Base;
+import nl.speelveld.table.counts.UnitGroupCounts;
+
+/// What one year brought: heads by school and group, and how entrants fared. Immutable.
+public final class YearFigures {
+  private final int year;
+  private final List<String> schools;
+  private final List<String> groups;
+  private final double[] intake;
+  private final double[] rolls;
+  private final Entry entry;
+
+  YearFigures(int year, Base base, double[] intake, double[] rolls, Entry entry) {
+    this.year = year;
+    this.schools = base.schools().names();
+    this.groups = base.groups();
+    this.intake = intake;
+    this.rolls = rolls;
+    this.entry = entry;
+  }
+
+  /// How entrants fared, a number for each group.
+  ///
+  /// @param heads who entered
+  /// @param placed who found a place here
+  /// @param first who got what they like best
+  /// @param kilometres the sum of distances of who was placed
+  record Entry(double[] heads, double[] placed, double[] first, double[] kilometres) {}
+
+  /// The year, 1 for the first after the base, 0 for the base itself.
+  public int year() {
+    return year;
+  }
+
+  /// Entrants by school and group.
+  public UnitGroupCounts intake() {
+    return UnitGroupCounts.of(schools, groups, intake);
+  }
+
+  /// All pupils by school and group.
+  public UnitGroupCounts rolls() {
+    return UnitGroupCounts.of(schools, groups, rolls);
+  }
+
+  /// Entrants without a place here: they go to special schools or elsewhere.
+  public double unplaced() {
+    return sum(entry.heads) - sum(entry.placed);
+  }
+
+  /// How many entered.
+  public double entrants() {
+    return sum(entry.heads);
+  }
+
+  /// The share of entrants with the school they like best; 0 where nobody entered.
+  public double firstChoiceShare() {
+    return ratio(sum(entry.first), sum(entry.heads));
+  }
+
+  /// The same for one group.
+  public double firstChoiceShare(int group) {
+    return ratio(entry.first[group], entry.heads[group]);
+  }
+
+  /// Mean distance of entrants with a place, kilometres; 0 where nobody has one.
+  public double meanKilometres() {
+    return ratio(sum(entry.kilometres), sum(entry.placed));
+  }
+
+  /// The same for one group.
+  public double meanKilometres(int group) {
+    return ratio(entry.kilometres[group], entry.placed[group]);
+  }
+
+  private static double ratio(double part, double whole) {
+    return whole > 0 ? part / whole : 0;
+  }
+
+  private static double sum(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum;
+  }
+}

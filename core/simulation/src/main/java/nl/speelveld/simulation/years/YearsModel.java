@@ -1,0 +1,401 @@
+package nl.speelveld.simulation.years;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import nl.speelveld.simulation.admission.Applicants;
+import nl.speelveld.simulation.base.Base;
+import nl.speelveld.simulation.base.Habits;
+import nl.speelveld.simulation.chance.Purpose;
+import nl.speelveld.simulation.chance.Streams;
+import nl.speelveld.simulation.years.YearFigures.Entry;
+
+/// Lets years pass over a municipality.
+///
+/// Each year the oldest pupils leave; some pupils move house and weigh whether to change school;
+/// some leave a school for its mix, where that is switched on; entrants look at the schools as they
+/// were a year before, list those they like, and get seats by the admission of the year. Only
+/// entrants and movers choose, so a policy of today has its full effect when the last who entered
+/// before it has left: after eight years in primary school.
+///
+/// Who a pupil is and what chance holds for it hangs on seed, year of entry, area, group and a
+/// number there, not on what happened to others: two scenarios of one seed meet the same pupils
+/// with the same luck. Equal input gives equal digits.
+///
+/// What it does not know: who within an area lives where, families of one group who differ in taste
+/// by nature (but for chance), teachers, quality that changes with the mix. Cost: areas × groups ×
+/// schools exponentials and some steps a pupil, each year.
+public final class YearsModel {
+  private final Base start;
+  private final int groups;
+  private final int schools;
+  private final long seed;
+  private final Likings likings;
+  private final Deque<Cohort> cohorts = new ArrayDeque<>();
+  private double[] rolls;
+
+  private YearsModel(Base start, long seed) {
+    this.start = start;
+    this.groups = start.groups().size();
+    this.schools = start.schools().size();
+    this.seed = seed;
+    this.likings = new Likings(start);
+    this.rolls = new double[schools * groups];
+  }
+
+  /// Runs the years.
+  ///
+  /// @param start pupils of the year before the first; as many areas, schools, groups as the worlds
+  /// @param worlds what holds in each year
+  /// @param seed of all chance
+  public static Course run(Base start, List<World> worlds, long seed) {
+    YearsModel model = new YearsModel(start, seed);
+    List<YearFigures> years = new ArrayList<>();
+    model.seat();
+    years.add(
+        new YearFigures(
+            0, start, new double[model.rolls.length], model.rolls.clone(), model.nobody()));
+    Base settled = null;
+    for (int year = 1; year <= worlds.size(); year++) {
+      World world = worlds.get(year - 1);
+      if (settled != world.base()) {
+        model.likings.settle(world.base());
+        settled = world.base();
+      }
+      years.add(model.year(year, world));
+    }
+    return new Course(seed, years);
+  }
+
+  private Entry nobody() {
+    return new Entry(
+        new double[groups], new double[groups], new double[groups], new double[groups]);
+  }
+
+  /// Puts the present pupils in cohorts: those of an area, school and group go round the levels.
+  private void seat() {
+    int levels = start.habits().levels();
+    int[] sizes = new int[levels];
+    forPresent((cell, school, number, level) -> sizes[level]++);
+    Cohort[] seated = new Cohort[levels];
+    Arrays.setAll(seated, level -> new Cohort(sizes[level]));
+    int[] filled = new int[levels];
+    forPresent((cell, school, number, level) -> {
+      Cohort cohort = seated[level];
+      int at = filled[level]++;
+      cohort.cell[at] = cell;
+      cohort.school[at] = school;
+      cohort.key[at] = key(-1 - level, cell, at);
+      rolls[school * groups + cell % groups]++;
+    });
+    cohorts.addAll(Arrays.asList(seated)); // the youngest first
+  }
+
+  /// What is done with a present pupil.
+  @FunctionalInterface
+  private interface Present {
+    void accept(int cell, int school, int number, int level);
+  }
+
+  private void forPresent(Present each) {
+    Streams level = Streams.of(seed, Purpose.LEVEL, 0);
+    int levels = start.habits().levels();
+    for (int area = 0; area < start.areas().size(); area++) {
+      for (int school = 0; school < schools; school++) {
+        for (int group = 0; group < groups; group++) {
+          int heads = start.present(area, school, group);
+          if (heads == 0) {
+            continue;
+          }
+          int cell = area * groups + group;
+          int first = (int) (level.at((long) cell * schools + school, 0) * levels);
+          for (int number = 0; number < heads; number++) {
+            each.accept(cell, school, number, (first + number) % levels);
+          }
+        }
+      }
+    }
+  }
+
+  private static long key(int year, int cell, int number) {
+    return ((long) (year + 4096) << 48) | ((long) cell << 24) | number;
+  }
+
+  private YearFigures year(int year, World world) {
+    Base base = world.base();
+    leave(cohorts.removeLast());
+    likings.compute(base, rolls);
+    move(year, base);
+    exit(year, base);
+    Entrants entrants = enter(year, base);
+    int[] places = world.admission().assign(entrants);
+    double[] intake = new double[schools * groups];
+    Entry entry = nobody();
+    for (int pupil = 0; pupil < places.length; pupil++) {
+      int school = places[pupil];
+      int group = entrants.group(pupil);
+      entrants.cohort.school[pupil] = school;
+      entry.heads()[group]++;
+      if (school >= 0) {
+        intake[school * groups + group]++;
+        rolls[school * groups + group]++;
+        entry.placed()[group]++;
+        entry.kilometres()[group] += entrants.kilometres(entrants.area(pupil), school);
+        entry.first()[group] += entrants.choice(pupil, 0) == school ? 1 : 0;
+      }
+    }
+    cohorts.addFirst(entrants.cohort);
+    return new YearFigures(year, base, intake, rolls.clone(), entry);
+  }
+
+  private void leave(Cohort oldest) {
+    for (int pupil = 0; pupil < oldest.size; pupil++) {
+      if (oldest.school[pupil] >= 0) {
+        rolls[oldest.school[pupil] * groups + oldest.cell[pupil] % groups]--;
+      }
+    }
+  }
+
+  private void move(int year, Base base) {
+    Habits habits = base.habits();
+    if (habits.moveShare() == 0) {
+      return;
+    }
+    Streams chance = Streams.of(seed, Purpose.MOVE, year);
+    double[][] homes = homes(base);
+    for (Cohort cohort : cohorts) {
+      for (int pupil = 0; pupil < cohort.size; pupil++) {
+        long who = cohort.key[pupil];
+        int present = cohort.school[pupil];
+        if (chance.at(who, 0) >= habits.moveShare() || present < 0) {
+          continue;
+        }
+        int group = cohort.cell[pupil] % groups;
+        int area = draw(homes[group], chance.at(who, 1));
+        cohort.cell[pupil] = area * groups + group;
+        int wanted = likings.again(cohort.cell[pupil], present, habits.stay(), chance.at(who, 2));
+        change(base, cohort, pupil, wanted);
+      }
+    }
+  }
+
+  private void exit(int year, Base base) {
+    Habits habits = base.habits();
+    if (habits.exitShare() == 0 || habits.exitBelow() == 0) {
+      return;
+    }
+    Streams chance = Streams.of(seed, Purpose.EXIT, year);
+    double[] before = rolls.clone();
+    for (Cohort cohort : cohorts) {
+      for (int pupil = 0; pupil < cohort.size; pupil++) {
+        int present = cohort.school[pupil];
+        long who = cohort.key[pupil];
+        if (present >= 0
+            && share(before, present, cohort.cell[pupil] % groups) < habits.exitBelow()
+            && chance.at(who, 0) < habits.exitShare()) {
+          change(base, cohort, pupil, likings.first(cohort.cell[pupil], -1, chance.at(who, 1)));
+        }
+      }
+    }
+  }
+
+  private double share(double[] of, int school, int group) {
+    double all = 0;
+    for (int each = 0; each < groups; each++) {
+      all += of[school * groups + each];
+    }
+    return of[school * groups + group] / all;
+  }
+
+  /// Changes school where there is room: seats of a year times the levels.
+  private void change(Base base, Cohort cohort, int pupil, int wanted) {
+    int present = cohort.school[pupil];
+    double all = 0;
+    for (int group = 0; group < groups; group++) {
+      all += rolls[wanted * groups + group];
+    }
+    if (wanted != present && all < (double) base.seats(wanted) * base.habits().levels()) {
+      int group = cohort.cell[pupil] % groups;
+      rolls[present * groups + group]--;
+      rolls[wanted * groups + group]++;
+      cohort.school[pupil] = wanted;
+    }
+  }
+
+  /// Where a family of each group finds a home: as entrants are spread. Running sums.
+  private double[][] homes(Base base) {
+    double[][] homes = new double[groups][base.areas().size()];
+    for (int group = 0; group < groups; group++) {
+      double sum = 0;
+      for (int area = 0; area < homes[group].length; area++) {
+        sum += base.entrants(area, group);
+        homes[group][area] = sum;
+      }
+    }
+    return homes;
+  }
+
+  private static int draw(double[] running, double uniform) {
+    int found = Arrays.binarySearch(running, uniform * running[running.length - 1]);
+    return Math.min(found >= 0 ? found + 1 : -found - 1, running.length - 1);
+  }
+
+  /// Who enters: the expected number of each cell, its fraction rounded by chance.
+  private Entrants enter(int year, Base base) {
+    Streams numbers = Streams.of(seed, Purpose.ENTRANTS, year);
+    int cells = base.areas().size() * groups;
+    int[] heads = new int[cells];
+    int all = 0;
+    for (int cell = 0; cell < cells; cell++) {
+      double expected = base.entrants(cell / groups, cell % groups);
+      heads[cell] = (int) (expected + numbers.at(cell, 0));
+      all += heads[cell];
+    }
+    Cohort cohort = new Cohort(all);
+    int at = 0;
+    for (int cell = 0; cell < cells; cell++) {
+      for (int number = 0; number < heads[cell]; number++) {
+        cohort.cell[at] = cell;
+        cohort.key[at++] = key(year, cell, number);
+      }
+    }
+    return new Entrants(base, cohort, siblings(year, base, cohort), year);
+  }
+
+  /// An older sibling is a pupil of the same cell, drawn by chance.
+  private int[] siblings(int year, Base base, Cohort cohort) {
+    int[] sibling = new int[cohort.size];
+    Arrays.fill(sibling, Applicants.NONE);
+    if (base.habits().siblingShare() == 0) {
+      return sibling;
+    }
+    int cells = base.areas().size() * groups;
+    int[] from = new int[cells + 1];
+    for (Cohort older : cohorts) {
+      for (int pupil = 0; pupil < older.size; pupil++) {
+        from[older.cell[pupil] + 1] += older.school[pupil] >= 0 ? 1 : 0;
+      }
+    }
+    for (int cell = 0; cell < cells; cell++) {
+      from[cell + 1] += from[cell];
+    }
+    int[] schoolOf = new int[from[cells]];
+    int[] filled = from.clone();
+    for (Cohort older : cohorts) {
+      for (int pupil = 0; pupil < older.size; pupil++) {
+        if (older.school[pupil] >= 0) {
+          schoolOf[filled[older.cell[pupil]]++] = older.school[pupil];
+        }
+      }
+    }
+    Streams chance = Streams.of(seed, Purpose.SIBLING, year);
+    for (int pupil = 0; pupil < cohort.size; pupil++) {
+      int cell = cohort.cell[pupil];
+      int olders = from[cell + 1] - from[cell];
+      long who = cohort.key[pupil];
+      if (olders > 0 && chance.at(who, 0) < base.habits().siblingShare()) {
+        sibling[pupil] = schoolOf[from[cell] + (int) (chance.at(who, 1) * olders)];
+      }
+    }
+    return sibling;
+  }
+
+  /// The entrants of a year, whose lists are drawn as far as they are asked for.
+  private final class Entrants implements Applicants {
+    private static final int ROOM = 4; // choices kept for each; more are kept apart
+    private final Base base;
+    private final Cohort cohort;
+    private final int[] sibling;
+    private final Streams taste;
+    private final Streams lots;
+    private int width = ROOM;
+    private int[] lists;
+    private final int[] drawn;
+
+    Entrants(Base base, Cohort cohort, int[] sibling, int year) {
+      this.base = base;
+      this.cohort = cohort;
+      this.sibling = sibling;
+      this.taste = Streams.of(seed, Purpose.TASTE, year);
+      this.lots = Streams.of(seed, Purpose.LOTTERY, year);
+      this.lists = new int[cohort.size * width];
+      this.drawn = new int[cohort.size];
+    }
+
+    @Override
+    public int size() {
+      return cohort.size;
+    }
+
+    @Override
+    public int schools() {
+      return schools;
+    }
+
+    @Override
+    public int seats(int school) {
+      return base.seats(school);
+    }
+
+    @Override
+    public int group(int applicant) {
+      return cohort.cell[applicant] % groups;
+    }
+
+    @Override
+    public int area(int applicant) {
+      return cohort.cell[applicant] / groups;
+    }
+
+    @Override
+    public int sibling(int applicant) {
+      return sibling[applicant];
+    }
+
+    @Override
+    public int choice(int applicant, int rank) {
+      if (rank >= width) {
+        widen(Math.max(2 * width, rank + 1));
+      }
+      long who = cohort.key[applicant];
+      int from = applicant * width;
+      while (drawn[applicant] <= rank) {
+        int length = drawn[applicant];
+        int before = length == 0 ? 0 : lists[from + length - 1];
+        lists[from + length] =
+            before == NONE
+                ? NONE
+                : likings.next(
+                    cohort.cell[applicant],
+                    sibling[applicant],
+                    lists,
+                    from,
+                    length,
+                    draw -> taste.at(who, draw));
+        drawn[applicant]++;
+      }
+      return lists[from + rank];
+    }
+
+    private void widen(int to) {
+      int[] wider = new int[cohort.size * to];
+      for (int applicant = 0; applicant < cohort.size; applicant++) {
+        System.arraycopy(lists, applicant * width, wider, applicant * to, width);
+      }
+      lists = wider;
+      width = to;
+    }
+
+    @Override
+    public double kilometres(int area, int school) {
+      return base.areas().kilometres(area, base.schools(), school);
+    }
+
+    @Override
+    public long lot(int applicant) {
+      return lots.bits(cohort.key[applicant], 0) >>> 1;
+    }
+  }
+}
