@@ -109,8 +109,10 @@ public final class ChildrenImport {
 
   private void checkTables() {
     for (DataTable table : List.of(tables.applicants(), tables.families())) {
-      for (String column : table.columns()) {
-        if (CITIZEN_NUMBERS.contains(column.toLowerCase(Locale.ROOT))) {
+      for (int at = 0; at < table.columns().size(); at++) {
+        String column = table.columns().get(at);
+        if (CITIZEN_NUMBERS.contains(column.toLowerCase(Locale.ROOT))
+            || (!column.equals(KEY) && CitizenNumbers.fill(table, at))) {
           findings.add(new OfficeFinding.CitizenNumber(Place.row(table.file(), 1), column));
         }
       }

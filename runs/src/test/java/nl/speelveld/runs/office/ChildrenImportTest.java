@@ -130,4 +130,17 @@ class ChildrenImportTest {
       assertThat(FindingFamily.of(OfficeFinding.class).faults(texts)).as(language).isEmpty();
     }
   }
+
+  @Test
+  void C90_citizen_service_numbers_are_refused_whatever_their_column_is_called() {
+    // 9×1+8×1+7×1+6×2+5×2+4×2+3×3+2×3−3 = 66 = 6 × 11; for 123456782: 9+16+21+24+25+24+21+16−2 =
+    // 154
+    ChildrenImport.Result result =
+        read("name,born,number\nSam,2023-05-01,111222333\nAli,2023-06-01,123456782", "", "");
+    assertThat(result.children()).isEmpty();
+    assertThat(codes(result)).hasSize(1);
+    ChildrenImport.Result other =
+        read("name,born,number\nSam,2023-05-01,111222334\nAli,2023-06-01,123456783", "", "");
+    assertThat(other.children()).as("other numbers of nine digits").hasSize(2);
+  }
 }

@@ -3,6 +3,9 @@ package nl.speelveld.web.officer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +29,7 @@ import nl.speelveld.web.visit.Visit;
 /// @param files the files of the office, by name
 /// @param children the children of the round
 record DataReading(Map<String, String> files, List<Child> children) {
+  private static final Charset OFFICE_SPREADSHEET = Charset.forName("windows-1252");
 
   /// What was read.
   ///
@@ -44,8 +48,25 @@ record DataReading(Map<String, String> files, List<Child> children) {
       Findings faults,
       Findings fit) {}
 
+  /// The bytes of a table in UTF-8. What is none, and is text, is read as the spreadsheets of many
+  /// offices write it; the rows are shown before anything is kept.
+  private static byte[] utf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return bytes;
+    } catch (CharacterCodingException other) {
+      for (byte each : bytes) {
+        if (each == 0) {
+          return bytes; // no text at all
+        }
+      }
+      return new String(bytes, OFFICE_SPREADSHEET).getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
   /// One file.
-  Upload read(DataFile kind, byte[] bytes) {
+  Upload read(DataFile kind, byte[] read) {
+    byte[] bytes = utf8(read);
     Findings.Collector faults = Findings.collector();
     if (kind == DataFile.OFFICE) {
       String text = new String(bytes, StandardCharsets.UTF_8);
@@ -68,6 +89,9 @@ record DataReading(Map<String, String> files, List<Child> children) {
         faults.add(new RoundFinding.MissingColumn(Place.row(kind.file(), 1), column));
       }
     }
+    if (kind == DataFile.SEATS) {
+      checkSeats(table, faults);
+    }
     String text = new String(bytes, StandardCharsets.UTF_8);
     Map<String, String> all = new LinkedHashMap<>(files);
     all.put(kind.file(), text);
@@ -80,6 +104,31 @@ record DataReading(Map<String, String> files, List<Child> children) {
         false,
         found,
         found.hasErrors() ? Findings.none() : new DataReading(all, children).fit());
+  }
+
+  /// Seats are numbers, told at once for every row.
+  private static void checkSeats(DataTable table, Findings.Collector faults) {
+    var seats = table.findColumn("seats");
+    for (int row = 0; seats.isPresent() && row < table.rows(); row++) {
+      String value = table.value(seats.getAsInt(), row);
+      if (!value.matches("\\d{1,7}")) {
+        faults.add(new RoundFinding.NotANumber(table.place(row, "seats"), value));
+      }
+    }
+  }
+
+  /// A name and a day of birth, in the one table or in that of families.
+  private static void checkPersons(ChildrenImport.Tables tables, Findings.Collector faults) {
+    boolean one = tables.families().columns().isEmpty();
+    DataTable table = one ? tables.applicants() : tables.families();
+    if (table.findColumn("name").isEmpty() && table.findColumn("child").isEmpty()) {
+      String column = one ? "name" : "child";
+      faults.add(new RoundFinding.MissingColumn(Place.row(table.file(), 1), column));
+    }
+    if (table.findColumn("born").isEmpty()
+        && tables.applicants().findColumn("birthDate").isEmpty()) {
+      faults.add(new RoundFinding.MissingColumn(Place.row(table.file(), 1), "born"));
+    }
   }
 
   private static List<String> needed(DataFile kind) {
@@ -99,6 +148,9 @@ record DataReading(Map<String, String> files, List<Child> children) {
             uploaded(visit, "kinderen", "applicants.csv", faults),
             uploaded(visit, "families", "families.csv", faults),
             uploaded(visit, "afstanden", "distances.csv", faults));
+    if (!faults.toFindings().hasErrors()) {
+      checkPersons(tables, faults);
+    }
     if (faults.toFindings().hasErrors()) {
       return children(tables, List.of(), false, faults.toFindings());
     }
@@ -125,7 +177,7 @@ record DataReading(Map<String, String> files, List<Child> children) {
         .findFile(field)
         .map(file -> {
           try (InputStream content = file.content()) {
-            return CsvTable.read(name, content.readAllBytes(), faults);
+            return CsvTable.read(name, utf8(content.readAllBytes()), faults);
           } catch (IOException broken) {
             throw new UncheckedIOException("an upload broke off", broken);
           }
@@ -174,6 +226,10 @@ record DataReading(Map<String, String> files, List<Child> children) {
         columns.add(column);
       }
     }
+    Desk.findRules(files)
+        .flatMap(rules -> rules.lists().shared())
+        .filter(column -> !columns.contains(column))
+        .ifPresent(columns::add);
     return columns;
   }
 }

@@ -31,8 +31,13 @@ import nl.speelveld.web.visit.Refused;
 import nl.speelveld.web.visit.Route;
 import nl.speelveld.web.visit.Visit;
 
-/// What a round did, in figures that may be published: small counts are kept back.
+/// What a round did. On the page the officer sees whole counts of her own round, of which she knows
+/// every child by name already; what can be taken away keeps small counts back, as all that is
+/// published does.
 record FigurePages(Desk desk) {
+  // who runs the round sees its children by name, so nothing is hidden from her on the page
+  private static final DisclosureRules INSIDE = new DisclosureRules(1, 1, false, 1);
+
   List<Route> routes() {
     return List.of(
         Route.get("/bureau/rondes/{round}/cijfers", Desk.DOOR, this::show),
@@ -54,7 +59,7 @@ record FigurePages(Desk desk) {
         round,
         open -> {
           Phrases words = RoundStory.words(visit.language());
-          RoundStory story = RoundStory.of(report(open, visit.language()), words);
+          RoundStory story = RoundStory.of(report(open, visit.language(), INSIDE), words);
           HtmlBlocks html =
               HtmlBlocks.inPage(words, table -> Desk.path(round, "cijfers", "cijfers.csv"));
           StringBuilder blocks = new StringBuilder();
@@ -62,6 +67,7 @@ record FigurePages(Desk desk) {
             blocks.append(html.block(story.blocks().get(at), at == 0));
           }
           Page page = desk.page(visit, round, "figures.title");
+          desk.record(visit, round, AccessLog.Action.CHILDREN_SEEN, "whole counts");
           visit.show(
               "officer/figures.jte",
               page,
@@ -83,7 +89,7 @@ record FigurePages(Desk desk) {
         visit,
         round,
         open -> {
-          RoundReport report = report(open, visit.language());
+          RoundReport report = report(open, visit.language(), DisclosureRules.microdata());
           desk.record(visit, round, AccessLog.Action.EXPORTED, "statistics");
           switch (visit.param("form")) {
             case "verslag.html" ->
@@ -101,7 +107,7 @@ record FigurePages(Desk desk) {
         });
   }
 
-  private RoundReport report(EnrolmentRound open, Language language) {
+  private RoundReport report(EnrolmentRound open, Language language, DisclosureRules shown) {
     Progress.Assigned assigned = (Progress.Assigned) open.progress();
     Moment first =
         new Moment(
@@ -117,7 +123,7 @@ record FigurePages(Desk desk) {
     return RoundReport.of(
         statistics,
         names,
-        DisclosureRules.microdata(),
+        shown,
         new Basis(
             "programme",
             statistics.columns().group(),

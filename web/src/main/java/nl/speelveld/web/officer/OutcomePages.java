@@ -13,6 +13,7 @@ import nl.speelveld.runs.enrolment.RoundSteps;
 import nl.speelveld.runs.enrolment.RoundStore.Read;
 import nl.speelveld.runs.office.Child;
 import nl.speelveld.runs.office.OfficeRound;
+import nl.speelveld.runs.office.OutcomeMix;
 import nl.speelveld.runs.office.OutcomeReview;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.office.Post;
@@ -77,6 +78,7 @@ record OutcomePages(Desk desk) {
     boolean broken = review.findings().hasErrors();
     return new Model(
         ranks,
+        OutcomeMix.of(review.round()).map(its -> mix(page, its)),
         programmes(page, review),
         checks(page, review),
         Told.of(broken ? review.findings() : review.proof().findings(), page.language()),
@@ -86,6 +88,19 @@ record OutcomePages(Desk desk) {
             .filter(child -> !child.person().email().isEmpty())
             .count(),
         round.version());
+  }
+
+  /// The index of the outcome, and beside it what it can be held against.
+  static Sheet mix(Page page, OutcomeMix mix) {
+    return new Sheet(
+        page.say("mix.caption", arg("group", mix.group())),
+        List.of(Sheet.Head.of(page.say("mix.of")), Sheet.Head.ofNumbers(page.say("mix.index"))),
+        mix.values().stream()
+            .map(its ->
+                List.of(
+                    Sheet.Cell.of(page.say("mix." + its.of().name())),
+                    Sheet.Cell.of(page.numbers().index(its.index()))))
+            .toList());
   }
 
   private static Sheet programmes(Page page, OutcomeReview review) {

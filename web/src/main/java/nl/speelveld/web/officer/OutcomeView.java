@@ -1,6 +1,7 @@
 package nl.speelveld.web.officer;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What stands on the page of the outcome.
 public final class OutcomeView {
@@ -14,8 +15,11 @@ public final class OutcomeView {
   /// @param holds whether everything holds
   /// @param published whether everybody sees it already
   /// @param mail how many families have an e-mail address
+  /// @param mix how unequally a group is spread over schools, beside what that can be held against;
+  ///   empty where no group is known
   public record Model(
       List<Rank> ranks,
+      Optional<Sheet> mix,
       Sheet programmes,
       List<Check> checks,
       Told told,

@@ -12,6 +12,8 @@ import nl.speelveld.rounds.rules.RulesFile;
 import nl.speelveld.rounds.rules.RulesWriter;
 import nl.speelveld.runs.enrolment.RoundFiles;
 import nl.speelveld.runs.enrolment.RoundStore.Read;
+import nl.speelveld.runs.office.Child;
+import nl.speelveld.runs.office.ChildTables;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.people.AccessLog;
@@ -66,11 +68,28 @@ final class RulesDesk {
         : Optional.empty();
   }
 
+  /// The children of a round with its schools and seats, whether they have a list or not.
+  Optional<RoundData> findChildren(OfficeRound round) {
+    List<Child> children = parts.store().children().all(round.id());
+    return findData(round)
+        .filter(data -> !children.isEmpty())
+        .map(data ->
+            new RoundData(
+                data.schools(),
+                data.seats(),
+                ChildTables.applicants(children),
+                data.preferences(),
+                ChildTables.distances(children)));
+  }
+
   /// Keeps rules.
   ///
   /// @return whether they were kept; not when a colleague changed the round since it was opened
   boolean keep(Visit visit, OfficeRound round, RoundRules rules) {
-    return keep(visit, round, rules, RulesWriter.write(rules));
+    String text = text(round);
+    boolean same =
+        RulesFile.read(FILE, text) instanceof RulesFile.Result.Read(var now) && now.equals(rules);
+    return keep(visit, round, rules, same ? text : RulesWriter.write(rules)); // same: its remarks
   }
 
   /// Keeps a text of rules, which was read without faults, as it was written.

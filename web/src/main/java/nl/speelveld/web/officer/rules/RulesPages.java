@@ -162,9 +162,7 @@ final class RulesPages {
   /// Children that are known: of the round itself, else of another round of the municipality.
   private Optional<RuleEffect.Lists> children(Visit visit, Opened it, String asked) {
     Optional<RuleEffect.Lists> own =
-        it.data()
-            .filter(data -> data.applicants().rows() > 0)
-            .map(data -> new RuleEffect.Lists(it.round(), data));
+        desk.findChildren(it.round()).map(data -> new RuleEffect.Lists(it.round(), data));
     return asked.isEmpty() || asked.equals(it.round().id())
         ? own.or(() -> other(visit, it, ""))
         : other(visit, it, asked);
