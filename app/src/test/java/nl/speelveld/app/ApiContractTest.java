@@ -48,6 +48,7 @@ import nl.speelveld.runs.monitor.MonitorRequest;
 import nl.speelveld.runs.office.OfficeStore;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.office.RankedList;
+import nl.speelveld.runs.office.Requests;
 import nl.speelveld.runs.people.Tokens;
 import nl.speelveld.runs.place.Sector;
 import nl.speelveld.store.DatabaseStore;
@@ -211,6 +212,10 @@ class ApiContractTest {
     json("changePhase", at + "/phase", "{\"phase\": \"closed\"}");
     look("getLists", at + "/lists");
     json("freezeRound", at + "/freeze", "{\"publicSource\": \"a test\"}");
+    json(
+        "announceOtherDraw",
+        at + "/draw-again",
+        "{\"reason\": \"the number did not appear\", \"publicSource\": \"another\"}");
     json("drawRound", at + "/draw", "{\"publicValue\": \"7\", \"secret\": \"" + SECRET + "\"}");
     json("publishOutcome", at + "/outcome", "{}");
     assertThat(store.rounds().find(id).orElseThrow().phase()).isEqualTo(Phase.PUBLISHED);
@@ -251,6 +256,58 @@ class ApiContractTest {
         "addPlacement",
         at + "/placements",
         "{\"applicant\": \"%s\", %s, \"reason\": \"hardship\"}".formatted(child, group));
+    after(at, id);
+  }
+
+  /// The rows of a table about the first child, as if about another.
+  private String likeTheFirst(String table) throws IOException {
+    String first = text("applicants.csv").lines().skip(1).findFirst().orElseThrow().split(",")[0];
+    String head = table.lines().findFirst().orElseThrow();
+    return table
+        .lines()
+        .filter(line -> line.startsWith(first + ","))
+        .map(line -> "LATE99" + line.substring(first.length()))
+        .collect(Collectors.joining("\n", head + "\n", "\n"));
+  }
+
+  /// Late families, what families ask, and the end of what is personal.
+  private void after(String at, String id) throws Exception {
+    int before = store.children().count(id);
+    ObjectNode tables = JsonNodeFactory.instance.objectNode();
+    for (String table : new String[] {"applicants", "families", "distances", "preferences"}) {
+      tables.put(table, likeTheFirst(text(table + ".csv")));
+    }
+    tables.put("reason", "moved here");
+    json("addLateFamilies", at + "/late-families", tables.toString());
+    assertThat(store.children().count(id)).isEqualTo(before + 1);
+
+    Instant now = parts.clock().instant();
+    String asked = parts.secrets().id();
+    String child = store.children().all(id).getFirst().pseudonym();
+    store
+        .requests()
+        .add(
+            id,
+            new Requests.Request(
+                asked,
+                child,
+                Requests.Kind.HARDSHIP,
+                "a question",
+                now,
+                Requests.State.RECEIVED,
+                "",
+                Optional.empty()));
+    look("getOfficeRound", at); // for its version
+    assertThat(look("listRequests", at + "/requests").path("total").asInt()).isOne();
+    String answer = "{\"decision\": \"granted\", \"answer\": \"yes\"}";
+    JsonNode answered = json("answerRequest", at + "/requests/" + asked, answer);
+    assertThat(answered.path("state").asText()).isEqualTo("granted");
+
+    json("changeKeepUntil", at + "/keep-until", "{\"keepUntil\": \"2026-12-01\"}");
+    json("destroyRound", at + "/destruction", "{}");
+    assertThat(look("getDestruction", at + "/destruction").path("rows").path("children").asInt())
+        .isEqualTo(before + 1);
+    assertThat(store.children().count(id)).isZero();
   }
 
   private JsonNode look(String id, String path) throws Exception {

@@ -39,6 +39,11 @@ public record OfficeRound(
     return new OfficeRound(id, municipality, title, phase, closesAt, first, day, version);
   }
 
+  /// Whether what is personal may be destroyed: the day until which it is kept is over.
+  public boolean isDue(LocalDate today) {
+    return phase != Phase.CLEARED && today.isAfter(keepUntil);
+  }
+
   /// Whether a family can save its list at a moment.
   public boolean takesLists(Instant now) {
     return phase == Phase.OPEN && now.isBefore(closesAt);

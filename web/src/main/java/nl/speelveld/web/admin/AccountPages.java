@@ -91,7 +91,10 @@ final class AccountPages {
     Form form = visit.form();
     Page page = of(visit, account);
     Optional<Grant> grant = new AccountForm(form, page).grant(scope(visit));
-    if (grant.isPresent() && account.grants().contains(grant.get())) {
+    // why: who manages accounts would otherwise open every door, of children too, alone
+    if (visit.visitor().findAccount().filter(own -> own.id().equals(account.id())).isPresent()) {
+      form.wrong("role", page.say("grant.own"));
+    } else if (grant.isPresent() && account.grants().contains(grant.get())) {
       form.wrong("role", page.say("grant.has"));
     }
     if (!form.isSound()) {

@@ -48,8 +48,7 @@ record KeepingPages(Desk desk) {
   }
 
   private static boolean isDue(Visit visit, OfficeRound round) {
-    return round.phase() != Phase.CLEARED
-        && LocalDate.ofInstant(visit.now(), Moments.HERE).isAfter(round.keepUntil());
+    return round.isDue(LocalDate.ofInstant(visit.now(), Moments.HERE));
   }
 
   private void keepUntil(Visit visit) {

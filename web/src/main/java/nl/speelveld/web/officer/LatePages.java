@@ -2,25 +2,21 @@ package nl.speelveld.web.officer;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.speelveld.matching.round.DataTable;
-import nl.speelveld.matching.round.RoundFinding;
 import nl.speelveld.rounds.table.CsvTable;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
-import nl.speelveld.runs.enrolment.LaterSteps;
 import nl.speelveld.runs.enrolment.RoundStore.Read;
-import nl.speelveld.runs.office.Child;
 import nl.speelveld.runs.office.ChildrenImport;
-import nl.speelveld.runs.office.LateFiles;
+import nl.speelveld.runs.office.LateLists;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.people.AccessLog;
 import nl.speelveld.table.finding.Findings;
-import nl.speelveld.table.finding.Place;
 import nl.speelveld.web.page.Page;
+import nl.speelveld.web.parts.LateFamilies;
+import nl.speelveld.web.parts.OpenRounds;
 import nl.speelveld.web.visit.Form;
 import nl.speelveld.web.visit.Refused;
 import nl.speelveld.web.visit.Route;
@@ -104,12 +100,20 @@ record LatePages(Desk desk) {
             desk.parts().random());
     faults.addAll(read.findings());
     DataTable wishes = table(visit, "lijsten", "late-preferences.csv", faults);
-    Map<String, List<String>> lists = lists(wishes, read, faults);
+    Map<String, List<String>> lists = LateLists.of(wishes, read, faults);
     if (faults.toFindings().hasErrors()) {
       desk.tellRefused(visit, round, faults.toFindings(), "nakomers");
       return;
     }
-    desk.withOpen(visit, round, open -> take(visit, round, open, read.children(), lists));
+    desk.withOpen(
+        visit,
+        round,
+        open ->
+            take(
+                visit,
+                round,
+                open,
+                new LateFamilies.Coming(read.children(), lists, form.value("reden"))));
   }
 
   private static DataTable table(Visit visit, String field, String name, Findings.Collector faults)
@@ -123,69 +127,25 @@ record LatePages(Desk desk) {
     }
   }
 
-  /// Choices by pseudonym, in the order of their ranks.
-  private static Map<String, List<String>> lists(
-      DataTable table, ChildrenImport.Result read, Findings.Collector faults) {
-    int key = table.findColumn(read.drawn() ? "key" : "applicant").orElse(-1);
-    int rank = table.findColumn("rank").orElse(-1);
-    int programme = table.findColumn("programme").orElse(-1);
-    if (key < 0 || rank < 0 || programme < 0) {
-      String missing =
-          key < 0 ? read.drawn() ? "key" : "applicant" : rank < 0 ? "rank" : "programme";
-      faults.add(new RoundFinding.MissingColumn(Place.row(table.file(), 1), missing));
-      return Map.of();
-    }
-    Map<String, TreeMap<Integer, String>> byRank = new HashMap<>();
-    for (int row = 0; row < table.rows(); row++) {
-      String name = read.nameOf().getOrDefault(table.value(key, row), "");
-      if (name.isEmpty()) {
-        faults.add(new RoundFinding.UnknownApplicant(table.place(row)));
-      } else if (!table.value(rank, row).matches("\\d{1,4}")) {
-        faults.add(new RoundFinding.NotANumber(table.place(row, "rank"), table.value(rank, row)));
-      } else {
-        byRank
-            .computeIfAbsent(name, its -> new TreeMap<>())
-            .put(Integer.parseInt(table.value(rank, row)), table.value(programme, row));
+  private void take(
+      Visit visit, OfficeRound round, EnrolmentRound open, LateFamilies.Coming coming) {
+    switch (new LateFamilies(desk.store(), desk.parts().open())
+        .take(round, open, coming, visit.now())) {
+      case Read.Refused<EnrolmentRound>(var found) -> {
+        if (OpenRounds.isOvertaken(found)) {
+          desk.tellOvertaken(visit, round);
+        } else {
+          desk.tellRefused(visit, round, found, "nakomers");
+        }
+      }
+      case Read.Done<EnrolmentRound> _ -> {
+        desk.record(
+            visit,
+            round,
+            AccessLog.Action.CHILDREN_IMPORTED,
+            coming.children().size() + " late children");
+        visit.goTo(Desk.path(round, "na"), "after.done");
       }
     }
-    Map<String, List<String>> lists = new HashMap<>();
-    byRank.forEach((name, choices) -> lists.put(name, List.copyOf(choices.values())));
-    return lists;
-  }
-
-  /// Keeps the files and takes the step; where that is refused the files go back to what they were.
-  private void take(
-      Visit visit,
-      OfficeRound round,
-      EnrolmentRound open,
-      List<Child> children,
-      Map<String, List<String>> lists) {
-    Map<String, String> files =
-        LateFiles.with(
-            open.files().late(), open.files().data().applicants().columns(), children, lists);
-    if (!desk.store().rounds().keepFiles(round, files)) {
-      desk.tellOvertaken(visit, round);
-      return;
-    }
-    String reason = visit.form().value("reden");
-    OfficeRound now = desk.store().rounds().find(round.id()).orElseThrow();
-    Read<EnrolmentRound> done =
-        desk.parts()
-            .open()
-            .step(now, (its, at) -> new LaterSteps(its, at).takeInLate(reason), visit.now());
-    if (done instanceof Read.Refused<EnrolmentRound>(var found)) {
-      // why not the texts of before: a file that was not there cannot be taken away, an empty one
-      // cannot be read, and one with a head and no rows says the same
-      Map<String, String> back =
-          LateFiles.with(
-              open.files().late(), open.files().data().applicants().columns(), List.of(), Map.of());
-      desk.store().rounds().keepFiles(now, back);
-      desk.tellRefused(visit, now, found, "nakomers");
-      return;
-    }
-    children.forEach(child -> desk.store().children().add(round.id(), child));
-    desk.record(
-        visit, round, AccessLog.Action.CHILDREN_IMPORTED, children.size() + " late children");
-    visit.goTo(Desk.path(round, "na"), "after.done");
   }
 }

@@ -104,8 +104,12 @@ public final class OpenRounds {
   }
 
   private static boolean isOvertaken(Read<EnrolmentRound> done) {
-    return done instanceof Read.Refused<EnrolmentRound>(var found)
-        && found.kept().stream().anyMatch(StepFinding.DoneByAnother.class::isInstance);
+    return done instanceof Read.Refused<EnrolmentRound>(var found) && isOvertaken(found);
+  }
+
+  /// Whether a step was refused because another was first.
+  public static boolean isOvertaken(Findings found) {
+    return found.kept().stream().anyMatch(StepFinding.DoneByAnother.class::isInstance);
   }
 
   private Map<String, String> publicFiles(EnrolmentRound round) {
@@ -116,7 +120,8 @@ public final class OpenRounds {
     return files;
   }
 
-  private static Findings doneByAnother() {
+  /// What is told to who was second of two.
+  static Findings doneByAnother() {
     Findings.Collector one = Findings.collector();
     one.add(new StepFinding.DoneByAnother(Place.NOWHERE));
     return one.toFindings();

@@ -131,6 +131,19 @@ class AdminTest {
   }
 
   @Test
+  void A11_an_administrator_cannot_open_the_doors_of_an_office_alone() {
+    Browser admin = admin();
+    Browser.Answer refused =
+        admin.post(
+            "/beheer/accounts/ADMIN/rol",
+            Map.of("role", "officer", "municipality", "GM0001", "school", ""));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("U kunt uzelf geen rol geven");
+    assertThat(office.store().accounts().find("ADMIN").orElseThrow().grants())
+        .containsExactly(Grant.administrator());
+  }
+
+  @Test
   void A07_a_closed_account_cannot_come_in_until_it_is_opened_again() {
     Browser admin = admin();
     Account piet = office.account("PIET", Grant.in("GM0001", Role.OFFICER));

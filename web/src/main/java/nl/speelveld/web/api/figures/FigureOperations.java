@@ -145,6 +145,7 @@ public final class FigureOperations {
         List.of(
             always("school", RecordSchema.of(SchoolItem.class)),
             always("counting", RecordSchema.of(CountingItem.class)),
+            always("countings", new Schema.ListOf(RecordSchema.of(CountingItem.class))),
             maybe("figures", ReportShapes.school()),
             always("basis", ReportShapes.basis())));
   }
@@ -271,6 +272,11 @@ public final class FigureOperations {
         answer.set("figures", its);
       }
     }
+    ArrayNode countings = answer.putArray("countings");
+    questions.data().editions().stream()
+        .filter(its -> findSchool(its, code).isPresent())
+        .sorted(Comparator.comparing(Edition::referenceDate).reversed())
+        .forEach(its -> countings.add(RecordJson.of(CountingItem.of(its))));
     answer.set("basis", root.get("basis"));
     return Reply.tree(Media.JSON, answer).kept(Reply.Keep.MINUTES);
   }

@@ -13,6 +13,7 @@ import nl.speelveld.runs.office.OfficeStore;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.people.AccessLog;
 import nl.speelveld.runs.people.Role;
+import nl.speelveld.table.finding.Findings;
 import nl.speelveld.web.api.operation.ApiFault;
 import nl.speelveld.web.api.operation.Call;
 import nl.speelveld.web.api.operation.Reply;
@@ -23,8 +24,6 @@ import nl.speelveld.web.parts.Parts;
 /// What all operations on a round of an office share: the round, its version, and the record of
 /// what was done.
 record OfficeDesk(Parts parts) {
-  private static final String DONE_BY_ANOTHER = "E510";
-
   OfficeStore store() {
     return parts.store();
   }
@@ -108,13 +107,17 @@ record OfficeDesk(Parts parts) {
   /// Carries a step of the round and keeps what it left; of two at once exactly one is kept.
   Reply step(Call call, OfficeRound round, OpenRounds.Step step, About about) {
     return switch (parts.open().step(round, step, call.now())) {
-      case Read.Refused<EnrolmentRound>(var found) ->
-          throw found.count(DONE_BY_ANOTHER) > 0 ? ApiFault.overtaken() : ApiFault.conflict(found);
+      case Read.Refused<EnrolmentRound>(var found) -> throw refused(found);
       case Read.Done<EnrolmentRound> _ -> {
         record(call, round, AccessLog.Action.STEP_DONE, about);
         yield now(round);
       }
     };
+  }
+
+  /// A step that was refused, as a program is told.
+  static ApiFault refused(Findings found) {
+    return OpenRounds.isOvertaken(found) ? ApiFault.overtaken() : ApiFault.conflict(found);
   }
 
   /// The round as it stands, where nothing is wrong with its files.

@@ -28,6 +28,7 @@ public final class OfficeOperations {
     all.addAll(new FilesOfOffice(desk).operations());
     all.addAll(new StepsOfOffice(desk).operations());
     all.addAll(new AnswersOfOffice(desk).operations());
+    all.addAll(new AfterOfOffice(desk).operations());
     return all;
   }
 

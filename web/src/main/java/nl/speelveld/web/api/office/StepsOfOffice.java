@@ -56,6 +56,12 @@ record StepsOfOffice(OfficeDesk desk) {
           List.of(
               maybe("publicValue", Schema.text("20270327")),
               maybe("secret", Schema.fitting(EXAMPLE, "([0-9a-fA-F]{2}){16,}"))));
+  private static final Schema.Thing AGAIN =
+      new Schema.Thing(
+          "DrawAgain",
+          List.of(
+              always("reason", Schema.text("Het eerste getal is niet verschenen.")),
+              always("publicSource", Schema.text("drand quicknet, round 14570000, randomness"))));
   private static final Schema.Thing WITHDRAWAL =
       new Schema.Thing("Withdrawal", List.of(always("applicant", Schema.text("K7QMPR"))));
   private static final Schema.Thing SEATS =
@@ -78,6 +84,7 @@ record StepsOfOffice(OfficeDesk desk) {
         step("/secret-hash", "putSecretHash", SECRET, this::secretHash)
             .forThe(Access.of(Role.NOTARY)),
         step("/freeze", "freezeRound", FREEZE, this::freeze),
+        added("/draw-again", "announceOtherDraw", AGAIN, this::again),
         step("/draw", "drawRound", DRAW, this::draw).forThe(Access.of(Role.OFFICER, Role.NOTARY)),
         step("/outcome", "publishOutcome", new Schema.Thing("Nothing", List.of()), this::outcome),
         added("/withdrawals", "addWithdrawal", WITHDRAWAL, this::withdraw),
@@ -140,6 +147,19 @@ record StepsOfOffice(OfficeDesk desk) {
             .map(its -> its.hash().hex())
             .orElse("");
     return new Commitment.Announced(code, source, hash);
+  }
+
+  /// Announces another draw of the same frozen round, with its reason on record.
+  private Reply again(Call call) {
+    OfficeRound round = desk.seen(call, EnumSet.of(Phase.FROZEN), Role.OFFICER);
+    JsonBody body = JsonBody.of(call, AGAIN);
+    String reason = body.text("reason");
+    String source = body.text("publicSource");
+    return desk.step(
+        call,
+        round,
+        (open, now) -> new RoundSteps(open, now).drawAgain(reason, announced(round, open, source)),
+        new About("", "another draw announced"));
   }
 
   private Reply draw(Call call) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,24 @@ public final class JsonBody {
       throw wrong("\"" + name + "\": " + its + " ≠ 0, 1, 2 …");
     }
     return its.intValue();
+  }
+
+  /// One of these words.
+  public String word(String name, String... known) {
+    String its = text(name);
+    if (!List.of(known).contains(its)) {
+      throw wrong("\"" + name + "\" ∉ {" + String.join(", ", known) + "}");
+    }
+    return its;
+  }
+
+  /// A day: `2027-03-27`.
+  public LocalDate day(String name) {
+    try {
+      return LocalDate.parse(text(name));
+    } catch (DateTimeException none) {
+      throw wrong("\"" + name + "\": 2027-03-27");
+    }
   }
 
   /// A moment after RFC 3339.

@@ -1,0 +1,50 @@
+package nl.speelveld.runs.office;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.speelveld.matching.round.DataTable;
+import nl.speelveld.matching.round.RoundFinding;
+import nl.speelveld.table.finding.Findings;
+import nl.speelveld.table.finding.Place;
+
+/// Reads the choices of families who come late.
+public final class LateLists {
+  private LateLists() {}
+
+  /// Choices by pseudonym, in the order of their ranks.
+  ///
+  /// @param table a row for each wish: child, `rank` and `programme`; the child stands in `key`
+  ///   where pseudonyms were drawn, else in `applicant`
+  /// @param read the children that come
+  /// @param faults where what is wrong is told
+  public static Map<String, List<String>> of(
+      DataTable table, ChildrenImport.Result read, Findings.Collector faults) {
+    int key = table.findColumn(read.drawn() ? "key" : "applicant").orElse(-1);
+    int rank = table.findColumn("rank").orElse(-1);
+    int programme = table.findColumn("programme").orElse(-1);
+    if (key < 0 || rank < 0 || programme < 0) {
+      String missing =
+          key < 0 ? read.drawn() ? "key" : "applicant" : rank < 0 ? "rank" : "programme";
+      faults.add(new RoundFinding.MissingColumn(Place.row(table.file(), 1), missing));
+      return Map.of();
+    }
+    Map<String, TreeMap<Integer, String>> byRank = new HashMap<>();
+    for (int row = 0; row < table.rows(); row++) {
+      String name = read.nameOf().getOrDefault(table.value(key, row), "");
+      if (name.isEmpty()) {
+        faults.add(new RoundFinding.UnknownApplicant(table.place(row)));
+      } else if (!table.value(rank, row).matches("\\d{1,4}")) {
+        faults.add(new RoundFinding.NotANumber(table.place(row, "rank"), table.value(rank, row)));
+      } else {
+        byRank
+            .computeIfAbsent(name, its -> new TreeMap<>())
+            .put(Integer.parseInt(table.value(rank, row)), table.value(programme, row));
+      }
+    }
+    Map<String, List<String>> lists = new HashMap<>();
+    byRank.forEach((name, choices) -> lists.put(name, List.copyOf(choices.values())));
+    return lists;
+  }
+}
