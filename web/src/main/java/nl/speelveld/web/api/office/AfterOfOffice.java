@@ -40,8 +40,8 @@ import nl.speelveld.web.api.schema.Schema;
 import nl.speelveld.web.page.Moments;
 import nl.speelveld.web.parts.LateFamilies;
 
-/// What an office does after the outcome: late families, what families ask, and the
-/// end of what is personal.
+/// What an office does after the outcome: late families, what families ask, and the end of what is
+/// personal.
 record AfterOfOffice(OfficeDesk desk) {
   private static final int SMALL = 16 << 10;
   private static final int TABLES = 8 << 20;
