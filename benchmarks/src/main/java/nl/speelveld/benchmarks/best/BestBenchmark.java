@@ -18,8 +18,8 @@ import nl.speelveld.optimisation.proof.Effort;
 import nl.speelveld.optimisation.seats.Portions;
 import nl.speelveld.optimisation.seats.SeatsOnFrontier;
 
-/// Pairs, mergers, frontier, catchments and seats of the reference cities. Bars: best pairing of 193
-/// schools 0.2 s, 200 schools with triples 1 s, frontier of 604 cells × 25 schools 2 s a point.
+/// Pairs, mergers, frontier, catchments and seats of the reference cities. Bars: best pairing of
+/// 193 schools 0.2 s, 200 schools with triples 1 s, frontier of 604 cells × 25 schools 2 s a point.
 ///
 /// CPU seconds of the whole process (native code included), which is the fair figure on a busy
 /// machine, with the wall time in brackets: the first call with all loading, then least and median.
@@ -50,8 +50,7 @@ public final class BestBenchmark {
     double least = Frontier.findLeastTravel(city, any).orElseThrow().meanMetres().value();
     for (double factor : new double[] {1.05, 1.25}) {
       Limit limit = Limit.ofMeanMetres(factor * least);
-      benchmark.print(
-          "604 × 25, one point at " + factor, () -> Frontier.at(city, limit));
+      benchmark.print("604 × 25, one point at " + factor, () -> Frontier.at(city, limit));
     }
     List<Limit> limits = new ArrayList<>();
     for (int step = 0; step < 10; step++) {
@@ -94,8 +93,7 @@ public final class BestBenchmark {
   }
 
   private static long processCpu() {
-    return ((OperatingSystemMXBean)
-            ManagementFactory.getOperatingSystemMXBean())
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }
 }

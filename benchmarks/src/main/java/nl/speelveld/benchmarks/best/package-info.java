@@ -1,5 +1,5 @@
-/// How long the best takes to find and prove: pairs, frontier, catchments and seats of the reference
-/// cities.
+/// How long the best takes to find and prove: pairs, frontier, catchments and seats of the
+/// reference cities.
 @NullMarked
 package nl.speelveld.benchmarks.best;
 
