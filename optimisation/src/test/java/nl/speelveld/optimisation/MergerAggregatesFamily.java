@@ -8,9 +8,8 @@ import nl.speelveld.testkit.Tally;
 
 /// Published effects of mergers in 200 districts: sign and size only.
 ///
-/// Their districts are not ours, so what is held is: every instance of ours falls, the median fall
-/// lies between half their median and the largest fall they saw, and no instance falls more than
-/// segregation can.
+/// Their districts are not ours, so what is held is: no instance of ours rises, none falls to nothing,
+/// and the median falls by at least half of what theirs does.
 final class MergerAggregatesFamily implements VectorFamily {
   @Override
   public String name() {

@@ -141,6 +141,19 @@ class BestPairingTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22})
+  void B03_the_order_of_the_schools_moves_nothing_and_twice_is_the_same(long seed) {
+    List<SchoolRoll> schools = randomSchools(new SplittableRandom(seed), 14, 2);
+    PairingAnswer answer = BestPairing.of(question(schools, 2000, new Mixing.Together(), 3));
+    assertThat(BestPairing.of(question(schools, 2000, new Mixing.Together(), 3)))
+        .as("seed " + seed)
+        .isEqualTo(answer);
+    PairingAnswer backwards =
+        BestPairing.of(question(schools.reversed(), 2000, new Mixing.Together(), 3));
+    assertThat(backwards.after()).as("seed " + seed).isEqualTo(answer.after(), within(1e-12));
+  }
+
   @Test
   void C01_what_is_wrong_is_said_before_anything_runs() {
     List<SchoolRoll> schools =
