@@ -57,8 +57,7 @@ public record WillingnessToTravel(Combination gain, Combination distance) {
   /// By draws from the covariance; nothing where distance costs nothing or the covariance is not
   /// positive definite.
   ///
-  /// @param draws how many, 1,000 or more
-  /// @param level of the interval, such as 0.95
+  /// @param drawing how many draws, 1,000 or more, and the level of the interval, such as 0.95
   public Optional<Percentiles> findDrawn(
       Estimates estimates, Covariance covariance, Drawing drawing) {
     Optional<Cholesky> factor = Cholesky.find(covariance.size(), covariance.toCells(), 1e-14);
