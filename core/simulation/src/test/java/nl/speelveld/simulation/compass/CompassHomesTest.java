@@ -25,8 +25,7 @@ class CompassHomesTest {
     int households = 352; // ⌊0.9 × (20 × 20 − 4 − 4)⌋
     assertThat(town.city().families()).isEqualTo(households);
     assertThat(town.neighbourhoods().total()).isEqualTo(households);
-    long cells =
-        IntStream.range(0, households).map(town.city()::place).distinct().count();
+    long cells = IntStream.range(0, households).map(town.city()::place).distinct().count();
     assertThat(cells).isEqualTo(households);
   }
 

@@ -174,16 +174,13 @@ class CompassSchoolsTest {
           IntStream.range(0, total.length)
               .boxed()
               .sorted(
-                  Comparator.comparingDouble(
-                      school ->
-                          -(likes.alpha()
-                                  * likes
-                                      .composition()
-                                      .utility(share[city.group(family)][school])
-                              + (1 - likes.alpha())
-                                  * likes
-                                      .distance()
-                                      .utility(city.distance(city.place(family), school)))))
+                  Comparator.comparingDouble(school ->
+                      -(likes.alpha()
+                              * likes.composition().utility(share[city.group(family)][school])
+                          + (1 - likes.alpha())
+                              * likes
+                                  .distance()
+                                  .utility(city.distance(city.place(family), school)))))
               .toList();
       boolean kept = total[own] <= parameters.seats().minimumPupils();
       int to =

@@ -18,8 +18,8 @@ class EquilibriaTest {
 
   /// Two schools of 100 at no distance, two groups of 100: mix is all that counts.
   ///
-  /// With x the share of the first group at the first school, and equal sizes, the balance is
-  /// `x = 1 / (1 + exp(−β(2x − 1)))`: x = ½ always; two more once β/2 > 1.
+  /// With x the share of the first group at the first school, and equal sizes, the balance is `x =
+  /// 1 / (1 + exp(−β(2x − 1)))`: x = ½ always; two more once β/2 > 1.
   private static ChoiceModel twoSchools(double beta) {
     double[][] nowhere = {{0, 0}};
     double[][] pupils = {{100, 100}};
@@ -59,7 +59,9 @@ class EquilibriaTest {
         Equilibria.search(
             model,
             List.of(
-                Start.mirror(model), Start.pushed(mixed(model), 0, 0, 0.9), Start.pushed(mixed(model), 0, 0, 0.1)),
+                Start.mirror(model),
+                Start.pushed(mixed(model), 0, 0, 0.9),
+                Start.pushed(mixed(model), 0, 0, 0.1)),
             PATIENCE);
     assertThat(all.found()).hasSize(3);
     assertThat(all.holding()).hasSize(2);
@@ -158,10 +160,8 @@ class EquilibriaTest {
     double[][] pupils = {{100, 100}};
     ChoiceModel model = twoSchools(1);
     assertThat(model.check(Place.NOWHERE).kept()).isEmpty();
-    assertThatThrownBy(
-            () ->
-                ChoiceModel.ofDistances(
-                    new double[][] {{0, 0}}, 1, pupils, terms(1, 100.0, 150.0)))
+    assertThatThrownBy(() ->
+            ChoiceModel.ofDistances(new double[][] {{0, 0}}, 1, pupils, terms(1, 100.0, 150.0)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("sum of sizes")
         .hasMessageContaining("250");

@@ -33,7 +33,8 @@ class TransportModelTest {
 
   @Test
   void A02_the_link_goes_from_the_school_to_the_group_that_is_far_from_it() {
-    // each group is 5, 4 and 3 steps from the far school; of equals the first group: linked to place
+    // each group is 5, 4 and 3 steps from the far school; of equals the first group: linked to
+    // place
     // 1 the school at 5 has it at 2, 1 and 2
     TransportRun run = model(LinkRule.GROUP_CLOSENESS, 1).run(1);
     assertThat(run.links().getFirst()).isEqualTo(new Link(5, 1));
