@@ -8,8 +8,8 @@ import nl.speelveld.testkit.Tally;
 
 /// Published effects of mergers in 200 districts: sign and size only.
 ///
-/// Their districts are not ours, so what is held is: no instance of ours rises, none falls to nothing,
-/// and the median falls by at least half of what theirs does.
+/// Their districts are not ours, so what is held is: no instance of ours rises, none falls to
+/// nothing, and the median falls by at least half of what theirs does.
 final class MergerAggregatesFamily implements VectorFamily {
   @Override
   public String name() {

@@ -14,10 +14,11 @@ import nl.speelveld.optimisation.proof.Effort;
 /// Chooses sets that share no element so that their gains add up to as much as possible, with the
 /// proof of it.
 ///
-/// Gains and costs are turned into whole numbers so fine that all of them together are 2⁴⁴; the
-/// bound is widened by what the rounding can hide, which is below 1e-11 of the total.
+/// Gains and costs are turned into whole numbers so fine that all of them together are 2⁴⁹; the
+/// bound is widened by what the rounding can hide, which is below 1e-12 of the total for a thousand
+/// elements.
 public final class SetPacking {
-  private static final double FINENESS = 0x1p44;
+  private static final double FINENESS = 0x1p49;
 
   private final Columns columns;
   private final CpModel model;
