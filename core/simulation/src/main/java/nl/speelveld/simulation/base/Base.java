@@ -17,6 +17,7 @@ public final class Base {
   private final int[] seats;
   private final Tastes tastes;
   private final Habits habits;
+  private final double[] detour; // areas × schools, kilometres; empty: none
 
   private Base(
       List<String> groups,
@@ -26,7 +27,8 @@ public final class Base {
       int[] present,
       int[] seats,
       Tastes tastes,
-      Habits habits) {
+      Habits habits,
+      double[] detour) {
     this.groups = groups;
     this.areas = areas;
     this.schools = schools;
@@ -35,6 +37,7 @@ public final class Base {
     this.seats = seats;
     this.tastes = tastes;
     this.habits = habits;
+    this.detour = detour;
   }
 
   /// The people of a municipality.
@@ -72,7 +75,8 @@ public final class Base {
         people.present().clone(),
         supply.seats().clone(),
         tastes,
-        habits);
+        habits,
+        new double[0]);
   }
 
   private static void check(String name, int length, int expected) {
@@ -133,33 +137,35 @@ public final class Base {
 
   /// The same with other tastes.
   public Base with(Tastes others) {
-    return new Base(groups, areas, schools, entrants, present, seats, others, habits);
+    return new Base(groups, areas, schools, entrants, present, seats, others, habits, detour);
   }
 
   /// The same with other habits.
   public Base with(Habits others) {
-    return new Base(groups, areas, schools, entrants, present, seats, tastes, others);
+    return new Base(groups, areas, schools, entrants, present, seats, tastes, others, detour);
   }
 
   /// The same with other seats, one number a school.
   public Base withSeats(int... others) {
     check("seats", others.length, schools.size());
-    return new Base(groups, areas, schools, entrants, present, others.clone(), tastes, habits);
+    return new Base(
+        groups, areas, schools, entrants, present, others.clone(), tastes, habits, detour);
   }
 
   /// The same with other entrants, areas × groups.
   public Base withEntrants(double... others) {
     check("entrants", others.length, areas.size() * groups.size());
-    return new Base(groups, areas, schools, others.clone(), present, seats, tastes, habits);
+    return new Base(groups, areas, schools, others.clone(), present, seats, tastes, habits, detour);
   }
 
   /// The same with schools elsewhere; as many as before.
   public Base withSites(Sites others) {
     check("sites", others.size(), schools.size());
-    return new Base(groups, areas, others, entrants, present, seats, tastes, habits);
+    return new Base(groups, areas, others, entrants, present, seats, tastes, habits, detour);
   }
 
-  /// The same with one more school, without pupils yet, as attractive as the mean of others.
+  /// The same with one more school, without pupils yet, as attractive as the mean of others. Comes
+  /// before any detour.
   public Base withSchool(String name, double x, double y, int itsSeats) {
     int before = schools.size();
     int[] more = new int[areas.size() * (before + 1) * groups.size()];
@@ -191,7 +197,24 @@ public final class Base {
         more,
         moreSeats,
         tastes.withAttraction(attraction),
-        habits);
+        habits,
+        new double[0]);
+  }
+
+  /// The way from an area to a school in kilometres: straight, and what a detour adds.
+  public double kilometres(int area, int school) {
+    double straight = areas.kilometres(area, schools, school);
+    return detour.length == 0
+        ? straight
+        : Math.max(0, straight + detour[area * schools.size() + school]);
+  }
+
+  /// The same with a way that is longer, or below 0 shorter, by some kilometres.
+  public Base withDetour(int area, int school, double kilometres) {
+    double[] changed =
+        detour.length == 0 ? new double[areas.size() * schools.size()] : detour.clone();
+    changed[area * schools.size() + school] += kilometres;
+    return new Base(groups, areas, schools, entrants, present, seats, tastes, habits, changed);
   }
 
   /// A copy of the seats.

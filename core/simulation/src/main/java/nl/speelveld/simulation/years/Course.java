@@ -24,4 +24,9 @@ public record Course(long seed, List<YearFigures> years) {
   public List<IndexValue> dissimilarity(int group) {
     return years.stream().map(year -> Dissimilarity.of(year.rolls(), group)).toList();
   }
+
+  /// The same with contacts between schools counted.
+  public List<IndexValue> dissimilarityMet(int group) {
+    return years.stream().map(year -> Dissimilarity.of(year.met(), group)).toList();
+  }
 }

@@ -32,7 +32,7 @@ final class Likings {
     siblingFactor = Math.expm1(tastes.sibling());
     for (int area = 0; area < base.areas().size(); area++) {
       for (int school = 0; school < schools; school++) {
-        double kilometres = base.areas().kilometres(area, base.schools(), school);
+        double kilometres = base.kilometres(area, school);
         for (int group = 0; group < groups; group++) {
           fixed[(area * groups + group) * schools + school] =
               tastes.of(group, kilometres, 0) + tastes.attraction(school, group);

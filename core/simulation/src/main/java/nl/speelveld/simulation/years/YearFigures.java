@@ -1,7 +1,6 @@
 package nl.speelveld.simulation.years;
 
 import java.util.List;
-import nl.speelveld.simulation.base.Base;
 import nl.speelveld.table.counts.UnitGroupCounts;
 
 /// What one year brought: heads by school and group, and how entrants fared. Immutable.
@@ -11,14 +10,16 @@ public final class YearFigures {
   private final List<String> groups;
   private final double[] intake;
   private final double[] rolls;
+  private final double[] met;
   private final Entry entry;
 
-  YearFigures(int year, Base base, double[] intake, double[] rolls, Entry entry) {
+  YearFigures(int year, World world, double[] intake, double[] rolls, Entry entry) {
     this.year = year;
-    this.schools = base.schools().names();
-    this.groups = base.groups();
+    this.schools = world.base().schools().names();
+    this.groups = world.base().groups();
     this.intake = intake;
     this.rolls = rolls;
+    this.met = Contact.met(rolls, groups.size(), world.contacts());
     this.entry = entry;
   }
 
@@ -43,6 +44,12 @@ public final class YearFigures {
   /// All pupils by school and group.
   public UnitGroupCounts rolls() {
     return UnitGroupCounts.of(schools, groups, rolls);
+  }
+
+  /// Whom the pupils of each school meet, contacts between schools counted: what friendship schools
+  /// and broad classes change while every pupil stays on the roll of its own school.
+  public UnitGroupCounts met() {
+    return UnitGroupCounts.of(schools, groups, met);
   }
 
   /// Entrants without a place here: they go to special schools or elsewhere.

@@ -48,7 +48,7 @@ public final class YearsModel {
   /// Runs the years.
   ///
   /// @param start pupils of the year before the first; as many areas, schools, groups as the worlds
-  /// @param worlds what holds in each year
+  /// @param worlds what holds in each year, one year or more
   /// @param seed of all chance
   public static Course run(Base start, List<World> worlds, long seed) {
     YearsModel model = new YearsModel(start, seed);
@@ -56,7 +56,11 @@ public final class YearsModel {
     model.seat();
     years.add(
         new YearFigures(
-            0, start, new double[model.rolls.length], model.rolls.clone(), model.nobody()));
+            0,
+            new World(start, worlds.getFirst().admission()),
+            new double[model.rolls.length],
+            model.rolls.clone(),
+            model.nobody()));
     Base settled = null;
     for (int year = 1; year <= worlds.size(); year++) {
       World world = worlds.get(year - 1);
@@ -126,7 +130,7 @@ public final class YearsModel {
   private YearFigures year(int year, World world) {
     Base base = world.base();
     leave(cohorts.removeLast());
-    likings.compute(base, rolls);
+    likings.compute(base, Contact.met(rolls, groups, world.contacts()));
     move(year, base);
     exit(year, base);
     Entrants entrants = enter(year, base);
@@ -147,7 +151,7 @@ public final class YearsModel {
       }
     }
     cohorts.addFirst(entrants.cohort);
-    return new YearFigures(year, base, intake, rolls.clone(), entry);
+    return new YearFigures(year, world, intake, rolls.clone(), entry);
   }
 
   private void leave(Cohort oldest) {
@@ -390,7 +394,7 @@ public final class YearsModel {
 
     @Override
     public double kilometres(int area, int school) {
-      return base.areas().kilometres(area, base.schools(), school);
+      return base.kilometres(area, school);
     }
 
     @Override

@@ -1,0 +1,120 @@
+package nl.speelveld.simulation.policy;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.speelveld.simulation.base.Base;
+import nl.speelveld.simulation.years.Course;
+import nl.speelveld.simulation.years.World;
+import nl.speelveld.simulation.years.YearsModel;
+import nl.speelveld.table.finding.Findings;
+import nl.speelveld.table.finding.Place;
+
+/// A base and an ordered list of policies, each from a year on.
+///
+/// @param name what people call it
+/// @param years how many pass
+/// @param policies in order; the empty list gives the base exactly
+public record Scenario(String name, int years, List<Policy> policies) {
+  /// Checks and copies.
+  public Scenario {
+    policies = List.copyOf(policies);
+    if (years < 1 || years > 100) {
+      throw new IllegalArgumentException("years (" + years + ") must lie in 1 … 100");
+    }
+  }
+
+  /// What came of checking a scenario.
+  public sealed interface Plan {
+    /// What was found, also where it can be run.
+    Findings findings();
+  }
+
+  /// It can be run.
+  ///
+  /// @param start the base with schools that open later, still closed
+  /// @param worlds what holds in each year
+  public record Ready(Base start, List<World> worlds, Findings findings) implements Plan {
+    /// Copies.
+    public Ready {
+      worlds = List.copyOf(worlds);
+    }
+
+    /// Runs it with a seed.
+    public Course run(long seed) {
+      return YearsModel.run(start, worlds, seed);
+    }
+  }
+
+  /// It cannot: all faults of all policies.
+  public record Faulty(Findings findings) implements Plan {}
+
+  /// Checks all policies, and applies them where nothing is wrong.
+  ///
+  /// @param now the world of today: base and admission
+  public Plan plan(World now) {
+    Findings.Collector findings = Findings.collector();
+    World start = announced(now);
+    World[] worlds = new World[years];
+    Arrays.fill(worlds, start);
+    boolean faulty = false;
+    for (int at = 0; at < policies.size(); at++) {
+      Policy policy = policies.get(at);
+      PolicyCheck check = new PolicyCheck(findings, Place.row(name, at + 1L));
+      if (policy.from() < 1 || policy.from() > years) {
+        check.add(new ScenarioFinding.TooLate(check.place(), policy.from(), years));
+      } else {
+        policy.check(worlds[policy.from() - 1], check);
+      }
+      faulty |= check.hasErrors();
+      if (!check.hasErrors()) {
+        apply(policy, worlds);
+        faulty |= seats(worlds, policy, check);
+      }
+    }
+    return faulty
+        ? new Faulty(findings.toFindings())
+        : new Ready(start.base(), Arrays.asList(worlds), findings.toFindings());
+  }
+
+  private World announced(World now) {
+    World start = now;
+    for (Policy policy : policies) {
+      if (policy instanceof SchoolPolicy.OpenSchool opened) {
+        start = start.with(opened.announce(start.base()));
+      }
+    }
+    return start;
+  }
+
+  private static void apply(Policy policy, World[] worlds) {
+    int until =
+        policy instanceof FamilyPolicy.ParentInitiative initiative
+            ? Math.min(worlds.length, policy.from() - 1 + initiative.years())
+            : worlds.length;
+    World before = worlds[policy.from() - 1];
+    World changed = policy.apply(before);
+    for (int year = policy.from() - 1; year < until; year++) {
+      if (worlds[year] == before) {
+        worlds[year] = changed; // the same object, so that the model settles it once
+      } else {
+        before = worlds[year];
+        changed = policy.apply(before);
+        worlds[year] = changed;
+      }
+    }
+  }
+
+  private boolean seats(World[] worlds, Policy policy, PolicyCheck check) {
+    World world = worlds[policy.from() - 1];
+    long seats = Arrays.stream(world.base().toSeats()).asLongStream().sum();
+    long families = Math.round(Arrays.stream(world.base().toEntrants()).sum());
+    if (seats == 0) {
+      check.add(new ScenarioFinding.NoSchoolLeft(check.place(), policy.from()));
+      return true;
+    }
+    if (seats < families) {
+      check.add(new ScenarioFinding.TooFewSeats(check.place(), policy.from(), seats, families));
+    }
+    return false;
+  }
+}
