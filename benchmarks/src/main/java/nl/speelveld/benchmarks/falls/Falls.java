@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import nl.speelveld.store.secret.Key;
 /// Lost: a list that was told and is not there. Half: a list that is there and is not what was
 /// saved, or that has a gap before it. Both must be 0. The store is the same through all falls.
 public final class Falls {
+  private static final String FILE = "office.mv.db";
   private final Path folder;
   private final Optional<Postgres> postgres;
   private final int families;
@@ -73,8 +75,26 @@ public final class Falls {
   }
 
   private DatabaseStore open() {
+    return open(place());
+  }
+
+  private DatabaseStore open(String place) {
     return DatabaseStore.open(
-        StoreSettings.of(place(), "postgres", ""), Key.read(key()), new RoundTexts());
+        StoreSettings.of(place, "postgres", ""), Key.read(key()), new RoundTexts());
+  }
+
+  /// What the fall left. Of H2 it is a copy, so that the next fall meets a store that was never
+  /// closed: opening and closing it here would mend it.
+  private DatabaseStore left() throws IOException {
+    if (postgres.isPresent()) {
+      return open();
+    }
+    Path copy = Files.createDirectories(folder.resolve("left"));
+    Files.copy(
+        folder.resolve("office").resolve(FILE),
+        copy.resolve(FILE),
+        StandardCopyOption.REPLACE_EXISTING);
+    return open(copy.toString());
   }
 
   /// One fall.
@@ -101,7 +121,7 @@ public final class Falls {
     if (postgres.isPresent()) {
       postgres.get().startAgain();
     }
-    try (DatabaseStore store = open()) {
+    try (DatabaseStore store = left()) {
       boolean isReady = store.isReady();
       double seconds = (System.nanoTime() - begun) / 1e9;
       int lost = lost(store);
