@@ -204,6 +204,12 @@ public final class WebServer implements AutoCloseable {
   private void register(JavalinConfig config, Route route) {
     config.routes.addEndpoint(
         new Endpoint(route.method(), route.path(), context -> answer(context, route)));
+    if (route.method().equals(HandlerType.GET) && !route.isForPrograms()) {
+      // why: without it the framework says 200 to HEAD without asking anybody; the server leaves
+      // the body out, and the API has its own
+      config.routes.addEndpoint(
+          new Endpoint(HandlerType.HEAD, route.path(), context -> answer(context, route)));
+    }
   }
 
   private void answer(Context context, Route route) throws Exception {

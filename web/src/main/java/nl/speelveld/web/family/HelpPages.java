@@ -13,7 +13,10 @@ import nl.speelveld.runs.people.AccessLog;
 import nl.speelveld.runs.people.Account;
 import nl.speelveld.runs.people.Role;
 import nl.speelveld.web.page.Page;
+import nl.speelveld.web.security.ClientAddress;
 import nl.speelveld.web.signin.Days;
+import nl.speelveld.web.signin.Throttle;
+import nl.speelveld.web.signin.Tried;
 import nl.speelveld.web.visit.Door;
 import nl.speelveld.web.visit.Form;
 import nl.speelveld.web.visit.Refused;
@@ -27,9 +30,11 @@ final class HelpPages {
   private static final int MOST = 20;
 
   private final FamilyDesk desk;
+  private final Throttle throttle;
 
   HelpPages(FamilyDesk desk) {
     this.desk = desk;
+    this.throttle = new Throttle(desk.parts().store().accounts());
   }
 
   List<Route> routes() {
@@ -69,29 +74,47 @@ final class HelpPages {
     if (wish.isEmpty()) {
       form.wrong("wens-present", page.say("help.wish.missing"));
     }
-    Optional<Child> child = findByCode(visit, form);
-    if (child.isEmpty()) {
-      form.wrong("code", page.say("help.code.wrong"));
-      desk.parts()
-          .store()
-          .accessLog()
-          .keep(
-              new AccessLog.Entry(
-                  visit.now(),
-                  visit.visitor().recorded(),
-                  "",
-                  "",
-                  AccessLog.Action.SIGN_IN_REFUSED,
-                  "",
-                  "",
-                  "code of a family"));
+    Tried<Children.Of> tried = tried(visit, form);
+    if (!(tried instanceof Tried.In<Children.Of>)) {
+      boolean tooOften = tried instanceof Tried.Wait<Children.Of>;
+      form.wrong("code", page.say(tooOften ? "help.code.wait" : "help.code.wrong"));
+      recordRefused(visit, tooOften ? "code of a family too often" : "code of a family");
     }
-    if (wish.isEmpty() || child.isEmpty()) {
-      again(visit, page, form);
+    if (wish.isPresent() && tried instanceof Tried.In<Children.Of>(var of)) {
+      begin(visit, new HelpTickets.Whom(of.round(), of.pseudonym(), wish.get()));
       return;
     }
-    Children.Of of = of(form).orElseThrow(Refused::notFound);
-    begin(visit, new HelpTickets.Whom(of.round(), of.pseudonym(), wish.get()));
+    again(visit, page, form);
+  }
+
+  /// Staff guesses no faster than families do.
+  private Tried<Children.Of> tried(Visit visit, Form form) {
+    String code = code(form);
+    if (code.isEmpty()) {
+      return new Tried.Wrong<>(); // nothing was tried
+    }
+    String address =
+        ClientAddress.of(visit.context(), desk.parts().settings().operations().traffic());
+    return throttle.attempt(
+        new Throttle.Attempt(
+            Throttle.Kind.CODE, code, ClientAddress.household(address), visit.now()),
+        () -> findByCode(visit, code, form.value("born")));
+  }
+
+  private void recordRefused(Visit visit, String detail) {
+    desk.parts()
+        .store()
+        .accessLog()
+        .keep(
+            new AccessLog.Entry(
+                visit.now(),
+                visit.visitor().recorded(),
+                "",
+                "",
+                AccessLog.Action.SIGN_IN_REFUSED,
+                "",
+                "",
+                detail));
   }
 
   private static Optional<HelpTickets.Wish> wish(Form form) {
@@ -100,27 +123,39 @@ final class HelpPages {
         .findFirst();
   }
 
-  private Optional<Children.Of> of(Form form) {
+  /// The code as letters have it; empty where what was typed is nobody's.
+  private static String code(Form form) {
     String bare = form.value("code").toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     return bare.length() == 12
-        ? desk.parts()
-            .store()
-            .children()
-            .findByCode(bare.substring(0, 4) + "-" + bare.substring(4, 8) + "-" + bare.substring(8))
-        : Optional.empty();
+        ? bare.substring(0, 4) + "-" + bare.substring(4, 8) + "-" + bare.substring(8)
+        : "";
   }
 
-  private Optional<Child> findByCode(Visit visit, Form form) {
-    return of(form)
-        .filter(its ->
-            desk.parts()
-                .store()
-                .rounds()
-                .find(its.round())
-                .filter(round -> FamilyDesk.mayHelp(visit.visitor(), round))
-                .isPresent())
-        .flatMap(its -> desk.parts().store().children().find(its.round(), its.pseudonym()))
-        .filter(its -> Days.find(form.value("born")).equals(Optional.of(its.person().born())));
+  private Optional<Children.Of> findByCode(Visit visit, String code, String born) {
+    return desk.parts()
+        .store()
+        .children()
+        .findByCode(code)
+        .filter(its -> mayHelp(visit, its))
+        .filter(its -> isBorn(its, born));
+  }
+
+  private boolean mayHelp(Visit visit, Children.Of child) {
+    return desk.parts()
+        .store()
+        .rounds()
+        .find(child.round())
+        .filter(round -> FamilyDesk.mayHelp(visit.visitor(), round))
+        .isPresent();
+  }
+
+  private boolean isBorn(Children.Of child, String typed) {
+    return desk.parts()
+        .store()
+        .children()
+        .find(child.round(), child.pseudonym())
+        .filter(its -> Days.find(typed).equals(Optional.of(its.person().born())))
+        .isPresent();
   }
 
   private void begin(Visit visit, HelpTickets.Whom whom) {

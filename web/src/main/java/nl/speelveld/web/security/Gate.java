@@ -111,7 +111,9 @@ public final class Gate {
     Budget budget = budget(context, route);
     String address = ClientAddress.household(ClientAddress.of(context, rules.traffic()));
     String who =
-        budget == Budget.SIGN_IN ? address : in.session().map(Session::key).orElse(address);
+        budget == Budget.SIGN_IN || budget == Budget.FAMILY_SIGN_IN
+            ? address
+            : in.session().map(Session::key).orElse(address);
     OptionalLong seconds = limits.take(budget, who);
     if (seconds.isPresent()) {
       context.header("Retry-After", Long.toString(seconds.getAsLong()));
@@ -122,6 +124,9 @@ public final class Gate {
   private static Budget budget(Context context, Route route) {
     if (route.isForPrograms()) {
       return Budget.API;
+    }
+    if (route.isDoorstepOfFamilies()) {
+      return Budget.FAMILY_SIGN_IN;
     }
     if (route.isSigningIn()) {
       return Budget.SIGN_IN;

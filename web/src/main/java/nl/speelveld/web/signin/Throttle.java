@@ -13,11 +13,11 @@ import nl.speelveld.web.security.Secrets;
 ///
 /// Names that nobody has are counted like others, so that waiting tells nothing about them. What is
 /// counted is kept as a hash.
-final class Throttle {
+public final class Throttle {
   private final Accounts accounts;
 
   /// Counting with these accounts.
-  Throttle(Accounts accounts) {
+  public Throttle(Accounts accounts) {
     this.accounts = accounts;
   }
 
@@ -35,9 +35,10 @@ final class Throttle {
   }
 
   /// What is tried.
-  enum Kind {
+  public enum Kind {
+    /// A password, by who works here.
     PASSWORD,
-    /// Narrower by name: who holds a letter has only a day of birth to guess.
+    /// The code of a family. Narrower by name: who holds a letter has only a day of birth to guess.
     CODE;
 
     private List<Limit> limits(By by) {
@@ -70,7 +71,7 @@ final class Throttle {
   ///
   /// @param name what was typed as e-mail address or code
   /// @param address from where
-  record Attempt(Kind kind, String name, String address, Instant at) {
+  public record Attempt(Kind kind, String name, String address, Instant at) {
     private String counted(By by) {
       return by
           + " "
@@ -86,7 +87,7 @@ final class Throttle {
   /// Looks at a try, unless too much was wrong before.
   ///
   /// @param check who comes in with what was typed; empty where it is wrong
-  <T> Tried<T> attempt(Attempt attempt, Supplier<Optional<T>> check) {
+  public <T> Tried<T> attempt(Attempt attempt, Supplier<Optional<T>> check) {
     for (By by : By.values()) {
       if (isUsedUp(attempt, by)) {
         return new Tried.Wait<>();

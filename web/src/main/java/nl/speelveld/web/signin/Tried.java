@@ -3,7 +3,7 @@ package nl.speelveld.web.signin;
 /// What came of trying to come in.
 ///
 /// @param <T> who came in
-sealed interface Tried<T> {
+public sealed interface Tried<T> {
   /// It was right.
   record In<T>(T who) implements Tried<T> {}
 

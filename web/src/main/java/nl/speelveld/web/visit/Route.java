@@ -36,6 +36,11 @@ public record Route(HandlerType method, String path, Door door, Answer answer) {
     return door instanceof Door.Everybody && leadsIn && tries;
   }
 
+  /// Whether a family comes in by it: the page that asks for a code, and the code.
+  public boolean isDoorstepOfFamilies() {
+    return path.equals("/aanmelden");
+  }
+
   /// Whether programs use it, with a key instead of a session.
   public boolean isForPrograms() {
     return path.startsWith("/v1/");

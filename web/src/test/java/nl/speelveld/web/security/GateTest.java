@@ -181,16 +181,15 @@ class GateTest {
       int asked = 0;
       Browser.Answer answer;
       do {
-        answer = browser.post("/aanmelden", Map.of("code", "X" + asked, "born", "1-1-2020"));
+        answer = browser.post("/uitnodiging/x" + asked, Map.of());
         asked++;
-      } while (answer.status() == 422 && asked < 200);
+      } while (answer.status() == 404 && asked < 200);
       assertThat(answer.status()).isEqualTo(429);
       assertThat(asked).isEqualTo(61); // sixty a minute
       assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 60);
       assertThat(browser.get("/").status()).as("looking goes on").isEqualTo(200);
       office.pass(Duration.ofMinutes(1));
-      assertThat(browser.post("/aanmelden", Map.of("code", "Y", "born", "1-1-2020")).status())
-          .isEqualTo(422);
+      assertThat(browser.post("/uitnodiging/y", Map.of()).status()).isEqualTo(404);
     }
   }
 
@@ -215,8 +214,7 @@ class GateTest {
     browser.get("/inloggen");
     for (int tried = 1; tried < 100; tried++) {
       browser.withHeader("X-Forwarded-For", prefix + tried);
-      Map<String, String> wrong = Map.of("code", prefix + tried, "born", "1-1-2020");
-      if (browser.post("/aanmelden", wrong).status() == 429) {
+      if (browser.post("/uitnodiging/x" + tried, Map.of()).status() == 429) {
         return tried;
       }
     }
@@ -283,6 +281,26 @@ class GateTest {
       InputStream in = line.getInputStream();
       String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 400");
+    }
+  }
+
+  @Test
+  void D05_asking_for_the_head_alone_is_answered_as_asking_for_the_page() {
+    try (TestOffice office = TestOffice.open()) {
+      Browser.Answer page = office.browser().get("/inloggen");
+      String style = page.body().replaceAll("(?s).*href=\"(/static/[^\"]+\\.css)\".*", "$1");
+      for (String path :
+          new String[] {
+            "/", "/inloggen", "/bureau", "/bestaat-niet", "/static/x/geen.css", style, "/gezond"
+          }) {
+        Browser.Answer whole = office.browser().get(path);
+        Browser.Answer head = office.browser().send(path, "HEAD", "text/plain", "");
+        assertThat(head.status()).as(path).isEqualTo(whole.status());
+        assertThat(head.header("Content-Type")).as(path).isEqualTo(whole.header("Content-Type"));
+        assertThat(head.location()).as(path).isEqualTo(whole.location());
+        assertThat(head.body()).as(path).isEmpty();
+      }
+      assertThat(style).startsWith("/static/");
     }
   }
 
