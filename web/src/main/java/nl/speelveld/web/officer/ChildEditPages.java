@@ -1,14 +1,21 @@
 package nl.speelveld.web.officer;
 
+import static nl.speelveld.report.text.Arg.arg;
+
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.speelveld.matching.round.DataTable;
 import nl.speelveld.runs.office.Child;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.people.AccessLog;
+import nl.speelveld.table.finding.Findings;
 import nl.speelveld.web.page.Page;
 import nl.speelveld.web.signin.Days;
 import nl.speelveld.web.visit.Form;
@@ -18,6 +25,10 @@ import nl.speelveld.web.visit.Visit;
 
 /// What is known of a child, put right.
 record ChildEditPages(Desk desk) {
+  private static final String OLD = "oude-afstanden";
+  private static final String SAME = "zelfde";
+  private static final String DROP = "wissen";
+
   List<Route> routes() {
     return List.of(
         Route.get("/bureau/rondes/{round}/kinderen/{child}/wijzig", Desk.DOOR, this::edit),
@@ -49,6 +60,7 @@ record ChildEditPages(Desk desk) {
     values.put("email", child.person().email());
     values.put("taal", child.person().language());
     child.attributes().forEach((name, value) -> values.put("k-" + name, value));
+    values.put("afstanden", TypedDistances.written(child.metres()));
     desk.recordOf(visit, round, AccessLog.Action.CHILD_SEEN, child.pseudonym(), "");
     showEdit(visit, round, child, Form.filled(values));
   }
@@ -77,6 +89,7 @@ record ChildEditPages(Desk desk) {
           .keySet()
           .forEach(
               name -> inputs.add(ActForm.Input.text("k-" + name, Desk.attribute(page, name), "")));
+      inputs.addAll(distances(page, round, child));
     }
     ActForm model =
         new ActForm(
@@ -95,6 +108,78 @@ record ChildEditPages(Desk desk) {
     }
   }
 
+  private List<ActForm.Input> distances(Page page, OfficeRound round, Child child) {
+    if (!desk.hasDistances(round, child)) {
+      return List.of();
+    }
+    ActForm.Input typed =
+        ActForm.Input.area("afstanden", page.say("child.metres"), page.say("child.metres.help"));
+    return child.metres().isEmpty()
+        ? List.of(typed)
+        : List.of(
+            typed,
+            new ActForm.Input(
+                "select",
+                OLD,
+                page.say("child.metres.old"),
+                page.say("child.metres.old.help"),
+                Stream.of("", SAME, DROP)
+                    .map(way ->
+                        new ActForm.Option(
+                            way, page.say("child.metres.old." + (way.isEmpty() ? "ask" : way))))
+                    .toList()));
+  }
+
+  /// The distances after a change. A child that moved keeps no old ones unless the officer says
+  /// that it lives where it did.
+  private Map<String, Integer> metres(OfficeRound round, Child child, Form form, Page page) {
+    if (!round.phase().isBefore(Phase.FROZEN) || !form.has("afstanden")) {
+      return child.metres();
+    }
+    TypedDistances typed = TypedDistances.read(form.value("afstanden"), schools(round, child));
+    if (!typed.unread().isEmpty()) {
+      form.wrong(
+          "afstanden", page.say("child.metres.wrong", arg("line", typed.unread().getFirst())));
+      return child.metres();
+    }
+    if (child.metres().isEmpty() || !typed.metres().equals(child.metres())) {
+      return typed.metres();
+    }
+    if (form.value(OLD).equals(DROP)) {
+      return Map.of();
+    }
+    if (hasMoved(child, form) && !form.value(OLD).equals(SAME)) {
+      form.wrong(OLD, page.say("child.metres.moved"));
+    }
+    return child.metres();
+  }
+
+  private Set<String> schools(OfficeRound round, Child child) {
+    Set<String> schools = new HashSet<>(child.metres().keySet());
+    DataTable table = desk.reading(round).table("schools.csv", Findings.collector());
+    table
+        .findColumn("programme")
+        .ifPresent(column -> {
+          for (int row = 0; row < table.rows(); row++) {
+            schools.add(table.value(column, row));
+          }
+        });
+    return schools;
+  }
+
+  private static boolean hasMoved(Child child, Form form) {
+    return !lines(form).equals(child.person().lines())
+        || child.attributes().entrySet().stream()
+            .filter(its -> its.getKey().toLowerCase(Locale.ROOT).matches(".*(postcode|adres).*"))
+            .anyMatch(its ->
+                form.has("k-" + its.getKey())
+                    && !form.value("k-" + its.getKey()).equals(its.getValue()));
+  }
+
+  private static List<String> lines(Form form) {
+    return form.value("adres").lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
+  }
+
   private void keep(Visit visit) {
     OfficeRound round = known(visit);
     Child child = child(visit, round);
@@ -110,6 +195,7 @@ record ChildEditPages(Desk desk) {
     if (!form.value("email").matches("|[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")) {
       form.wrong("email", page.say("child.email.wrong"));
     }
+    Map<String, Integer> metres = metres(round, child, form, page);
     if (!form.isSound()) {
       showEdit(visit, round, child, form);
       return;
@@ -123,16 +209,24 @@ record ChildEditPages(Desk desk) {
         new Child(
             child.pseudonym(),
             attributes,
-            child.metres(),
+            metres,
             new Child.Person(
                 form.value("naam"),
                 born,
-                form.value("adres").lines().map(String::strip).filter(it -> !it.isEmpty()).toList(),
+                lines(form),
                 form.value("taal").equals("en") ? "en" : "nl",
                 form.value("email")));
     desk.store().children().replace(round.id(), after);
-    desk.recordOf(
-        visit, round, AccessLog.Action.CHILD_CHANGED, child.pseudonym(), "changed by the office");
-    visit.goTo(Desk.path(round, "kinderen", child.pseudonym()), "child.kept");
+    boolean dropped = metres.isEmpty() && !child.metres().isEmpty();
+    String detail =
+        dropped
+            ? "changed by the office, distances dropped"
+            : metres.equals(child.metres())
+                ? "changed by the office"
+                : "changed by the office, new distances";
+    desk.recordOf(visit, round, AccessLog.Action.CHILD_CHANGED, child.pseudonym(), detail);
+    visit.goTo(
+        Desk.path(round, "kinderen", child.pseudonym()),
+        dropped ? "child.kept.noMetres" : "child.kept");
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.speelveld.runs.enrolment.Progress;
 import nl.speelveld.runs.office.Child;
 import nl.speelveld.runs.office.OfficeRound;
@@ -116,10 +117,7 @@ record ChildPages(Desk desk) {
             new Model(
                 child,
                 day(page, child.person().born()),
-                child.attributes().entrySet().stream()
-                    .map(its ->
-                        new Fact(Desk.attribute(page, its.getKey()), day(page, its.getValue())))
-                    .toList(),
+                facts(page, round, child),
                 list.choices(),
                 list.isSaved() ? said(page, list) : "",
                 history,
@@ -128,6 +126,24 @@ record ChildPages(Desk desk) {
                 round.phase() == Phase.PREPARING
                     ? ""
                     : Desk.path(round, "kinderen", child.pseudonym(), "code"))));
+  }
+
+  private List<Fact> facts(Page page, OfficeRound round, Child child) {
+    List<Fact> facts = new ArrayList<>();
+    child
+        .attributes()
+        .forEach(
+            (name, value) -> facts.add(new Fact(Desk.attribute(page, name), day(page, value))));
+    if (desk.hasDistances(round, child)) {
+      String metres =
+          child.metres().entrySet().stream()
+              .map(its -> its.getKey() + " " + page.numbers().whole(its.getValue()) + " m")
+              .collect(Collectors.joining("; "));
+      facts.add(
+          new Fact(
+              page.say("child.metres"), metres.isEmpty() ? page.say("child.metres.none") : metres));
+    }
+    return facts;
   }
 
   /// A day in words; what is no day stays as it is.

@@ -15,6 +15,7 @@ import nl.speelveld.rounds.rules.RulesFile;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
 import nl.speelveld.runs.enrolment.RoundStore.Read;
 import nl.speelveld.runs.enrolment.family.OfficeDetails;
+import nl.speelveld.runs.office.Child;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.OfficeStore;
 import nl.speelveld.runs.people.AccessLog;
@@ -90,6 +91,12 @@ record Desk(Parts parts) {
   /// What was handed in for a round.
   DataReading reading(OfficeRound round) {
     return new DataReading(store().rounds().files(round.id()), store().children().all(round.id()));
+  }
+
+  /// Whether distances count in a round: this child has some, or another one.
+  boolean hasDistances(OfficeRound round, Child child) {
+    return !child.metres().isEmpty()
+        || store().children().all(round.id()).stream().anyMatch(its -> !its.metres().isEmpty());
   }
 
   /// Hands the round as it stands to a page that needs it; where it is not sound, that is told on a
