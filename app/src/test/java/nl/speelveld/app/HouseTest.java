@@ -69,12 +69,14 @@ class HouseTest {
             Map.entry("optimisation", List.of("table", "segregation", "choice", "simulation")),
             Map.entry(
                 "runs",
-                List.of("table", "segregation", "matching", "choice", "simulation", "optimisation")),
+                List.of(
+                    "table", "segregation", "matching", "choice", "simulation", "optimisation")),
             Map.entry("opendata", List.of("table", "segregation", "runs")),
             Map.entry("rounds", List.of("table", "matching", "runs")),
             Map.entry("store", List.of("table", "matching", "runs")),
             Map.entry("report", List.of("table", "segregation", "matching", "runs")),
-            Map.entry("web", List.of("table", "segregation", "matching", "runs", "rounds", "report")),
+            Map.entry(
+                "web", List.of("table", "segregation", "matching", "runs", "rounds", "report")),
             Map.entry(
                 "app",
                 List.of(

@@ -156,12 +156,6 @@ public record OutcomeMix(String group, List<Value> values) {
 
   private static SeatRules.ContingentRule alike(SeatRules.ContingentRule part) {
     return new SeatRules.ContingentRule(
-        part.name(),
-        part.size(),
-        List.of(),
-        part.others(),
-        List.of(),
-        part.tieBreak(),
-        List.of());
+        part.name(), part.size(), List.of(), part.others(), List.of(), part.tieBreak(), List.of());
   }
 }

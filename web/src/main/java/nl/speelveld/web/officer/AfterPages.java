@@ -277,21 +277,20 @@ record AfterPages(Desk desk) {
   }
 
   private static OpenRounds.Step step(String act, Form form) {
-    return
-        switch (act) {
-          case "afmelden" -> (its, now) -> new LaterSteps(its, now).withdraw(form.value("kind"));
-          case "plaatsen" ->
-              (its, now) ->
-                  new LaterSteps(its, now)
-                      .changeSeats(
-                          form.value("groep"),
-                          Integer.parseInt(form.value("aantal")),
-                          form.value("reden"));
-          default ->
-              (its, now) ->
-                  new LaterSteps(its, now)
-                      .placeOnTop(form.value("kind"), form.value("groep"), form.value("reden"));
-        };
+    return switch (act) {
+      case "afmelden" -> (its, now) -> new LaterSteps(its, now).withdraw(form.value("kind"));
+      case "plaatsen" ->
+          (its, now) ->
+              new LaterSteps(its, now)
+                  .changeSeats(
+                      form.value("groep"),
+                      Integer.parseInt(form.value("aantal")),
+                      form.value("reden"));
+      default ->
+          (its, now) ->
+              new LaterSteps(its, now)
+                  .placeOnTop(form.value("kind"), form.value("groep"), form.value("reden"));
+    };
   }
 
   private static void check(Page page, Form form, String act) {
