@@ -17,6 +17,7 @@ module nl.speelveld.simulation {
   exports nl.speelveld.simulation.equilibrium;
   exports nl.speelveld.simulation.limits;
   exports nl.speelveld.simulation.policy;
+  exports nl.speelveld.simulation.population;
   exports nl.speelveld.simulation.schelling;
   exports nl.speelveld.simulation.taste;
   exports nl.speelveld.simulation.transport;
