@@ -118,7 +118,7 @@ public final class ComparePage {
       ComparedStory story = ComparedStory.of(asked.reports, phrases, links);
       HtmlBlocks sections = tables(asked.places, request).sections(phrases);
       lead = story.lead();
-      html = sections.block(story.table(), false);
+      html = sections.block(story.table(), false) + sections.block(story.years(), false);
       story
           .places()
           .forEach(place ->
@@ -201,10 +201,8 @@ public final class ComparePage {
             .map(request -> reports(desk, places(visit, desk), request))
             .filter(found -> !found.isEmpty())
             .orElseThrow(Refused::notFound);
-    Tables.give(
-        visit,
-        List.of(
-            ComparedStory.of(reports, Phrases.of(visit.language()), new PageLinks(query.request()))
-                .table()));
+    ComparedStory story =
+        ComparedStory.of(reports, Phrases.of(visit.language()), new PageLinks(query.request()));
+    Tables.give(visit, List.of(story.table(), story.years()));
   }
 }

@@ -175,6 +175,13 @@ class MonitorPagesTest {
         .contains("href=\"/monitor/vergelijken?plaats=GM0001&amp;plaats=GM0003\"");
     assertThat(get("/monitor/vergelijken?plaats=GM0001&erbij=qqqqqqqq").body())
         .contains("href=\"#erbij\"", "value=\"qqqqqqqq\"", "name=\"plaats\" value=\"GM0001\"");
+    assertThat(get("/monitor/vergelijken?plaats=GM0001&plaats=GM0002").body())
+        .contains("id=\"compared-years\"", "Grootstad, ", "Hoe is dit berekend?");
+    assertThat(
+            get("/monitor/vergelijken/tabel/compared-years-table-dissimilarity.csv"
+                    + "?plaats=GM0001&plaats=GM0002")
+                .body())
+        .contains("Grootstad");
     String table = get("/monitor/vergelijken/tabel/compare-table.csv?plaats=GM0001").body();
     assertThat(table).contains("Grootstad");
   }

@@ -10,11 +10,34 @@ public final class YearLines {
   /// How a line is drawn, told apart by shape as well as by colour.
   public enum Style {
     /// All pupils: thick, with full points.
-    ALL,
+    ALL(new YearMark(Ink.BLUE, YearMark.Shape.CIRCLE, false, 0)),
     /// The youngest pupils: thin and dashed, with hollow points.
-    INTAKE,
+    INTAKE(new YearMark(Ink.ORANGE, YearMark.Shape.RING, true, 8)),
     /// Another feature: thick, with squares.
-    OTHER
+    OTHER(new YearMark(Ink.GREEN, YearMark.Shape.SQUARE, false, 0)),
+    /// The first of some places: with circles.
+    FIRST(new YearMark(Ink.BLUE, YearMark.Shape.CIRCLE, true, -8)),
+    /// The second of some places: with diamonds.
+    SECOND(new YearMark(Ink.ORANGE, YearMark.Shape.DIAMOND, true, -4)),
+    /// The third of some places: with squares.
+    THIRD(new YearMark(Ink.GREEN, YearMark.Shape.SQUARE, true, 0)),
+    /// The fourth of some places: with triangles.
+    FOURTH(new YearMark(Ink.TEXT, YearMark.Shape.TRIANGLE, true, 4)),
+    /// The fifth of some places: with rings.
+    FIFTH(new YearMark(Ink.PALE, YearMark.Shape.RING, true, 8));
+
+    private static final List<Style> PLACES = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH);
+
+    private final YearMark mark;
+
+    Style(YearMark mark) {
+      this.mark = mark;
+    }
+
+    /// Styles for places beside each other, as many as eyes can tell apart.
+    public static List<Style> ofPlaces() {
+      return PLACES;
+    }
   }
 
   /// One line.
@@ -110,80 +133,37 @@ public final class YearLines {
   }
 
   private static void drawLine(Svg svg, Axis x, Axis y, Line line, DoubleFunction<String> numbers) {
-    String stroke =
-        "fill=\"none\" stroke=\""
-            + colour(line.style())
-            + "\" stroke-width=\""
-            + (line.style() == Style.INTAKE ? "1.5\" stroke-dasharray=\"6 3" : "3")
-            + "\"";
+    YearMark mark = line.style().mark;
     for (List<Point> segment : line.segments()) {
       StringBuilder d = new StringBuilder();
       for (Point point : segment) {
-        // why: the intake stands a little aside, so that it does not cover the whole
-        double aside = line.style() == Style.INTAKE ? 8 : 0;
-        d.append(d.isEmpty() ? 'M' : 'L').append(Svg.number(x.at(point.year()) + aside));
+        d.append(d.isEmpty() ? 'M' : 'L').append(Svg.number(x.at(point.year()) + mark.aside()));
         d.append(' ').append(Svg.number(y.at(point.value())));
-        drawInterval(svg, x, y, point, line.style());
+        point
+            .interval()
+            .ifPresent(range ->
+                mark.interval(svg, x.at(point.year()), y.at(range.low()), y.at(range.high())));
       }
       if (segment.size() > 1) {
-        svg.path(d.toString(), stroke);
+        svg.path(d.toString(), "fill=\"none\" " + mark.stroke());
       }
       for (Point point : segment) {
         svg.titled(line.name() + ", " + point.year() + ": " + numbers.apply(point.value()));
-        drawPoint(svg, x.at(point.year()), y.at(point.value()), line.style());
+        mark.point(svg, x.at(point.year()) + mark.aside(), y.at(point.value()));
         svg.close();
       }
-    }
-  }
-
-  private static void drawInterval(Svg svg, Axis x, Axis y, Point point, Style style) {
-    boolean thin = style == Style.INTAKE;
-    point
-        .interval()
-        .ifPresent(range -> {
-          double at = x.at(point.year()) + (thin ? 8 : 0);
-          String width = thin ? "1.5\" stroke-opacity=\".9" : "9\" stroke-opacity=\".3";
-          svg.line(
-              at,
-              y.at(range.low()),
-              at,
-              y.at(range.high()),
-              "stroke=\"" + colour(style) + "\" stroke-width=\"" + width + "\"");
-        });
-  }
-
-  private static String colour(Style style) {
-    return switch (style) {
-      case ALL -> Ink.BLUE;
-      case INTAKE -> Ink.ORANGE;
-      case OTHER -> Ink.GREEN;
-    };
-  }
-
-  private static void drawPoint(Svg svg, double x, double y, Style style) {
-    String full = "fill=\"" + colour(style) + "\" stroke=\"#fff\" stroke-width=\"1.5\"";
-    switch (style) {
-      case ALL -> svg.circle(x, y, 5, full);
-      case INTAKE ->
-          svg.circle(
-              x + 8, y, 3.5, "fill=\"#fff\" stroke=\"" + colour(style) + "\" stroke-width=\"1.5\"");
-      case OTHER -> svg.rect(new Box(x - 5, y - 5, 10, 10), full);
     }
   }
 
   private static List<Legend.Entry> legend(Svg svg, List<Line> lines) {
     List<Legend.Entry> entries = new ArrayList<>();
     for (Line line : lines) {
+      YearMark mark = line.style().mark;
       entries.add(
           new Legend.Entry(
               (x, at) -> {
-                String dashes =
-                    line.style() == Style.INTAKE
-                        ? "\" stroke-dasharray=\"6 3"
-                        : "\" stroke-width=\"3";
-                svg.line(
-                    x - 10, at, x + 10, at, "stroke=\"" + colour(line.style()) + dashes + "\"");
-                drawPoint(svg, line.style() == Style.INTAKE ? x - 8 : x, at, line.style());
+                svg.line(x - 10, at, x + 10, at, mark.stroke());
+                mark.point(svg, x, at);
               },
               line.name()));
     }

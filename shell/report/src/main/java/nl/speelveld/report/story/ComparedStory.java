@@ -18,7 +18,9 @@ import nl.speelveld.runs.monitor.Spread;
 /// @param lead what was counted
 /// @param places one column a municipality
 /// @param table the figures of all
-public record ComparedStory(String title, String lead, List<Column> places, Block table) {
+/// @param years the first five of them through the years
+public record ComparedStory(
+    String title, String lead, List<Column> places, Block table, Block years) {
   public ComparedStory {
     places = List.copyOf(places);
   }
@@ -55,7 +57,8 @@ public record ComparedStory(String title, String lead, List<Column> places, Bloc
             arg("feature", phrases.feature(first.edition().feature())),
             arg("counted", phrases.counted(first.edition()))),
         columns,
-        table(reports, phrases, links));
+        table(reports, phrases, links),
+        ComparedYears.of(reports, phrases, links));
   }
 
   private static Column column(PublishedReport report, MonitorStory story) {

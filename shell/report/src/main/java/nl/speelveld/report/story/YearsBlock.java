@@ -93,7 +93,7 @@ final class YearsBlock {
   }
 
   // one counting alone makes no picture: its figures stand in the table
-  private static long countings(List<YearLines.Line> lines) {
+  static long countings(List<YearLines.Line> lines) {
     return lines.stream()
         .flatMap(line -> line.segments().stream())
         .flatMap(List::stream)
@@ -118,6 +118,16 @@ final class YearsBlock {
   }
 
   private static YearLines.Line line(Years.Line line, Years years, Teller teller) {
+    boolean other = !line.feature().equals(teller.edition().feature().id());
+    YearLines.Style style =
+        line.intake()
+            ? YearLines.Style.INTAKE
+            : other ? YearLines.Style.OTHER : YearLines.Style.ALL;
+    return new YearLines.Line(name(line, years, teller), style, segments(line));
+  }
+
+  /// The stretches of a line that have a figure to draw.
+  static List<List<YearLines.Point>> segments(Years.Line line) {
     List<List<YearLines.Point>> segments = new ArrayList<>();
     for (Years.Segment segment : line.segments()) {
       List<YearLines.Point> points = new ArrayList<>();
@@ -133,12 +143,7 @@ final class YearsBlock {
         segments.add(points);
       }
     }
-    boolean other = !line.feature().equals(teller.edition().feature().id());
-    YearLines.Style style =
-        line.intake()
-            ? YearLines.Style.INTAKE
-            : other ? YearLines.Style.OTHER : YearLines.Style.ALL;
-    return new YearLines.Line(name(line, years, teller), style, segments);
+    return segments;
   }
 
   private static String name(Years.Line line, Years years, Teller teller) {

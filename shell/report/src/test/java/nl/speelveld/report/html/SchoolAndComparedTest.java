@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.speelveld.report.Demostad;
 import nl.speelveld.report.published.PublishedMirror;
 import nl.speelveld.report.published.PublishedReport;
@@ -20,6 +21,7 @@ import nl.speelveld.runs.data.School;
 import nl.speelveld.runs.monitor.MonitorReport;
 import nl.speelveld.runs.monitor.Part;
 import nl.speelveld.runs.monitor.SchoolReport;
+import nl.speelveld.runs.place.Municipality;
 import org.junit.jupiter.api.Test;
 
 /// The pages of a school and of municipalities side by side: C by what they tell and keep back.
@@ -118,5 +120,76 @@ class SchoolAndComparedTest {
         .allMatch(picture -> picture.id().startsWith(SHOWN.place().code().toLowerCase()));
     assertThat(story.places().getLast().absent()).isNotEmpty();
     assertThat(html(List.of(story.table()))).contains("id=\"t-compare-table\"");
+  }
+
+  private static ComparedStory compared(int places) {
+    List<PublishedReport> reports =
+        IntStream.rangeClosed(1, places).mapToObj(SchoolAndComparedTest::named).toList();
+    return ComparedStory.of(reports, Phrases.of(Language.NL), Links.none());
+  }
+
+  private static PublishedReport named(int number) {
+    return new PublishedReport(
+        new Municipality(
+            "GM910" + number, "Plaats " + number, "Demoland", 90_000, CITY.place().urbanity()),
+        SHOWN.edition(),
+        SHOWN.request(),
+        SHOWN.groups(),
+        SHOWN.verdict(),
+        SHOWN.totals(),
+        SHOWN.schoolsWithoutGroup(),
+        SHOWN.meeting(),
+        SHOWN.spread(),
+        SHOWN.ordered(),
+        SHOWN.score(),
+        SHOWN.mirror(),
+        SHOWN.residence(),
+        SHOWN.neighbourhoods(),
+        SHOWN.years(),
+        SHOWN.where(),
+        SHOWN.offer(),
+        SHOWN.presence(),
+        SHOWN.lowIncome(),
+        SHOWN.neighbourhood(),
+        SHOWN.editions(),
+        SHOWN.shapes(),
+        SHOWN.basis(),
+        SHOWN.findings());
+  }
+
+  @Test
+  void C05_municipalities_have_a_line_each_through_the_years_and_a_row_a_counting() {
+    Block years = compared(2).years();
+    assertThat(years.pictures()).hasSize(2); // one an index
+    assertThat(years.pictures()).allMatch(its -> its.wide().contains("Plaats 2, 2018"));
+    // eight countings of two places, 2011 to 2018
+    assertThat(years.tables()).hasSize(2).allMatch(table -> table.rows().size() == 16);
+    assertThat(years.tables().getFirst().rows().get(1)).startsWith("2011-2012", "Plaats 2");
+    assertThat(years.how()).isNotEmpty();
+    assertThat(html(List.of(years))).contains("Door de jaren", "Hoe is dit");
+  }
+
+  @Test
+  void C06_five_lines_can_be_told_apart_and_a_sixth_is_named_not_drawn() {
+    Block years = compared(6).years();
+    String picture = years.pictures().getFirst().wide();
+    for (int place = 1; place <= 5; place++) {
+      assertThat(picture).contains("Plaats " + place + ", ");
+    }
+    assertThat(picture).doesNotContain("Plaats 6");
+    assertThat(String.join(" ", years.sentences())).contains("Niet getekend: Plaats 6.");
+  }
+
+  @Test
+  void C07_places_too_small_to_measure_have_no_years_and_say_so() {
+    Block years =
+        ComparedStory.of(
+                List.of(PublishedReport.of(Demostad.small())),
+                Phrases.of(Language.NL),
+                Links.none())
+            .years();
+    assertThat(years.pictures()).isEmpty();
+    assertThat(years.tables()).isEmpty();
+    assertThat(years.sentences()).first().asString().contains("geen cijfers door de jaren");
   }
 }
