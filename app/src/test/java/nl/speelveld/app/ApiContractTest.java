@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -280,6 +281,15 @@ class ApiContractTest {
     tables.put("reason", "moved here");
     json("addLateFamilies", at + "/late-families", tables.toString());
     assertThat(store.children().count(id)).isEqualTo(before + 1);
+
+    Instant closes = parts.clock().instant().plus(Duration.ofDays(30));
+    JsonNode second =
+        json(
+            "openSecondRound",
+            at + "/second-round",
+            "{\"title\": \"second round\", \"closesAt\": \"" + closes + "\"}");
+    assertThat(second.path("phase").asText()).isEqualTo("preparing");
+    assertThat(store.children().count(second.path("id").asText())).isPositive();
 
     Instant now = parts.clock().instant();
     String asked = parts.secrets().id();

@@ -16,6 +16,11 @@ public record Programme(
     columns = Map.copyOf(columns);
   }
 
+  /// Whether it has no seat to give out, as many have in a second round.
+  public boolean isFull() {
+    return seats.isPresent() && seats.getAsInt() == 0;
+  }
+
   /// What stands in a column of `schools.csv`; empty where nothing does.
   public String column(String column) {
     return columns.getOrDefault(column, "");

@@ -25,7 +25,8 @@ public final class LaterSteps {
     this.now = now;
   }
 
-  /// A family gives up application and seat; seats that come free go down the reserve lists.
+  /// A family gives up application and seat; seats that come free go down the reserve lists. Once a
+  /// second round was opened they are seats of that round, and who has no seat withdraws there.
   public EnrolmentRound.Result withdraw(String applicant) {
     Market market = currentMarket();
     Optional<Integer> row = Changes.row(market, applicant);
@@ -36,10 +37,20 @@ public final class LaterSteps {
       return EnrolmentRound.refused(new StepFinding.TakesNoPart(Place.NOWHERE, applicant));
     }
     String name = market.applicant(row.get());
+    Optional<String> second = findSecondRound();
+    if (second.isEmpty()) {
+      return change(new Act.Withdrawn(name));
+    }
     // why not a call from the reserve list: what comes free after a second round opened is its seat
-    return findSecondRound()
-        .map(second -> recorded(List.of(new Act.GaveUp(name, second))))
-        .orElseGet(() -> change(new Act.Withdrawn(name)));
+    return hasPlace(row.get())
+        ? recorded(List.of(new Act.GaveUp(name, second.get())))
+        : secondRoundHeld();
+  }
+
+  private boolean hasPlace(int row) {
+    return round.progress() instanceof Progress.Assigned assigned
+        && (assigned.after().onTop().containsKey(row)
+            || assigned.after().assignment().findWish(row).isPresent());
   }
 
   /// Somebody gets a seat outside the draw, on top of the seats there are.
@@ -68,6 +79,14 @@ public final class LaterSteps {
     return change(
         new Act.CapacityChanged(
             market.seatGroups().get(group.get()).name(), seatsNow(group.get()), seats, reason));
+  }
+
+  /// A seat group has one seat more than it has now.
+  public EnrolmentRound.Result addSeat(String seatGroup, String reason) {
+    Optional<Integer> group = Changes.group(currentMarket(), seatGroup);
+    return group.isEmpty()
+        ? noSuchSeatGroup(seatGroup)
+        : changeSeats(seatGroup, seatsNow(group.get()) + 1, reason);
   }
 
   /// Opens a second round for who has no place, and for who gives one up for good. Its files are

@@ -40,7 +40,9 @@ public final class SecondRoundRules {
         first.draws().plusDays(days),
         publishes,
         Optional.empty(),
-        first.reservesEnd().isBefore(publishes) ? publishes : first.reservesEnd());
+        first.reservesEnd().isBefore(publishes)
+            ? first.reservesEnd().plusDays(days)
+            : first.reservesEnd());
   }
 
   private static RoundRules changed(

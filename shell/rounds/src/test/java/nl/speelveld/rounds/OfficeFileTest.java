@@ -3,12 +3,16 @@ package nl.speelveld.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import nl.speelveld.matching.round.DataTable;
 import nl.speelveld.rounds.office.FamiliesFile;
+import nl.speelveld.rounds.office.Logo;
+import nl.speelveld.rounds.office.OfficeDays;
 import nl.speelveld.rounds.office.OfficeFile;
 import nl.speelveld.rounds.preset.Preset;
 import nl.speelveld.runs.enrolment.family.FamilyAddress;
@@ -110,6 +114,34 @@ class OfficeFileTest {
         .contains("iVBORw0KGgoB");
     assertThat(findings(withLogo.replace("logo.png", "../logo.png")))
         .containsExactly("E801 ../logo.png 0");
+  }
+
+  @Test
+  void B10_a_logo_stands_in_the_text_itself_where_there_is_no_folder() throws IOException {
+    byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 1};
+    String block = OFFICE.replace("    name: Demostad\n", "    name: Demostad\n    logo: a.png\n");
+    for (String before : List.of(OFFICE, block, Logo.into(OFFICE, png).orElseThrow())) {
+      String text = Logo.into(before, png).orElseThrow();
+      assertThat(((OfficeFile.Result.Read) OfficeFile.readText(text, SCHOOLS)).office().sender())
+          .satisfies(sender -> assertThat(sender.logo()).contains("iVBORw0KGgoB"));
+      assertThat(text.lines().filter(line -> line.contains("logo:"))).hasSize(1);
+    }
+    assertThat(Logo.into(OFFICE, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}))
+        .hasValueSatisfying(text -> assertThat(text).contains("data:image/jpeg;base64,/9j/"));
+    assertThat(Logo.into(OFFICE, "<svg/>".getBytes(StandardCharsets.UTF_8))).isEmpty();
+    assertThat(Logo.into(OFFICE, Arrays.copyOf(png, Logo.LARGEST + 1))).isEmpty();
+    assertThat(Logo.into("letters: {sender: {name: x}}", png)).isEmpty();
+    String bad = OFFICE.replace("    name: Demostad\n", "    name: Demostad\n    logo: data:,x\n");
+    assertThat(findings(bad)).containsExactly("E802 logo 0");
+  }
+
+  @Test
+  void B11_days_that_are_over_are_left_out_for_a_later_round() {
+    String text =
+        "letters:\n  enrolBy: 2027-04-02 # was\n  secondRoundUntil: '2027-06-23'\n  x: 1\n";
+    assertThat(OfficeDays.from(text, LocalDate.of(2027, 6, 1)))
+        .isEqualTo("letters:\n  secondRoundUntil: '2027-06-23'\n  x: 1\n");
+    assertThat(OfficeDays.from(OFFICE, LocalDate.MIN)).isEqualTo(OFFICE);
   }
 
   @Test

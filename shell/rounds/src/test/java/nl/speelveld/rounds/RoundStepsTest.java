@@ -37,6 +37,7 @@ import nl.speelveld.runs.enrolment.RoundStore.Read;
 import nl.speelveld.runs.enrolment.family.FamilyRounds;
 import nl.speelveld.runs.enrolment.family.Name;
 import nl.speelveld.runs.enrolment.family.OfficeDetails;
+import nl.speelveld.runs.office.FreedSeat;
 import nl.speelveld.table.finding.Finding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -322,6 +323,7 @@ class RoundStepsTest {
     done(step(round -> new LaterSteps(round, now).openSecondRound("twee", List.of())));
     String leaver = in(places, "Regenboog");
     EnrolmentRound after = done(step(round -> new LaterSteps(round, now).withdraw(leaver)));
+    assertThat(FreedSeat.find(after, leaver)).map(FreedSeat::programme).hasValue("Regenboog");
     assertThat(after.movesOfLastStep()).isEmpty();
     assertThat(after.secondRoundFiles().get("seats.csv")).contains("Regenboog,1");
     assertThat(refusal(step(round -> new LaterSteps(round, now).withdraw(leaver))))

@@ -18,6 +18,7 @@ import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.OfficeStore;
 import nl.speelveld.runs.office.Post;
 import nl.speelveld.web.page.Moments;
+import nl.speelveld.web.parts.SecondRounds;
 import nl.speelveld.web.security.Secrets;
 
 /// Mail to families, in their language. It names no child and no school: whoever reads along in a
@@ -66,6 +67,11 @@ public final class FamilyMail {
           .find(round.id(), act.words().about())
           .ifPresent(child -> keep(new To(round, child, now), new About("moved", step)));
     }
+  }
+
+  /// Tells the families who moved up because a seat of the first round came to the second.
+  public void moved(SecondRounds.Passed passed, Instant now) {
+    passed.after().ifPresent(after -> moved(passed.round(), after, now));
   }
 
   /// Tells the families of all to whom a step of the office gave another place: that one came free,

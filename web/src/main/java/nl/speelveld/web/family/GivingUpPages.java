@@ -63,6 +63,7 @@ final class GivingUpPages {
   /// Whether the family of a child can give up its place.
   static boolean isPossible(FamilyDesk desk, Chooser chooser) {
     return chooser.stage() == Stage.PUBLISHED
+        && chooser.round().first().isEmpty() // after a second round there is no third
         && desk.parts()
             .open()
             .find(chooser.round())

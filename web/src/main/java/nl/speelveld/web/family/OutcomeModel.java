@@ -19,6 +19,7 @@ import nl.speelveld.runs.office.Requests;
 /// @param mayGiveUp whether the place can be given up for a second round
 /// @param gaveUp whether it was given up
 /// @param second whether a second round can be entered
+/// @param secondOpened whether a second round was opened, for this child or not
 /// @param code check code of the receipt; empty for who came after the freeze
 /// @param roundPath address of the public files of the round
 public record OutcomeModel(
@@ -30,6 +31,7 @@ public record OutcomeModel(
     boolean mayGiveUp,
     boolean gaveUp,
     boolean second,
+    boolean secondOpened,
     String code,
     String roundPath) {
   public OutcomeModel {
@@ -41,8 +43,11 @@ public record OutcomeModel(
     return mayGiveUp && requests.stream().anyMatch(GivingUp::isAsked);
   }
 
-  /// Whether there is something to give up.
+  /// Whether there is something to give up. Once a second round was opened it is only a place: who
+  /// waited for one is in that round now.
   public boolean canWithdraw() {
-    return !gaveUp && !(outcome.placing() instanceof Placing.Withdrawn);
+    return !gaveUp
+        && !(outcome.placing() instanceof Placing.Withdrawn)
+        && (!secondOpened || outcome.placing().findProgramme().isPresent());
   }
 }

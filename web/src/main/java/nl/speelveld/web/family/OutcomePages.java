@@ -18,6 +18,7 @@ import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.office.Requests;
 import nl.speelveld.runs.people.Visitor;
 import nl.speelveld.web.page.Page;
+import nl.speelveld.web.parts.SecondRounds;
 import nl.speelveld.web.visit.Door;
 import nl.speelveld.web.visit.Form;
 import nl.speelveld.web.visit.Refused;
@@ -77,6 +78,7 @@ final class OutcomePages {
         GivingUpPages.isPossible(desk, chooser),
         GivingUpPages.isDone(desk, chooser),
         findSecond(chooser).isPresent(),
+        seconds().find(chooser.round()).isPresent(),
         outcomes.findReceipt(chooser).map(its -> CheckCode.of(its.fingerprint())).orElse(""),
         "/rondes/" + chooser.round().id());
   }
@@ -126,13 +128,18 @@ final class OutcomePages {
     return page.under(page.say("outcome.title"), PATH);
   }
 
-  private static Map<String, Object> withdrawModel(
-      Chooser chooser, LetterContent letter, Form form) {
+  private SecondRounds seconds() {
+    return new SecondRounds(desk.parts());
+  }
+
+  private Map<String, Object> withdrawModel(Chooser chooser, LetterContent letter, Form form) {
     return Map.of(
         "head",
         FamilyHead.of(chooser),
         "school",
         letter.outcome().placing().findProgramme().orElse(""),
+        "second",
+        seconds().find(chooser.round()).isPresent(),
         "form",
         form);
   }
@@ -158,6 +165,9 @@ final class OutcomePages {
       case RoundStore.Read.Done<EnrolmentRound>(var after, _) -> {
         desk.mail().withdrawn(chooser, visit.now());
         desk.mail().moved(chooser.round(), after, visit.now());
+        seconds()
+            .passOn(chooser.round(), after, chooser.child().pseudonym(), visit.now())
+            .ifPresent(passed -> desk.mail().moved(passed, visit.now()));
         visit.goTo(PATH, "withdraw.done");
       }
       case RoundStore.Read.Refused<EnrolmentRound> _ -> {

@@ -26,6 +26,7 @@ import nl.speelveld.web.officer.AfterView.Line;
 import nl.speelveld.web.officer.AfterView.Model;
 import nl.speelveld.web.page.Page;
 import nl.speelveld.web.parts.OpenRounds;
+import nl.speelveld.web.parts.SecondRounds;
 import nl.speelveld.web.visit.Form;
 import nl.speelveld.web.visit.Refused;
 import nl.speelveld.web.visit.Route;
@@ -223,6 +224,9 @@ record AfterPages(Desk desk) {
     if (act.equals("bijzonder")) {
       sentences.add(page.say("hardship.sure", arg("group", form.value("groep"))));
     }
+    if (act.equals("afmelden") && new SecondRounds(desk.parts()).find(round).isPresent()) {
+      sentences.add(page.say("withdraw.second"));
+    }
     sentences.add(Desk.count(page, "after.better", what.better().size()));
     sentences.add(page.say("after.public"));
     List<String> warnings = new ArrayList<>();
@@ -321,8 +325,19 @@ record AfterPages(Desk desk) {
       case Read.Done<EnrolmentRound>(var after, _) -> {
         desk.recordOf(visit, round, AccessLog.Action.STEP_DONE, done.child(), done.name());
         tell(visit, round, Consequences.between(before.orElse(after), after), done);
+        passOn(visit, round, after, done);
         visit.goTo(Desk.path(round, "na"), "after.done");
       }
+    }
+  }
+
+  /// A seat that comes free once there is a second round is a seat of that round.
+  private void passOn(Visit visit, OfficeRound round, EnrolmentRound after, Done done) {
+    if (done.name().equals("withdraw")) {
+      FamilyMail mail = new FamilyMail(desk.store(), desk.parts().settings().address());
+      new SecondRounds(desk.parts())
+          .passOn(round, after, done.child(), visit.now())
+          .ifPresent(passed -> mail.moved(passed, visit.now()));
     }
   }
 

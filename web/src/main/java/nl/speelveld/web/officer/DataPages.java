@@ -5,12 +5,14 @@ import static nl.speelveld.report.text.Arg.arg;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.speelveld.matching.round.DataTable;
+import nl.speelveld.rounds.office.Logo;
 import nl.speelveld.runs.office.Child;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.people.AccessLog;
@@ -112,15 +114,22 @@ record DataPages(Desk desk, Held<Upload> uploads) {
     DataFile kind = kind(visit, round);
     String field = kind == DataFile.CHILDREN ? "kinderen" : "bestand";
     Optional<UploadedFile> file = visit.findFile(field);
-    if (file.isEmpty()) {
-      Form form = visit.form();
-      form.wrong(field, visit.page(Desk.ROOM, "data.title").say("data.noFile"));
-      ask(visit, round, form);
+    DataReading reading = desk.reading(round);
+    Optional<UploadedFile> logo =
+        kind == DataFile.OFFICE ? visit.findFile("logo") : Optional.empty();
+    if (file.isEmpty() && (logo.isEmpty() || !reading.files().containsKey(kind.file()))) {
+      askAgain(visit, round, field, "data.noFile");
       return;
     }
-    DataReading reading = desk.reading(round);
     Upload upload;
-    if (kind == DataFile.CHILDREN) {
+    if (logo.isPresent()) {
+      Optional<byte[]> office = withLogo(reading, file, logo.get());
+      if (office.isEmpty()) {
+        askAgain(visit, round, "logo", "upload.logo.wrong");
+        return;
+      }
+      upload = reading.read(kind, office.get());
+    } else if (kind == DataFile.CHILDREN) {
       upload = reading.readChildren(visit, desk.parts().random());
     } else {
       try (InputStream content = file.get().content()) {
@@ -130,6 +139,27 @@ record DataPages(Desk desk, Held<Upload> uploads) {
     String id = desk.parts().secrets().id();
     uploads.hold(id, owner(visit, round), upload, visit.now());
     visit.goTo(Desk.path(round, "gegevens", kind.path(), "voorbeeld", id));
+  }
+
+  private void askAgain(Visit visit, OfficeRound round, String field, String why) {
+    Form form = visit.form();
+    form.wrong(field, visit.page(Desk.ROOM, "data.title").say(why));
+    ask(visit, round, form);
+  }
+
+  /// What the office says of itself, as handed in or as it is there, with a logo in it.
+  private static Optional<byte[]> withLogo(
+      DataReading reading, Optional<UploadedFile> file, UploadedFile logo) throws IOException {
+    String text = reading.files().getOrDefault(DataFile.OFFICE.file(), "");
+    if (file.isPresent()) {
+      try (InputStream content = file.get().content()) {
+        text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    }
+    try (InputStream picture = logo.content()) {
+      return Logo.into(text, picture.readNBytes(Logo.LARGEST + 1))
+          .map(its -> its.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private static Held.Owner owner(Visit visit, OfficeRound round) {

@@ -316,8 +316,8 @@ class FamilyJourneyTest {
     Browser officer = officer();
     String path = "/bureau/rondes/" + FamilyTown.ROUND + "/na/afmelden";
     String version = Long.toString(town.round().version());
-    assertThat(officer.post(path, Map.of("versie", version, "kind", first)).status())
-        .isEqualTo(303);
+    Map<String, String> sure = Map.of("versie", version, "kind", first, "zeker", "ja");
+    assertThat(officer.post(path, sure).status()).isEqualTo(303);
     assertThat(due()).extracting(Post.Mail::kind).contains("moved", "withdrawnByOffice");
     assertThat(due())
         .filteredOn(mail -> mail.kind().equals("withdrawnByOffice"))

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.speelveld.rounds.office.Logo;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.office.Schools;
 import nl.speelveld.web.Browser;
@@ -145,5 +146,31 @@ class OfficerRoundTest extends RoundAtOffice {
     assertThat(page.body().split("sv-is-good", -1)).hasSizeGreaterThan(8);
     assertThat(round().phase()).isEqualTo(Phase.DRAWN);
     assertThat(office.store().rounds().published(ID)).doesNotContainKey("places.csv");
+  }
+
+  @Test
+  void A12a_a_logo_stands_in_the_details_of_letters_and_what_is_no_picture_is_refused() {
+    byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 1};
+    String office =
+        """
+        letters:
+          sender:
+            name: Demostad
+            address: [Raadhuisplein 1]
+            contact: Bel ons.
+          round: de scholen 2027
+          publication: demostad.example
+          remedies:
+            all: {road: review, body: Demostad, address: demostad.example/h}
+          seats: {}
+        """;
+    String with = Logo.into(office, png).orElseThrow();
+    handInAndKeep("brieven", Map.of("bestand", with));
+    assertThat(new Desk(this.office.parts()).findOffice(round()).orElseThrow().sender().logo())
+        .contains("iVBORw0KGgoB");
+    assertThat(officer.get(HOME + "/gegevens/brieven").body()).contains("hooguit 100 kB");
+    Browser.Answer refused = send("brieven", Map.of("logo", "<svg/>"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("href=\"#logo\"", "Dit logo kunnen wij niet gebruiken");
   }
 }

@@ -29,7 +29,7 @@ public record OfficeDetails(
   /// @param name municipality or office
   /// @param address lines under the name
   /// @param contact how to reach it, a whole sentence
-  /// @param logo a PNG in base 64, where there is one
+  /// @param logo a PNG or JPEG in base 64, where there is one
   public record Sender(String name, List<String> address, Name contact, Optional<String> logo) {
     public Sender {
       address = List.copyOf(address);

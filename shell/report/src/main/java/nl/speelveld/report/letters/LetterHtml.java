@@ -19,6 +19,7 @@ public final class LetterHtml {
   /// So many choices are told in sentences.
   static final int IN_WORDS = 3;
 
+  private static final String JPEG = "/9j/"; // how every JPEG begins in base 64
   private final LetterContent letter;
   private final FamilyOutcome outcome;
   private final LetterWords words;
@@ -89,7 +90,9 @@ public final class LetterHtml {
     }
     html.append("<p><img alt=\"")
         .append(markup(words.say("logo", arg("sender", sender.name()))))
-        .append("\" src=\"data:image/png;base64,")
+        .append("\" src=\"data:image/")
+        .append(sender.logo().get().startsWith(JPEG) ? "jpeg" : "png")
+        .append(";base64,")
         .append(sender.logo().get())
         .append("\"/></p>\n");
   }

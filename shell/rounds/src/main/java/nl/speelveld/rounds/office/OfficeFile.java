@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,6 @@ public final class OfficeFile {
   public static final String NAME = "office.yaml";
 
   private static final long LARGEST_LOGO = 300_000;
-  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
   private final Optional<Path> folder; // where a logo may be
   private final DataTable schools;
@@ -59,7 +57,8 @@ public final class OfficeFile {
     return Files.isRegularFile(file) ? reader.read(Files.readString(file)) : reader.missing();
   }
 
-  /// Reads the text of the file, for who keeps it elsewhere than in a folder; without a logo.
+  /// Reads the text of the file, for who keeps it elsewhere than in a folder. A logo stands in the
+  /// text itself then: see [Logo].
   ///
   /// @param text the text; empty where there is no file
   /// @param schools the schools of the round
@@ -133,6 +132,13 @@ public final class OfficeFile {
     if (file.isEmpty()) {
       return Optional.empty();
     }
+    if (Logo.isData(file.get())) {
+      Optional<String> picture = Logo.findPicture(file.get());
+      if (picture.isEmpty()) {
+        findings.add(new FileFinding.Unreadable(Place.file("logo"), "PNG, JPEG"));
+      }
+      return picture;
+    }
     Path inside = folder.orElse(Path.of("")).normalize();
     Path path = inside.resolve(file.get()).normalize();
     if (folder.isEmpty() || !path.startsWith(inside) || !Files.isRegularFile(path)) {
@@ -145,7 +151,7 @@ public final class OfficeFile {
       return Optional.empty();
     }
     byte[] bytes = Files.readAllBytes(path);
-    if (bytes.length < PNG.length || !Arrays.equals(bytes, 0, PNG.length, PNG, 0, PNG.length)) {
+    if (!Logo.isPng(bytes)) {
       findings.add(new FileFinding.Unreadable(Place.file(file.get()), "PNG"));
       return Optional.empty();
     }

@@ -39,6 +39,7 @@ import nl.speelveld.web.api.schema.RecordSchema;
 import nl.speelveld.web.api.schema.Schema;
 import nl.speelveld.web.page.Moments;
 import nl.speelveld.web.parts.LateFamilies;
+import nl.speelveld.web.parts.SecondRounds;
 
 /// What an office does after the outcome: late families, what families ask, and the end of what is
 /// personal.
@@ -57,6 +58,12 @@ record AfterOfOffice(OfficeDesk desk) {
               maybe("distances", Schema.text("key,programme,metres\n1,Noord,420\n")),
               always("preferences", Schema.text("key,rank,programme\n1,1,Noord\n")),
               always("reason", Schema.text("Verhuisd na de sluiting."))));
+  private static final Schema.Thing SECOND =
+      new Schema.Thing(
+          "SecondRound",
+          List.of(
+              always("title", Schema.text("Tweede ronde basisscholen 2027")),
+              always("closesAt", Schema.moment("2027-06-01T10:00:00Z"))));
   private static final Schema.Thing ANSWER =
       new Schema.Thing(
           "RequestAnswer",
@@ -110,6 +117,10 @@ record AfterOfOffice(OfficeDesk desk) {
             .taking(TABLES, Media.json(LATE))
             .giving(200, round)
             .withHeaders("ETag"),
+        OfficeOperations.change(HandlerType.POST, "/second-round", "openSecondRound", this::second)
+            .taking(SMALL, Media.json(SECOND))
+            .giving(201, round)
+            .withHeaders("ETag", "Location"),
         OfficeOperations.look("/requests", "listRequests", this::requests)
             .with(Parameter.paging())
             .giving(200, Media.json(RecordSchema.pageOf("RequestList", RequestItem.class)))
@@ -165,6 +176,29 @@ record AfterOfOffice(OfficeDesk desk) {
     return body.findText(field)
         .map(text -> FilesOfOffice.table(file, text))
         .orElseGet(() -> DataTable.empty(file));
+  }
+
+  private Reply second(Call call) {
+    OfficeRound round = desk.seen(call, PUBLISHED, Role.OFFICER);
+    JsonBody body = JsonBody.of(call, SECOND);
+    SecondRounds.Asked asked =
+        new SecondRounds.Asked(body.text("title"), body.moment("closesAt"), call.now());
+    SecondRounds seconds = new SecondRounds(desk.parts());
+    if (seconds.find(round).isPresent()) {
+      throw ApiFault.overtaken();
+    }
+    if (!call.now().isBefore(asked.closes())) {
+      throw new ApiFault(409, "closing", arg("moment", asked.closes().toString()));
+    }
+    return switch (seconds.open(round, desk.open(round), asked)) {
+      case Read.Refused<OfficeRound>(var found) -> throw OfficeDesk.refused(found);
+      case Read.Done<OfficeRound>(var made, _) -> {
+        desk.record(call, round, AccessLog.Action.STEP_DONE, "second round");
+        String children = desk.store().children().count(made.id()) + " children of the first round";
+        desk.record(call, made, AccessLog.Action.CHILDREN_IMPORTED, children);
+        yield desk.now(made).with("Location", "/v1/office/rounds/" + made.id());
+      }
+    };
   }
 
   private Reply requests(Call call) {

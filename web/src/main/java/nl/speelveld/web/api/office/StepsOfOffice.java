@@ -32,6 +32,7 @@ import nl.speelveld.web.api.operation.Reply;
 import nl.speelveld.web.api.rounds.RoundItem;
 import nl.speelveld.web.api.schema.RecordSchema;
 import nl.speelveld.web.api.schema.Schema;
+import nl.speelveld.web.parts.SecondRounds;
 
 /// The steps of a round: the hash of the notary's secret, freeze, draw, outcome, and what follows
 /// after it.
@@ -190,11 +191,18 @@ record StepsOfOffice(OfficeDesk desk) {
   private Reply withdraw(Call call) {
     OfficeRound round = desk.seen(call, AFTERWARDS, Role.OFFICER);
     String child = JsonBody.of(call, WITHDRAWAL).text("applicant");
-    return desk.step(
-        call,
-        round,
-        (open, now) -> new LaterSteps(open, now).withdraw(child),
-        new About(child, "withdraw"));
+    Reply reply =
+        desk.step(
+            call,
+            round,
+            (open, now) -> new LaterSteps(open, now).withdraw(child),
+            new About(child, "withdraw"));
+    // a seat that comes free once there is a second round is a seat of that round
+    desk.parts()
+        .open()
+        .find(desk.store().rounds().find(round.id()).orElseThrow())
+        .ifPresent(after -> new SecondRounds(desk.parts()).passOn(round, after, child, call.now()));
+    return reply;
   }
 
   private Reply seats(Call call) {
