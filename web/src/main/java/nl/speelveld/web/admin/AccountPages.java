@@ -35,7 +35,10 @@ final class AccountPages {
   void list(Visit visit) {
     AdminScope scope = scope(visit);
     List<Account> all = accounts().all().stream().filter(scope::reaches).toList();
-    visit.show("admin/accounts.jte", page(visit, "accounts.title"), Map.of("accounts", all));
+    visit.show(
+        "admin/accounts.jte",
+        page(visit, "accounts.title"),
+        Map.of("accounts", all, "names", PlaceNames.of(parts, all)));
   }
 
   void ask(Visit visit) {
@@ -192,6 +195,7 @@ final class AccountPages {
   private Map<String, Object> model(Visit visit, Account account, Form form) {
     Map<String, Object> model = model(visit, form);
     model.put("account", account);
+    model.put("names", PlaceNames.of(parts, List.of(account)));
     return model;
   }
 

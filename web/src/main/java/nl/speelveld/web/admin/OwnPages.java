@@ -79,6 +79,8 @@ final class OwnPages {
         form,
         "account",
         account,
+        "names",
+        PlaceNames.of(parts, List.of(account)),
         "hasPassword",
         parts.store().accounts().findPassword(account.id()).isPresent(),
         "tokens",

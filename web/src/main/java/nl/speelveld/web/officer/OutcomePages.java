@@ -69,9 +69,7 @@ record OutcomePages(Desk desk) {
         .forEach((rank, count) ->
             ranks.add(
                 new Rank(
-                    rank,
-                    page.numbers().outOf(count, all),
-                    Math.round(100.0 * count / Math.max(1, all)))));
+                    rank, page.numbers().outOf(count, all), page.numbers().percentOf(count, all))));
     if (!ranks.isEmpty() && ranks.getFirst().rank() == 0) {
       ranks.add(ranks.removeFirst()); // who has no place comes last
     }

@@ -31,8 +31,8 @@ public final class OutcomeView {
   /// How many get a choice.
   ///
   /// @param rank 1 is the first; 0 for no place
-  /// @param share of all, in hundredths
-  public record Rank(int rank, String count, long share) {}
+  /// @param share of all, in words: `37%`
+  public record Rank(int rank, String count, String share) {}
 
   /// A promise.
   ///

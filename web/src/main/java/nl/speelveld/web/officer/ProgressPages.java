@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import nl.speelveld.matching.rules.RoundRules;
 import nl.speelveld.report.export.CsvLines;
 import nl.speelveld.report.text.Texts;
+import nl.speelveld.runs.data.Area;
+import nl.speelveld.runs.data.MonitorData;
 import nl.speelveld.runs.office.Child;
 import nl.speelveld.runs.office.ListsProgress;
 import nl.speelveld.runs.office.OfficeRound;
@@ -76,11 +78,24 @@ record ProgressPages(Desk desk) {
                                 -(double) its.first() / Math.max(1, its.seats()))
                             .thenComparing(ListsProgress.Asked::name))
                     .toList(),
-                progress.parts(),
+                named(
+                    progress.parts(),
+                    desk.parts().monitor().map(MonitorData::wijken).orElse(List.of())),
                 desk.store().post().count(round.id()),
                 round.takesLists(visit.now()),
                 Desk.path(round, "herinneren"),
                 Desk.path(round, "voortgang.csv"))));
+  }
+
+  /// Parts of the town by the names that the open data have for their codes.
+  static List<ListsProgress.Part> named(List<ListsProgress.Part> parts, List<Area> wijken) {
+    Map<String, String> names =
+        wijken.stream().collect(Collectors.toMap(Area::code, Area::name, (first, _) -> first));
+    return parts.stream()
+        .map(its ->
+            new ListsProgress.Part(
+                names.getOrDefault(its.name(), its.name()), its.children(), its.silent()))
+        .toList();
   }
 
   /// The counts as a file: it leaves the office, so small counts are kept back.

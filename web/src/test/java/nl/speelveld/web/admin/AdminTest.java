@@ -3,11 +3,15 @@ package nl.speelveld.web.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.speelveld.runs.office.OfficeRound;
+import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.people.AccessLog;
 import nl.speelveld.runs.people.Account;
 import nl.speelveld.runs.people.Grant;
@@ -282,5 +286,35 @@ class AdminTest {
     Matcher link = LINK.matcher(answer.body());
     assertThat(link.find()).isTrue();
     return link.group(1);
+  }
+
+  @Test
+  void H01_a_role_of_a_school_shows_what_the_newest_round_calls_the_school() {
+    Grant known = new Grant(Role.SCHOOL, "GM0001", "99AA00");
+    Grant unknown = new Grant(Role.SCHOOL, "GM0001", "99ZZ00");
+    office.account("LINDE", known);
+    office.account("ELDERS", unknown);
+    office
+        .store()
+        .rounds()
+        .add(
+            new OfficeRound(
+                "NAMESOFSCHOOL",
+                "GM0001",
+                "Aanmelden",
+                Phase.PREPARING,
+                Instant.parse("2026-04-01T00:00:00Z"),
+                Optional.empty(),
+                LocalDate.of(2028, 1, 1),
+                0),
+            Map.of(
+                "schools.csv",
+                "programme,code,name\nL-havo,99AA00,\"De Linde, havo\"\n"
+                    + "L-vwo,99AA00,\"De Linde, vwo\"\nEik,99BB00,De Eik\n"));
+    Browser browser = admin();
+    assertThat(browser.get("/beheer/accounts").body())
+        .contains("De Linde (99AA00)", " 99ZZ00")
+        .doesNotContain("De Eik");
+    assertThat(browser.get("/beheer/accounts/LINDE").body()).contains("De Linde (99AA00)");
   }
 }

@@ -16,15 +16,15 @@ public final class YearLines {
     /// Another feature: thick, with squares.
     OTHER(new YearMark(Ink.GREEN, YearMark.Shape.SQUARE, false, 0)),
     /// The first of some places: with circles.
-    FIRST(new YearMark(Ink.BLUE, YearMark.Shape.CIRCLE, true, -8)),
+    FIRST(new YearMark(Ink.BLUE, YearMark.Shape.CIRCLE, true, -12)),
     /// The second of some places: with diamonds.
-    SECOND(new YearMark(Ink.ORANGE, YearMark.Shape.DIAMOND, true, -4)),
+    SECOND(new YearMark(Ink.ORANGE, YearMark.Shape.DIAMOND, true, -6)),
     /// The third of some places: with squares.
     THIRD(new YearMark(Ink.GREEN, YearMark.Shape.SQUARE, true, 0)),
     /// The fourth of some places: with triangles.
-    FOURTH(new YearMark(Ink.TEXT, YearMark.Shape.TRIANGLE, true, 4)),
+    FOURTH(new YearMark(Ink.TEXT, YearMark.Shape.TRIANGLE, true, 6)),
     /// The fifth of some places: with rings.
-    FIFTH(new YearMark(Ink.PALE, YearMark.Shape.RING, true, 8));
+    FIFTH(new YearMark(Ink.PALE, YearMark.Shape.RING, true, 12));
 
     private static final List<Style> PLACES = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH);
 

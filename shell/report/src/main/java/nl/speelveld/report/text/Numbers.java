@@ -52,6 +52,20 @@ public final class Numbers {
     return decimal("0", 100 * share) + "%";
   }
 
+  /// Heads of a whole as a whole percentage: `83%`; `minder dan 1%` for somebody who would be
+  /// rounded to nobody, `meer dan 99%` for fewer than all.
+  ///
+  /// @param part heads, 0 … `whole`
+  public String percentOf(long part, long whole) {
+    long rounded = whole == 0 ? 0 : Math.round(100.0 * part / whole);
+    if (rounded == 0 && part > 0) {
+      return (isDutch() ? "minder dan " : "less than ") + "1%";
+    }
+    return rounded == 100 && part < whole
+        ? (isDutch() ? "meer dan " : "more than ") + "99%"
+        : whole(rounded) + "%";
+  }
+
   /// Shares that make a whole as whole percentages that add up to 100: each rounded down, what is
   /// left to the largest remainders, the first of equals. Shares of anything else are rounded each.
   public List<String> percents(List<Double> shares) {

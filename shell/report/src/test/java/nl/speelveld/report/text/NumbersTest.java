@@ -38,6 +38,17 @@ class NumbersTest {
   }
 
   @Test
+  void A04_somebody_is_never_rounded_to_nobody_nor_most_to_all() {
+    assertThat(dutch.percentOf(4, 1101)).isEqualTo("minder dan 1%"); // 0.36%
+    assertThat(english.percentOf(4, 1101)).isEqualTo("less than 1%");
+    assertThat(dutch.percentOf(6, 1101)).isEqualTo("1%"); // 0.54%
+    assertThat(dutch.percentOf(1097, 1101)).isEqualTo("meer dan 99%");
+    assertThat(dutch.percentOf(1101, 1101)).isEqualTo("100%");
+    assertThat(dutch.percentOf(0, 1101)).isEqualTo("0%");
+    assertThat(dutch.percentOf(0, 0)).isEqualTo("0%");
+  }
+
+  @Test
   void A05_intervals_are_words() {
     assertThat(dutch.between(interval)).isEqualTo("tussen 0,41 en 0,46");
     assertThat(english.between(interval)).isEqualTo("between 0.41 and 0.46");
