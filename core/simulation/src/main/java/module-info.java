@@ -13,12 +13,14 @@ module nl.speelveld.simulation {
   exports nl.speelveld.simulation.admission;
   exports nl.speelveld.simulation.base;
   exports nl.speelveld.simulation.chance;
+  exports nl.speelveld.simulation.compare;
   exports nl.speelveld.simulation.compass;
   exports nl.speelveld.simulation.equilibrium;
   exports nl.speelveld.simulation.limits;
   exports nl.speelveld.simulation.policy;
   exports nl.speelveld.simulation.population;
   exports nl.speelveld.simulation.schelling;
+  exports nl.speelveld.simulation.sensitivity;
   exports nl.speelveld.simulation.taste;
   exports nl.speelveld.simulation.transport;
   exports nl.speelveld.simulation.years;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import nl.speelveld.simulation.admission.Applicants;
 import nl.speelveld.simulation.base.Base;
 import nl.speelveld.simulation.base.Habits;
 import nl.speelveld.simulation.chance.Purpose;
@@ -140,7 +139,7 @@ public final class YearsModel {
     for (int pupil = 0; pupil < places.length; pupil++) {
       int school = places[pupil];
       int group = entrants.group(pupil);
-      entrants.cohort.school[pupil] = school;
+      entrants.cohort().school[pupil] = school;
       entry.heads()[group]++;
       if (school >= 0) {
         intake[school * groups + group]++;
@@ -150,7 +149,7 @@ public final class YearsModel {
         entry.first()[group] += entrants.choice(pupil, 0) == school ? 1 : 0;
       }
     }
-    cohorts.addFirst(entrants.cohort);
+    cohorts.addFirst(entrants.cohort());
     return new YearFigures(year, world, intake, rolls.clone(), entry);
   }
 
@@ -265,141 +264,14 @@ public final class YearsModel {
         cohort.key[at++] = key(year, cell, number);
       }
     }
-    return new Entrants(base, cohort, siblings(year, base, cohort), year);
-  }
-
-  /// An older sibling is a pupil of the same cell, drawn by chance.
-  private int[] siblings(int year, Base base, Cohort cohort) {
-    int[] sibling = new int[cohort.size];
-    Arrays.fill(sibling, Applicants.NONE);
-    if (base.habits().siblingShare() == 0) {
-      return sibling;
-    }
-    int cells = base.areas().size() * groups;
-    int[] from = new int[cells + 1];
-    for (Cohort older : cohorts) {
-      for (int pupil = 0; pupil < older.size; pupil++) {
-        from[older.cell[pupil] + 1] += older.school[pupil] >= 0 ? 1 : 0;
-      }
-    }
-    for (int cell = 0; cell < cells; cell++) {
-      from[cell + 1] += from[cell];
-    }
-    int[] schoolOf = new int[from[cells]];
-    int[] filled = from.clone();
-    for (Cohort older : cohorts) {
-      for (int pupil = 0; pupil < older.size; pupil++) {
-        if (older.school[pupil] >= 0) {
-          schoolOf[filled[older.cell[pupil]]++] = older.school[pupil];
-        }
-      }
-    }
-    Streams chance = Streams.of(seed, Purpose.SIBLING, year);
-    for (int pupil = 0; pupil < cohort.size; pupil++) {
-      int cell = cohort.cell[pupil];
-      int olders = from[cell + 1] - from[cell];
-      long who = cohort.key[pupil];
-      if (olders > 0 && chance.at(who, 0) < base.habits().siblingShare()) {
-        sibling[pupil] = schoolOf[from[cell] + (int) (chance.at(who, 1) * olders)];
-      }
-    }
-    return sibling;
-  }
-
-  /// The entrants of a year, whose lists are drawn as far as they are asked for.
-  private final class Entrants implements Applicants {
-    private static final int ROOM = 4; // choices kept for each; more are kept apart
-    private final Base base;
-    private final Cohort cohort;
-    private final int[] sibling;
-    private final Streams taste;
-    private final Streams lots;
-    private int width = ROOM;
-    private int[] lists;
-    private final int[] drawn;
-
-    Entrants(Base base, Cohort cohort, int[] sibling, int year) {
-      this.base = base;
-      this.cohort = cohort;
-      this.sibling = sibling;
-      this.taste = Streams.of(seed, Purpose.TASTE, year);
-      this.lots = Streams.of(seed, Purpose.LOTTERY, year);
-      this.lists = new int[cohort.size * width];
-      this.drawn = new int[cohort.size];
-    }
-
-    @Override
-    public int size() {
-      return cohort.size;
-    }
-
-    @Override
-    public int schools() {
-      return schools;
-    }
-
-    @Override
-    public int seats(int school) {
-      return base.seats(school);
-    }
-
-    @Override
-    public int group(int applicant) {
-      return cohort.cell[applicant] % groups;
-    }
-
-    @Override
-    public int area(int applicant) {
-      return cohort.cell[applicant] / groups;
-    }
-
-    @Override
-    public int sibling(int applicant) {
-      return sibling[applicant];
-    }
-
-    @Override
-    public int choice(int applicant, int rank) {
-      if (rank >= width) {
-        widen(Math.max(2 * width, rank + 1));
-      }
-      long who = cohort.key[applicant];
-      int from = applicant * width;
-      while (drawn[applicant] <= rank) {
-        int length = drawn[applicant];
-        int before = length == 0 ? 0 : lists[from + length - 1];
-        lists[from + length] =
-            before == NONE
-                ? NONE
-                : likings.next(
-                    cohort.cell[applicant],
-                    sibling[applicant],
-                    lists,
-                    from,
-                    length,
-                    draw -> taste.at(who, draw));
-        drawn[applicant]++;
-      }
-      return lists[from + rank];
-    }
-
-    private void widen(int to) {
-      int[] wider = new int[cohort.size * to];
-      for (int applicant = 0; applicant < cohort.size; applicant++) {
-        System.arraycopy(lists, applicant * width, wider, applicant * to, width);
-      }
-      lists = wider;
-      width = to;
-    }
-
-    @Override
-    public double kilometres(int area, int school) {
-      return base.kilometres(area, school);
-    }
-
-    @Override
-    public long lot(int applicant) {
-      return lots.bits(cohort.key[applicant], 0) >>> 1;
-    }
+    int[] siblings = Siblings.of(cohorts, cohort, base, Streams.of(seed, Purpose.SIBLING, year));
+    return new Entrants(
+        base,
+        cohort,
+        siblings,
+        new Entrants.Luck(
+            likings,
+            Streams.of(seed, Purpose.TASTE, year),
+            Streams.of(seed, Purpose.LOTTERY, year)));
   }
 }

@@ -1,0 +1,106 @@
+package nl.speelveld.simulation.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import nl.speelveld.simulation.admission.Admission;
+import nl.speelveld.simulation.base.Base;
+import nl.speelveld.simulation.base.Habits;
+import nl.speelveld.simulation.base.Sites;
+import nl.speelveld.simulation.base.Tastes;
+import nl.speelveld.simulation.policy.FamilyPolicy.Information;
+import nl.speelveld.simulation.policy.Policy;
+import nl.speelveld.simulation.policy.Scenario;
+import nl.speelveld.simulation.policy.Scenario.Ready;
+import nl.speelveld.simulation.policy.SchoolPolicy.Friendship;
+import nl.speelveld.simulation.years.World;
+import org.junit.jupiter.api.Test;
+
+class CompareTest {
+  private static final PairedRuns.Settings RUNS = new PairedRuns.Settings(1, 40, .9);
+
+  /// Two areas four kilometres apart with a school each; nine of ten in each are of one group.
+  private static World town() {
+    double[] x = {0, 4000};
+    return new World(
+        Base.of(
+            new Base.People(
+                List.of("a", "b"),
+                Sites.of(List.of("west", "oost"), x, new double[2]),
+                new double[] {90, 10, 10, 90},
+                new int[] {720, 80, 0, 0, 0, 0, 80, 720}),
+            new Base.Supply(Sites.of(List.of("w", "o"), x, new double[2]), new int[] {200, 200}),
+            Tastes.ofDistance(2, -.5, -.5).withOwnShare(2, 2),
+            Habits.primary().quiet()),
+        Admission.freely());
+  }
+
+  private static Ready ready(Policy... policies) {
+    return (Ready) new Scenario("test", 8, List.of(policies)).plan(town());
+  }
+
+  @Test
+  void A01_a_band_holds_its_share_of_the_runs() {
+    double[] hundred = java.util.stream.IntStream.rangeClosed(0, 100).asDoubleStream().toArray();
+    Band band = Band.of(hundred, .9);
+    assertThat(band.median()).isEqualTo(50);
+    assertThat(band.low()).isCloseTo(5, within(1e-9));
+    assertThat(band.high()).isCloseTo(95, within(1e-9));
+    assertThat(band.overlaps(new Band(97, 94, 100, .9, 9))).isTrue();
+    assertThat(band.overlaps(new Band(98, 96, 100, .9, 9))).isFalse();
+    assertThat(new Band(0, -1, 1, .9, 9).holdsNought()).isTrue();
+    assertThatThrownBy(() -> Band.of(new double[0], .9)).hasMessageContaining("one value or more");
+  }
+
+  @Test
+  void A02_the_base_beside_itself_differs_by_nothing() {
+    PairedRuns runs = PairedRuns.of(ready(), ready(), new Figure.Segregation(0), RUNS);
+    assertThat(runs.difference()).isEqualTo(new Band(0, 0, 0, .9, 40));
+    assertThat(runs.base().high()).isGreaterThan(runs.base().low());
+  }
+
+  @Test
+  void A03_pairs_tell_more_than_two_bands() {
+    PairedRuns runs =
+        PairedRuns.of(ready(), ready(new Information(1, "a", .1)), new Figure.Segregation(0), RUNS);
+    double ofPairs = runs.difference().high() - runs.difference().low();
+    double ofBase = runs.base().high() - runs.base().low();
+    assertThat(ofPairs).isLessThan(ofBase);
+    assertThat(runs.difference().median()).isNegative();
+  }
+
+  @Test
+  void A04_each_figure_is_read_from_the_last_year() {
+    var course = ready(new Friendship(1, List.of("w", "o"), .5)).run(1);
+    assertThat(new Figure.SegregationMet(0).of(course))
+        .isCloseTo(new Figure.Segregation(0).of(course) / 2, within(1e-9));
+    assertThat(new Figure.Kilometres().of(course)).isBetween(0.0, 4.0);
+    assertThat(new Figure.FirstChoice().of(course)).isEqualTo(1);
+    assertThat(new Figure.Unplaced().of(course)).isZero();
+  }
+
+  @Test
+  void B01_shares_sum_to_the_joint_effect_and_pairs_tell_synergy() {
+    // v = 0, 1, 2, 5 for none, first, second, both: shares 1 + 1 = 2 and 2 + 1 = 3, synergy 2
+    Attribution attribution = Attribution.of(new double[] {0, 1, 2, 5}, 2);
+    assertThat(attribution.joint()).isEqualTo(5);
+    assertThat(attribution.shares()).containsExactly(2.0, 3.0);
+    assertThat(attribution.interactions()).containsExactly(new Attribution.Pair(0, 1, 2));
+  }
+
+  @Test
+  void B02_a_bundle_is_taken_apart_by_running_all_of_its_subsets() {
+    Scenario bundle =
+        new Scenario(
+            "test",
+            8,
+            List.of(new Information(1, "a", .5), new Friendship(1, List.of("w", "o"), .3)));
+    Attribution attribution =
+        Attribution.find(town(), bundle, new Figure.SegregationMet(0), RUNS).orElseThrow();
+    assertThat(attribution.shares().get(0) + attribution.shares().get(1))
+        .isCloseTo(attribution.joint(), within(1e-12));
+    assertThat(attribution.shares()).allMatch(share -> share < 0);
+  }
+}
