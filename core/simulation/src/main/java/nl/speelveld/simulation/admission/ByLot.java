@@ -2,6 +2,8 @@ package nl.speelveld.simulation.admission;
 
 /// Applicants in the order of their lots.
 final class ByLot {
+  private static final long LAST = 0xFFFFFF; // room for the number of an applicant
+
   private ByLot() {}
 
   // why packed: sorting whole numbers is ten times faster than sorting objects by a comparison
@@ -9,12 +11,12 @@ final class ByLot {
     int size = applicants.size();
     long[] keys = new long[size];
     for (int applicant = 0; applicant < size; applicant++) {
-      keys[applicant] = applicants.lot(applicant) << 24 >>> 1 & ~0xFFFFFFL | applicant;
+      keys[applicant] = (applicants.lot(applicant) & ~LAST) | applicant;
     }
     java.util.Arrays.sort(keys);
     int[] order = new int[size];
     for (int place = 0; place < size; place++) {
-      order[place] = (int) (keys[place] & 0xFFFFFF);
+      order[place] = (int) (keys[place] & LAST);
     }
     return order;
   }
