@@ -6,7 +6,7 @@ final class ByLot {
 
   private ByLot() {}
 
-  // why packed: sorting whole numbers is ten times faster than sorting objects by a comparison
+  // why packed: whole numbers are sorted without an object for each applicant
   static int[] order(Applicants applicants) {
     int size = applicants.size();
     long[] keys = new long[size];
