@@ -31,7 +31,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.speelveld.app.office.DemoOffice;
 import nl.speelveld.matching.canonical.Sha256;
 import nl.speelveld.matching.draw.Commitment;
@@ -39,7 +38,6 @@ import nl.speelveld.opendata.folder.DataFolder;
 import nl.speelveld.opendata.importing.DataImport;
 import nl.speelveld.opendata.sample.SampleMunicipality;
 import nl.speelveld.report.export.MonitorJson;
-import nl.speelveld.report.text.Language;
 import nl.speelveld.rounds.folder.RoundTexts;
 import nl.speelveld.runs.data.MonitorData;
 import nl.speelveld.runs.importing.Progress;
@@ -55,7 +53,6 @@ import nl.speelveld.runs.place.Sector;
 import nl.speelveld.store.DatabaseStore;
 import nl.speelveld.web.WebServer;
 import nl.speelveld.web.api.ApiTable;
-import nl.speelveld.web.api.described.Words;
 import nl.speelveld.web.api.operation.Media;
 import nl.speelveld.web.api.operation.Operation;
 import nl.speelveld.web.api.schema.RecordJson;
@@ -459,43 +456,5 @@ class ApiContractTest {
     return HttpClient.newHttpClient()
         .send(request.method(method, body).build(), HttpResponse.BodyHandlers.discarding())
         .statusCode();
-  }
-
-  private static final String BEGIN = "<!-- generated from the code; a test keeps it true -->\n";
-  private static final String END = "<!-- end -->";
-
-  @Test
-  void the_reference_has_every_operation() throws IOException {
-    StringBuilder table =
-        new StringBuilder(
-            "| operation | what it is | who may | gives | takes | can refuse with |\n"
-                + "|---|---|---|---|---|---|\n");
-    var words = new Words(Language.EN);
-    for (Operation its : operations.values()) {
-      table.append(
-          "| `%s %s` | %s | %s | %s | %s | %s |\n"
-              .formatted(
-                  its.method().name(),
-                  its.path(),
-                  words.title(its),
-                  its.access().isPublic()
-                      ? "everybody"
-                      : joined(its.access().roles().stream().sorted().map(role -> role.id())),
-                  joined(its.gives().forms().stream().map(Media::type)),
-                  its.takes().map(one -> joined(one.forms().stream().map(Media::type))).orElse(""),
-                  joined(its.refusals().stream().map(String::valueOf))));
-    }
-    Path page = ROOT.resolve("docs/reference/api.md");
-    String now = Files.readString(page);
-    int begin = now.indexOf(BEGIN) + BEGIN.length();
-    String wanted = now.substring(0, begin) + table + now.substring(now.indexOf(END));
-    if ("1".equals(System.getenv("SPEELVELD_WRITE"))) {
-      Files.writeString(page, wanted);
-    }
-    assertThat(Files.readString(page)).isEqualTo(wanted);
-  }
-
-  private static String joined(Stream<String> words) {
-    return words.collect(Collectors.joining(", "));
   }
 }
