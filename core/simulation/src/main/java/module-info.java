@@ -21,6 +21,7 @@ module nl.speelveld.simulation {
   exports nl.speelveld.simulation.population;
   exports nl.speelveld.simulation.schelling;
   exports nl.speelveld.simulation.sensitivity;
+  exports nl.speelveld.simulation.sweep;
   exports nl.speelveld.simulation.taste;
   exports nl.speelveld.simulation.transport;
   exports nl.speelveld.simulation.years;

@@ -1,11 +1,11 @@
 package nl.speelveld.simulation.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.speelveld.simulation.policy.Policy;
 import nl.speelveld.simulation.policy.Scenario;
-import nl.speelveld.simulation.policy.Scenario.Plan;
 import nl.speelveld.simulation.policy.Scenario.Ready;
 import nl.speelveld.simulation.years.World;
 
@@ -39,23 +39,28 @@ public record Attribution(double joint, List<Double> shares, List<Pair> interact
   }
 
   /// Runs all subsets; nothing where one of them has faults (a policy that needs another).
-  public static Optional<Attribution> find(
-      World now, Scenario bundle, Figure figure, PairedRuns.Settings settings) {
+  ///
+  /// @param runs worlds, seed and number of runs; its scenarios and figures are not looked at
+  public static Optional<Attribution> find(Study.Question runs, Scenario bundle, Figure figure) {
     int n = bundle.policies().size();
     if (n < 1 || n > MOST) {
       throw new IllegalArgumentException(
           "a bundle of (%d) policies; 1 to %d can be taken apart".formatted(n, MOST));
     }
-    double[] mean = new double[1 << n];
-    for (int subset = 0; subset < mean.length; subset++) {
-      Plan plan =
-          new Scenario(bundle.name(), bundle.years(), chosen(bundle.policies(), subset)).plan(now);
-      if (!(plan instanceof Ready ready)) {
-        return Optional.empty();
-      }
-      mean[subset] =
-          java.util.Arrays.stream(PairedRuns.values(ready, figure, settings)).average().orElse(0);
+    List<Scenario> subsets = new ArrayList<>();
+    for (int subset = 0; subset < 1 << n; subset++) {
+      subsets.add(new Scenario(bundle.name(), bundle.years(), chosen(bundle.policies(), subset)));
     }
+    World first = runs.worlds().apply(runs.seed());
+    if (!subsets.stream().allMatch(each -> each.plan(first) instanceof Ready)) {
+      return Optional.empty();
+    }
+    Study study =
+        Study.of(
+            new Study.Question(runs.worlds(), subsets, List.of(figure), runs.seed(), runs.runs()));
+    double[] mean = new double[1 << n];
+    Arrays.setAll(
+        mean, subset -> Arrays.stream(study.values(subset, 0, bundle.years())).average().orElse(0));
     return Optional.of(of(mean, n));
   }
 

@@ -15,11 +15,12 @@ import nl.speelveld.simulation.policy.Policy;
 import nl.speelveld.simulation.policy.Scenario;
 import nl.speelveld.simulation.policy.Scenario.Ready;
 import nl.speelveld.simulation.policy.SchoolPolicy.Friendship;
+import nl.speelveld.simulation.sweep.Rows;
 import nl.speelveld.simulation.years.World;
 import org.junit.jupiter.api.Test;
 
 class CompareTest {
-  private static final PairedRuns.Settings RUNS = new PairedRuns.Settings(1, 40, .9);
+  private static final Figure SEGREGATION = new Figure.Segregation(0, Figure.Which.all());
 
   /// Two areas four kilometres apart with a school each; nine of ten in each are of one group.
   private static World town() {
@@ -37,8 +38,12 @@ class CompareTest {
         Admission.freely());
   }
 
-  private static Ready ready(Policy... policies) {
-    return (Ready) new Scenario("test", 8, List.of(policies)).plan(town());
+  private static Scenario scenario(Policy... policies) {
+    return new Scenario("test", 8, List.of(policies));
+  }
+
+  private static Study.Question asked(Figure figure, Scenario... scenarios) {
+    return new Study.Question(seed -> town(), List.of(scenarios), List.of(figure), 1, 40);
   }
 
   @Test
@@ -56,29 +61,48 @@ class CompareTest {
 
   @Test
   void A02_the_base_beside_itself_differs_by_nothing() {
-    PairedRuns runs = PairedRuns.of(ready(), ready(), new Figure.Segregation(0), RUNS);
-    assertThat(runs.difference()).isEqualTo(new Band(0, 0, 0, .9, 40));
-    assertThat(runs.base().high()).isGreaterThan(runs.base().low());
+    Study study = Study.of(asked(SEGREGATION, scenario(), scenario()));
+    assertThat(study.difference(1, 0, 0, 8, .9)).isEqualTo(new Band(0, 0, 0, .9, 40));
+    assertThat(study.findHigher(0, 1, 0, .9)).isEmpty();
+    assertThat(study.band(0, 0, 8, .9).high()).isGreaterThan(study.band(0, 0, 8, .9).low());
   }
 
   @Test
   void A03_pairs_tell_more_than_two_bands() {
-    PairedRuns runs =
-        PairedRuns.of(ready(), ready(new Information(1, "a", .1)), new Figure.Segregation(0), RUNS);
-    double ofPairs = runs.difference().high() - runs.difference().low();
-    double ofBase = runs.base().high() - runs.base().low();
-    assertThat(ofPairs).isLessThan(ofBase);
-    assertThat(runs.difference().median()).isNegative();
+    Study study = Study.of(asked(SEGREGATION, scenario(), scenario(new Information(1, "a", .1))));
+    Band difference = study.difference(1, 0, 0, 8, .9);
+    Band base = study.band(0, 0, 8, .9);
+    assertThat(difference.high() - difference.low()).isLessThan(base.high() - base.low());
+    assertThat(difference.median()).isNegative();
+    assertThat(study.findHigher(0, 1, 0, .9)).contains(0);
   }
 
   @Test
-  void A04_each_figure_is_read_from_the_last_year() {
-    var course = ready(new Friendship(1, List.of("w", "o"), .5)).run(1);
-    assertThat(new Figure.SegregationMet(0).of(course))
-        .isCloseTo(new Figure.Segregation(0).of(course) / 2, within(1e-9));
-    assertThat(new Figure.Kilometres().of(course)).isBetween(0.0, 4.0);
-    assertThat(new Figure.FirstChoice().of(course)).isEqualTo(1);
-    assertThat(new Figure.Unplaced().of(course)).isZero();
+  void A04_each_figure_is_read_from_a_year() {
+    var plan = scenario(new Friendship(1, List.of("w", "o"), .5)).plan(town());
+    var last = ((Ready) plan).run(1).last();
+    assertThat(new Figure.SegregationMet(0, Figure.Which.all()).of(last))
+        .isCloseTo(SEGREGATION.of(last) / 2, within(1e-9));
+    assertThat(new Figure.Kilometres().of(last)).isBetween(0.0, 4.0);
+    assertThat(new Figure.FirstChoice().of(last)).isEqualTo(1);
+    assertThat(new Figure.Unplaced().of(last)).isZero();
+    assertThat(new Figure.Pupils(0).of(last) + new Figure.Pupils(1).of(last)).isEqualTo(1600);
+    // one school alone cannot be segregated
+    assertThat(new Figure.Segregation(0, Figure.Which.of(1)).of(last)).isZero();
+    assertThat(new Figure.ShareAt(0, 0).of(last) + new Figure.ShareAt(0, 1).of(last)).isEqualTo(1);
+    // who meets the own group most: at least its share in town
+    assertThat(new Figure.Isolation(0, Figure.Which.all()).of(last)).isBetween(.5, 1.0);
+  }
+
+  @Test
+  void A05_shards_that_are_merged_give_the_same_digits() {
+    var question = asked(SEGREGATION, scenario(), scenario(new Information(1, "a", .3)));
+    var sweep = question.sweep();
+    var merged = Rows.merge(List.of(sweep.shard(2, 3), sweep.shard(1, 3), sweep.shard(3, 3)));
+    assertThat(Study.of(question, merged).values(1, 0, 8))
+        .containsExactly(Study.of(question).values(1, 0, 8));
+    assertThatThrownBy(() -> Study.of(question, sweep.shard(1, 3)))
+        .hasMessageContaining("merge all shards");
   }
 
   @Test
@@ -98,7 +122,11 @@ class CompareTest {
             8,
             List.of(new Information(1, "a", .5), new Friendship(1, List.of("w", "o"), .3)));
     Attribution attribution =
-        Attribution.find(town(), bundle, new Figure.SegregationMet(0), RUNS).orElseThrow();
+        Attribution.find(
+                asked(SEGREGATION, bundle),
+                bundle,
+                new Figure.SegregationMet(0, Figure.Which.all()))
+            .orElseThrow();
     assertThat(attribution.shares().get(0) + attribution.shares().get(1))
         .isCloseTo(attribution.joint(), within(1e-12));
     assertThat(attribution.shares()).allMatch(share -> share < 0);
