@@ -36,6 +36,7 @@ final class LatentCase implements ChoiceCase {
           Double.parseDouble(row.get("estimate")),
           1e-3);
     }
+    tally.check("classes are sure", fit.uncertainty().isPresent());
     String stem = file.replace(".coef.csv", ".fit.csv");
     tally.near("logLik", fit.logLikelihood(), keyed(vectors, stem, "logLik"), 1e-4);
     tally.near("AIC", fit.aic(), keyed(vectors, stem, "AIC"), 1e-3);

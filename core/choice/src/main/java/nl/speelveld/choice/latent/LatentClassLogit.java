@@ -19,6 +19,9 @@ import nl.speelveld.choice.term.Utility;
 /// method): the likelihood never falls. It has several tops, so the search begins at several random
 /// divisions and tells the tops found. Classes are ordered by share, the largest first.
 ///
+/// Standard errors come from the observed information at the top, and clustered by person; that
+/// nobody knows the classes is counted in them.
+///
 /// Undefined (nothing) where a class empties or separates in all starts. Cost: starts × iterations
 /// × classes × one pass over the lists. Sources: Dempster, Laird & Rubin (1977); Greene & Hensher
 /// (2003), Transportation Research B 37.

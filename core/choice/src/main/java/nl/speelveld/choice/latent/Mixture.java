@@ -213,10 +213,19 @@ final class Mixture {
 
   LatentFit fit(List<Double> tops) {
     List<LatentFit.TasteClass> classes = new ArrayList<>();
-    for (int c = 0; c < share.length; c++) {
-      classes.add(new LatentFit.TasteClass(share[c], Arrays.stream(beta[c]).boxed().toList()));
+    int[] order =
+        IntStream.range(0, share.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(c -> -share[c]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    double[][] tastes = new double[order.length][];
+    double[] shares = new double[order.length];
+    for (int at = 0; at < order.length; at++) {
+      tastes[at] = beta[order[at]];
+      shares[at] = share[order[at]];
+      classes.add(new LatentFit.TasteClass(shares[at], Arrays.stream(tastes[at]).boxed().toList()));
     }
-    classes.sort(Comparator.comparingDouble(LatentFit.TasteClass::share).reversed());
     double entropy = 0;
     for (double each : chance) {
       entropy -= each > 0 ? each * Math.log(each) : 0;
@@ -228,6 +237,7 @@ final class Mixture {
         lists.persons(),
         1 - entropy / (lists.persons() * Math.log(share.length)),
         tops,
-        iterations);
+        iterations,
+        new ClassInformation(lists, terms, settings.ranks(), tastes, shares).find());
   }
 }
