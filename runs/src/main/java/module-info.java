@@ -2,6 +2,7 @@
 module nl.speelveld.runs {
   requires transitive nl.speelveld.matching;
   requires transitive nl.speelveld.segregation;
+  requires transitive nl.speelveld.simulation;
   requires static transitive org.jspecify;
 
   exports nl.speelveld.runs.choosing;
@@ -20,4 +21,5 @@ module nl.speelveld.runs {
   exports nl.speelveld.runs.people;
   exports nl.speelveld.runs.place;
   exports nl.speelveld.runs.schools;
+  exports nl.speelveld.runs.whatif;
 }

@@ -12,6 +12,7 @@ module nl.speelveld.simulation {
 
   exports nl.speelveld.simulation.admission;
   exports nl.speelveld.simulation.base;
+  exports nl.speelveld.simulation.calibration;
   exports nl.speelveld.simulation.chance;
   exports nl.speelveld.simulation.compare;
   exports nl.speelveld.simulation.compass;

@@ -94,7 +94,7 @@ public final class Counting {
   }
 
   /// Share of the group in a school with pupils.
-  double share(int unit) {
+  public double share(int unit) {
     return two.count(unit, SchoolsOfPlace.FOCAL) / two.unitTotal(unit);
   }
 

@@ -34,13 +34,18 @@ final class Balance {
 
   /// Balances from constants that were good nearby.
   State at(double[] beta, double[] near) {
+    return at(beta, near, EXACT);
+  }
+
+  /// The same until no intake misses by more than a share.
+  State at(double[] beta, double[] near, double exact) {
     double[] weight = weights(beta);
     double[] factor = new double[flows.destinations()];
     for (int s = 0; s < factor.length; s++) {
       factor[s] = arriving[s] > 0 ? (Double.isFinite(near[s]) ? Math.exp(near[s]) : 1) : 0;
     }
     double[] expected = new double[flows.cells()];
-    double misfit = balance(weight, factor, expected);
+    double misfit = balance(weight, factor, expected, exact);
     double[] constants = new double[factor.length];
     double mean = 0;
     double all = 0;
@@ -76,7 +81,7 @@ final class Balance {
   }
 
   /// Proportional fitting: the intake of each destination to what was counted.
-  private double balance(double[] weight, double[] factor, double[] expected) {
+  private double balance(double[] weight, double[] factor, double[] expected, double exact) {
     double misfit = Double.POSITIVE_INFINITY;
     double[] intake = new double[factor.length];
     for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -87,7 +92,7 @@ final class Balance {
           misfit = Math.max(misfit, Math.abs(intake[s] / arriving[s] - 1));
         }
       }
-      if (misfit < EXACT) {
+      if (misfit < exact) {
         break;
       }
       for (int s = 0; s < factor.length; s++) {

@@ -113,6 +113,26 @@ public final class FlowLogit {
     return Optional.empty();
   }
 
+  /// The constants with which given coefficients bring every destination its counted arrivals:
+  /// those of the fit with coefficients drawn from their covariance, for example.
+  ///
+  /// @param terms with a coefficient each
+  /// @param coefficients of the terms
+  /// @param near constants to begin with; those of the fit save rounds
+  /// @param exact by which share an intake may miss, such as 1e-6
+  public static List<Double> balanced(
+      Flows flows,
+      List<FlowTerm> terms,
+      List<Double> coefficients,
+      List<Double> near,
+      double exact) {
+    double[] beta = coefficients.stream().mapToDouble(Double::doubleValue).toArray();
+    double[] begin = near.stream().mapToDouble(Double::doubleValue).toArray();
+    return Arrays.stream(new Balance(flows, terms).at(beta, begin, exact).constants())
+        .boxed()
+        .toList();
+  }
+
   private static Optional<Balance.State> rise(
       Balance balance, double[] beta, double[] step, Balance.State now, double promise) {
     for (double size = 1; size > 1e-8; size /= 2) {

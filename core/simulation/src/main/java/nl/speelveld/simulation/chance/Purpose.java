@@ -18,5 +18,7 @@ public enum Purpose {
   /// Which families take part in a measure.
   PART,
   /// Which level a present pupil is in.
-  LEVEL
+  LEVEL,
+  /// What tastes and habits are, as far as they are not known.
+  PARAMETER
 }

@@ -1,0 +1,30 @@
+package nl.speelveld.simulation.calibration;
+
+/// What open data leave open about families; each run draws a number from each range.
+///
+/// @param ofMix which part of the differences between groups in what they like is a taste for the
+///   own group: 0 nothing, so that likes stay as they are when the mix changes; 1 all of it, so
+///   that they move with the mix
+/// @param sibling utility of the school of a brother or sister
+/// @param siblingShare chance that an entrant has one at a school
+/// @param moveShare chance a year that a pupil moves house
+public record Unknown(Range ofMix, Range sibling, Range siblingShare, Range moveShare) {
+  /// Checks the ranges.
+  public Unknown {
+    if (ofMix.low() < 0 || ofMix.high() > 1) {
+      throw new IllegalArgumentException("ofMix (%s) lies in 0 … 1".formatted(ofMix));
+    }
+  }
+
+  /// What is taken where nobody says better: any part of the differences between groups; a sibling
+  /// weighs 2 to 4 (seven to fifty times the odds), 40 to 50 in 100 entrants have one, 3 to 7 in
+  /// 100 pupils move in a year.
+  public static Unknown primary() {
+    return new Unknown(new Range(0, 1), new Range(2, 4), new Range(.4, .5), new Range(.03, .07));
+  }
+
+  /// The same with a taste for the own group that is known.
+  public Unknown withMix(Range other) {
+    return new Unknown(other, sibling, siblingShare, moveShare);
+  }
+}

@@ -1,0 +1,293 @@
+package nl.speelveld.runs.whatif;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.speelveld.runs.data.Area;
+import nl.speelveld.runs.data.Flows;
+import nl.speelveld.runs.data.School;
+import nl.speelveld.runs.measuring.Counting;
+import nl.speelveld.simulation.base.Base;
+import nl.speelveld.simulation.base.Base.People;
+import nl.speelveld.simulation.base.Base.Supply;
+import nl.speelveld.simulation.base.Habits;
+import nl.speelveld.simulation.base.Sites;
+import nl.speelveld.simulation.base.Tastes;
+import nl.speelveld.simulation.compare.Figure;
+import nl.speelveld.simulation.population.Raking;
+import nl.speelveld.simulation.population.Raking.Raked;
+import nl.speelveld.simulation.population.Raking.Tables;
+
+/// The flows of one municipality, gathered from the country: its schools with all who go there, and
+/// the special schools and outside schools to which its own children go.
+///
+/// Flows of a counted school are scaled to its counting, so that the base has exactly the counted
+/// pupils: this spreads pupils of whom no home is known as the others of their school. Homes
+/// outside the municipality that send few pupils are taken together. Lives inside one call.
+final class Gathered {
+  private static final int FEW = 10; // pupils, below which an outside home or school stands alone
+  private static final Set<String> OPTIONS = Set.of("bo", "sbo", "so");
+
+  private final Counting counting;
+  private final Flows flows;
+  private final Map<String, Integer> unitOfSchool = new HashMap<>();
+  private final double[] shareOfOrigin;
+  private final List<School> schools = new ArrayList<>();
+  private final List<Area> areas = new ArrayList<>();
+  private int inside;
+  private double[] flow = new double[0]; // areas × schools
+  private double unknownHome;
+  private double elsewhere;
+  private int withoutFlows;
+  private Raked raked = new Raked(new int[0], 0, 0, 1);
+
+  private Gathered(Counting counting, Flows flows) {
+    this.counting = counting;
+    this.flows = flows;
+    for (int unit = 0; unit < counting.two().units(); unit++) {
+      if (counting.two().unitTotal(unit) > 0) {
+        unitOfSchool.put(counting.two().unit(unit), unit);
+      }
+    }
+    this.shareOfOrigin = shares();
+  }
+
+  static Gathered of(
+      List<Area> postcodeAreas, Counting counting, Flows flows, String municipality) {
+    Gathered gathered = new Gathered(counting, flows);
+    Map<String, Area> known = new HashMap<>();
+    postcodeAreas.forEach(area -> known.put(area.code(), area));
+    gathered.gather(known, municipality);
+    return gathered;
+  }
+
+  /// Share of the group among the pupils of each home area: that of the schools that they attend.
+  private double[] shares() {
+    double[] group = new double[flows.origins().size()];
+    double[] all = new double[group.length];
+    for (int row = 0; row < flows.rows(); row++) {
+      Integer unit = unitOfSchool.get(flows.schools().get(flows.school(row)).code());
+      if (unit != null) {
+        group[flows.origin(row)] += flows.pupils(row) * counting.share(unit);
+        all[flows.origin(row)] += flows.pupils(row);
+      }
+    }
+    Arrays.setAll(group, origin -> all[origin] == 0 ? -1 : group[origin] / all[origin]);
+    return group;
+  }
+
+  /// A home area of the municipality or outside it, with what it sends to each school.
+  private record Home(int origin, Area area, boolean own, Map<Integer, Double> sent) {
+    double pupils() {
+      return sent.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+  }
+
+  private void gather(Map<String, Area> known, String municipality) {
+    Map<Integer, Home> homes = new LinkedHashMap<>();
+    Map<Integer, Double> toOutside = new LinkedHashMap<>();
+    Map<Integer, Double> toInside = new LinkedHashMap<>();
+    for (int row = 0; row < flows.rows(); row++) {
+      if (flows.pupils(row) == 0) {
+        continue;
+      }
+      School school = flows.schools().get(flows.school(row));
+      boolean counted = isCounted(school, municipality);
+      Area area = known.get(flows.origins().get(flows.origin(row)));
+      boolean placed = area != null && area.rdX() != 0;
+      boolean own = placed && area.municipality().equals(municipality);
+      double pupils = flows.pupils(row);
+      if (counted) {
+        toInside.merge(flows.school(row), placed ? pupils : 0.0, Double::sum);
+        unknownHome += placed ? 0 : pupils;
+      } else if (own && OPTIONS.contains(school.kind()) && school.located()) {
+        toOutside.merge(flows.school(row), pupils, Double::sum);
+      } else {
+        continue;
+      }
+      if (placed) {
+        homes
+            .computeIfAbsent(
+                flows.origin(row), origin -> new Home(origin, area, own, new LinkedHashMap<>()))
+            .sent()
+            .merge(flows.school(row), pupils, Double::sum);
+      }
+    }
+    toInside.values().removeIf(pupils -> pupils == 0);
+    toOutside.values().removeIf(pupils -> pupils < FEW);
+    elsewhere = toOutside.values().stream().mapToDouble(Double::doubleValue).sum();
+    number(toInside, toOutside, municipality, homes);
+  }
+
+  private boolean isCounted(School school, String municipality) {
+    return unitOfSchool.containsKey(school.code())
+        && school.municipality().equals(municipality)
+        && place(school).located();
+  }
+
+  private School place(School school) {
+    Integer unit = unitOfSchool.get(school.code());
+    return school.located() || unit == null ? school : counting.school(unit);
+  }
+
+  private void number(
+      Map<Integer, Double> toInside,
+      Map<Integer, Double> toOutside,
+      String municipality,
+      Map<Integer, Home> homes) {
+    Map<Integer, Integer> numberOf = new HashMap<>();
+    for (Map<Integer, Double> part : List.of(toInside, toOutside)) {
+      for (int school : part.keySet()) {
+        numberOf.put(school, schools.size());
+        schools.add(place(flows.schools().get(school)));
+      }
+      inside = part == toInside ? schools.size() : inside;
+    }
+    withoutFlows = counting.in(municipality).size() - inside;
+    List<Home> alone = new ArrayList<>();
+    List<Home> few = new ArrayList<>();
+    for (Home home : homes.values()) {
+      home.sent().keySet().retainAll(numberOf.keySet());
+      if (home.pupils() > 0) {
+        (home.own() || home.pupils() >= FEW ? alone : few).add(home);
+      }
+    }
+    fill(alone, few, numberOf);
+  }
+
+  private void fill(List<Home> alone, List<Home> few, Map<Integer, Integer> numberOf) {
+    int rows = alone.size() + (few.isEmpty() ? 0 : 1);
+    flow = new double[rows * schools.size()];
+    double[] group = new double[rows];
+    for (int at = 0; at < alone.size(); at++) {
+      areas.add(alone.get(at).area());
+      send(alone.get(at), at, numberOf);
+      group[at] = Math.max(0, shareOfOrigin[alone.get(at).origin()]);
+    }
+    if (!few.isEmpty()) {
+      areas.add(together(few));
+      few.forEach(home -> send(home, alone.size(), numberOf));
+      double all = few.stream().mapToDouble(Home::pupils).sum();
+      group[alone.size()] =
+          few.stream()
+                  .mapToDouble(home -> home.pupils() * Math.max(0, shareOfOrigin[home.origin()]))
+                  .sum()
+              / all;
+    }
+    rake(group);
+  }
+
+  private void send(Home home, int at, Map<Integer, Integer> numberOf) {
+    home.sent()
+        .forEach((school, pupils) -> flow[at * schools.size() + numberOf.get(school)] += pupils);
+  }
+
+  /// Homes outside that send few pupils, as one area in their middle.
+  private static Area together(List<Home> few) {
+    double all = few.stream().mapToDouble(Home::pupils).sum();
+    double x = few.stream().mapToDouble(home -> home.pupils() * home.area().rdX()).sum() / all;
+    double y = few.stream().mapToDouble(home -> home.pupils() * home.area().rdY()).sum() / all;
+    return new Area("elders", "elders", "", "", x, y, Map.of());
+  }
+
+  private void rake(double[] share) {
+    double[] composition = new double[schools.size() * 2];
+    int[] whole = new int[flow.length];
+    for (int school = 0; school < schools.size(); school++) {
+      Integer unit = unitOfSchool.get(schools.get(school).code());
+      if (unit != null) {
+        composition[2 * school] = counting.two().count(unit, 0);
+        composition[2 * school + 1] = counting.two().count(unit, 1);
+      }
+      double now = 0;
+      for (int area = 0; area < areas.size(); area++) {
+        now += flow[area * schools.size() + school];
+      }
+      double counted =
+          school < inside ? composition[2 * school] + composition[2 * school + 1] : now;
+      round(school, counted / now, whole);
+    }
+    double[] residents = new double[areas.size() * 2];
+    for (int area = 0; area < areas.size(); area++) {
+      residents[2 * area] = share[area];
+      residents[2 * area + 1] = 1 - share[area];
+    }
+    raked = Raking.of(new Tables(areas.size(), schools.size(), 2, whole, composition, residents));
+  }
+
+  /// Whole pupils of a school: what is rounded off is carried to the next area.
+  private void round(int school, double factor, int[] whole) {
+    double carry = 0;
+    for (int area = 0; area < areas.size(); area++) {
+      int cell = area * schools.size() + school;
+      carry += flow[cell] * factor;
+      whole[cell] = (int) Math.floor(carry + 1e-6);
+      carry -= whole[cell];
+    }
+  }
+
+  /// The base without tastes.
+  Base toBase(double room) {
+    int levels = Habits.primary().levels();
+    int[] heads = raked.heads();
+    double[] entrants = new double[areas.size() * 2];
+    double[] pupils = new double[schools.size()];
+    for (int cell = 0; cell < heads.length; cell++) {
+      int area = cell / 2 / schools.size();
+      entrants[area * 2 + cell % 2] += (double) heads[cell] / levels;
+      pupils[cell / 2 % schools.size()] += heads[cell];
+    }
+    int[] seats =
+        Arrays.stream(pupils).mapToInt(all -> (int) Math.ceil(room * all / levels)).toArray();
+    return Base.of(
+        new People(
+            List.of(counting.group().name(), counting.group().rest()),
+            sites(areas.stream().map(Area::code).toList(), true),
+            entrants,
+            heads),
+        new Supply(sites(schools.stream().map(School::code).toList(), false), seats),
+        Tastes.ofDistance(schools.size(), 0, 0),
+        Habits.primary());
+  }
+
+  private Sites sites(List<String> names, boolean ofAreas) {
+    return Sites.of(
+        names,
+        IntStream.range(0, names.size())
+            .mapToDouble(at -> ofAreas ? areas.get(at).rdX() : schools.get(at).rdX())
+            .toArray(),
+        IntStream.range(0, names.size())
+            .mapToDouble(at -> ofAreas ? areas.get(at).rdY() : schools.get(at).rdY())
+            .toArray());
+  }
+
+  int inside() {
+    return inside;
+  }
+
+  Figure.Which counted() {
+    return Figure.Which.of(IntStream.range(0, inside).toArray());
+  }
+
+  List<School> schools() {
+    return schools;
+  }
+
+  List<Area> areas() {
+    return areas;
+  }
+
+  City.Population population() {
+    double pupils = 0;
+    for (int cell = 0; cell < raked.heads().length; cell++) {
+      pupils += cell / 2 % schools.size() < inside ? raked.heads()[cell] : 0;
+    }
+    return new City.Population(
+        pupils, unknownHome, elsewhere, raked.areaDifference(), withoutFlows);
+  }
+}
