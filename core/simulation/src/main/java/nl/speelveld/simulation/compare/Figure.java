@@ -1,5 +1,6 @@
 package nl.speelveld.simulation.compare;
 
+import java.util.Arrays;
 import nl.speelveld.segregation.twogroup.Dissimilarity;
 import nl.speelveld.segregation.value.IndexValue;
 import nl.speelveld.simulation.years.YearFigures;
@@ -61,7 +62,8 @@ public sealed interface Figure {
     }
   }
 
-  /// The share of a group among those whom pupils of one school meet; 0 where it has no pupils.
+  /// The share of a group among those whom pupils of one school meet; 0 where it has no pupils or
+  /// is not there.
   ///
   /// @param school of the base
   /// @param group of the base
@@ -69,18 +71,19 @@ public sealed interface Figure {
     @Override
     public double of(YearFigures year) {
       UnitGroupCounts met = year.met();
-      double all = met.unitTotal(school);
+      double all = school < met.units() ? met.unitTotal(school) : 0;
       return all > 0 ? met.count(school, group) / all : 0;
     }
   }
 
-  /// Pupils on the roll of one school.
+  /// Pupils on the roll of one school; 0 where it is not there.
   ///
   /// @param school of the base
   record Pupils(int school) implements Figure {
     @Override
     public double of(YearFigures year) {
-      return year.rolls().unitTotal(school);
+      UnitGroupCounts rolls = year.rolls();
+      return school < rolls.units() ? rolls.unitTotal(school) : 0;
     }
   }
 
@@ -122,7 +125,8 @@ public sealed interface Figure {
       return ALL;
     }
 
-    /// Some, by their number in the base, one or more.
+    /// Some, by their number in the base, one or more; a number that a scenario does not have, that
+    /// of a school which another opens, is passed by.
     public static Which of(int... schools) {
       if (schools.length == 0) {
         throw new IllegalArgumentException("no school takes part (); give one or more");
@@ -131,7 +135,10 @@ public sealed interface Figure {
     }
 
     UnitGroupCounts of(UnitGroupCounts counts) {
-      return chosen.length == 0 ? counts : counts.selectUnits(chosen);
+      return chosen.length == 0
+          ? counts
+          : counts.selectUnits(
+              Arrays.stream(chosen).filter(school -> school < counts.units()).toArray());
     }
   }
 
