@@ -1,6 +1,7 @@
 /// Use cases: read → check → compute → verify; owns the ports that the shells implement.
 module nl.speelveld.runs {
   requires transitive nl.speelveld.matching;
+  requires transitive nl.speelveld.optimisation;
   requires transitive nl.speelveld.segregation;
   requires transitive nl.speelveld.simulation;
   requires static transitive org.jspecify;
@@ -18,6 +19,7 @@ module nl.speelveld.runs {
   exports nl.speelveld.runs.measuring;
   exports nl.speelveld.runs.monitor;
   exports nl.speelveld.runs.office;
+  exports nl.speelveld.runs.optimising;
   exports nl.speelveld.runs.people;
   exports nl.speelveld.runs.place;
   exports nl.speelveld.runs.schools;

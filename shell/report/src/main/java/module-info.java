@@ -12,6 +12,7 @@ module nl.speelveld.report {
   requires static transitive org.jspecify;
 
   exports nl.speelveld.report.answers;
+  exports nl.speelveld.report.best;
   exports nl.speelveld.report.chart;
   exports nl.speelveld.report.check;
   exports nl.speelveld.report.enrolment;

@@ -74,7 +74,8 @@ class HouseTest {
             Map.entry("opendata", List.of("table", "segregation", "runs")),
             Map.entry("rounds", List.of("table", "matching", "runs")),
             Map.entry("store", List.of("table", "matching", "runs")),
-            Map.entry("report", List.of("table", "segregation", "matching", "runs")),
+            Map.entry(
+                "report", List.of("table", "segregation", "matching", "optimisation", "runs")),
             Map.entry(
                 "web", List.of("table", "segregation", "matching", "runs", "rounds", "report")),
             Map.entry(
@@ -83,6 +84,7 @@ class HouseTest {
                     "table",
                     "segregation",
                     "matching",
+                    "optimisation",
                     "runs",
                     "opendata",
                     "rounds",

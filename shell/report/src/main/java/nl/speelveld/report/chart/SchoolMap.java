@@ -11,11 +11,27 @@ public final class SchoolMap {
 
   /// Draws the map. `dots` have RD metres; `kilometre` is the word at the scale bar.
   public static String svg(Frame frame, List<Shape> shapes, List<SchoolDot> dots, MapWords words) {
+    return joined(frame, shapes, new Joined(dots, List.of()), words);
+  }
+
+  /// Schools and the lines between them.
+  ///
+  /// @param dots schools in RD metres
+  /// @param links lines between schools, drawn under the signs
+  public record Joined(List<SchoolDot> dots, List<SchoolLink> links) {
+    public Joined {
+      dots = List.copyOf(dots);
+      links = List.copyOf(links);
+    }
+  }
+
+  /// Draws the map with lines between schools that belong together.
+  public static String joined(Frame frame, List<Shape> shapes, Joined joined, MapWords words) {
     Outlines.Extent extent = Outlines.extent(shapes);
-    for (SchoolDot dot : dots) {
+    for (SchoolDot dot : joined.dots()) {
       extent = extent.with(dot.x(), dot.y());
     }
-    return svg(frame, shapes, dots, words, new Seen(extent, 0.85));
+    return svg(frame, shapes, joined, words, new Seen(extent, 0.85));
   }
 
   /// Draws the map of the surroundings of these schools only; of the outlines what lies there.
@@ -27,14 +43,15 @@ public final class SchoolMap {
       extent = extent.with(dot.x() - AROUND, dot.y() - AROUND);
       extent = extent.with(dot.x() + AROUND, dot.y() + AROUND);
     }
-    return svg(frame, shapes, dots, words, new Seen(extent, 0.6));
+    return svg(frame, shapes, new Joined(dots, List.of()), words, new Seen(extent, 0.6));
   }
 
   /// What is seen, in a box of so much of the width.
   private record Seen(Outlines.Extent extent, double high) {}
 
   private static String svg(
-      Frame frame, List<Shape> shapes, List<SchoolDot> dots, MapWords words, Seen seen) {
+      Frame frame, List<Shape> shapes, Joined joined, MapWords words, Seen seen) {
+    List<SchoolDot> dots = joined.dots();
     Svg svg = new Svg(frame);
     double width = frame.width();
     Outlines.Extent extent = seen.extent;
@@ -54,12 +71,14 @@ public final class SchoolMap {
       svg.close();
     }
     svg.close();
+    joined.links().forEach(link -> link.line(svg, outlines));
     double r = dots.size() > 120 || frame.isNarrow() ? 5.5 : 7;
     for (SchoolDot dot : dots) {
       svg.leading(dot.href(), dot.words());
       dot.mark().draw(svg, outlines.x(dot.x()), outlines.y(dot.y()), r, dot.uncertain());
       svg.end();
     }
+    joined.links().forEach(link -> link.number(svg, outlines));
     double bottom = outlines.y(extent.minY()) + 26;
     double kilometres = outlines.barKilometres(120);
     double bar = kilometres * 1000 * outlines.scale();

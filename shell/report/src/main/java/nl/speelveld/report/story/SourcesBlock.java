@@ -6,12 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.speelveld.report.text.Arg;
 import nl.speelveld.report.text.FindingTexts;
+import nl.speelveld.report.text.Phrases;
+import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.figure.Basis;
 import nl.speelveld.table.finding.Findings;
 
 /// Files with dates and checksums, definitions, version, command, and what to know about the data.
-final class SourcesBlock {
+public final class SourcesBlock {
   private SourcesBlock() {}
+
+  /// The block of another report about a counting of a place.
+  ///
+  /// @param groups names of the two groups, the one that is looked at first
+  public static Block of(
+      Basis basis, Findings findings, Phrases phrases, Edition edition, List<String> groups) {
+    return of(basis, findings, new Teller(phrases, "", edition, groups, Links.none()));
+  }
 
   static Block of(Basis basis, Findings findings, Teller teller) {
     FindingTexts words = FindingTexts.of(teller.phrases().texts().language());

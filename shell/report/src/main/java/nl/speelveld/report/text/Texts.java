@@ -1,5 +1,7 @@
 package nl.speelveld.report.text;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +41,13 @@ public final class Texts {
         Bundle.find(path, language)
             .orElseThrow(() -> new IllegalStateException("no bundle (" + path + ") in this jar"));
     return new Texts(language, bundle, false);
+  }
+
+  /// These sentences and those of another bundle, which go first where both have a key.
+  public Texts with(String path) {
+    Map<String, String> all = new HashMap<>(bundle.sentences());
+    all.putAll(of(path, language).bundle.sentences());
+    return new Texts(language, new Bundle(all), terminal);
   }
 
   /// The same sentences for who sees no pictures.

@@ -1,0 +1,131 @@
+package nl.speelveld.report.best;
+
+import static nl.speelveld.report.text.Arg.arg;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import nl.speelveld.report.answers.AnswerFigure;
+import nl.speelveld.report.published.Cell;
+import nl.speelveld.report.published.ShownPlace;
+import nl.speelveld.report.story.Block;
+import nl.speelveld.report.story.SourcesBlock;
+import nl.speelveld.report.text.Arg;
+import nl.speelveld.report.text.Language;
+import nl.speelveld.report.text.Phrases;
+import nl.speelveld.report.text.Texts;
+import nl.speelveld.runs.data.Edition;
+import nl.speelveld.runs.data.School;
+import nl.speelveld.runs.optimising.Situation;
+import nl.speelveld.table.finding.Findings;
+
+/// What the reports of this room say alike.
+///
+/// @param words the words
+/// @param situation the schools as they are
+/// @param shown what may be told of them
+record Telling(Phrases words, Situation situation, ShownPlace shown) {
+  static final String PATH = "nl/speelveld/report/best/best";
+
+  /// How a situation is told.
+  ///
+  /// @param inside whether everything may be told
+  static Telling of(Situation situation, boolean inside, Language language) {
+    return new Telling(
+        new Phrases(Texts.of(language).with(PATH)),
+        situation,
+        inside
+            ? ShownPlace.inside(situation.two())
+            : ShownPlace.published(situation.edition(), situation.two()));
+  }
+
+  String say(String key, Arg... args) {
+    return words.say(key, args);
+  }
+
+  List<String> columns(String... keys) {
+    return List.of(keys).stream().map(key -> say("best.column." + key)).toList();
+  }
+
+  /// The place as an argument.
+  Arg place() {
+    return arg("place", situation.place().name());
+  }
+
+  /// What was counted, for whom.
+  String lead(String key) {
+    Edition edition = situation.edition();
+    return say(
+        key,
+        arg("sector", say("sector." + edition.sector().name())),
+        arg("feature", words.feature(edition.feature())),
+        arg("counted", words.counted(edition)));
+  }
+
+  /// The group that is looked at, in full.
+  String group() {
+    return words.group(situation.edition().feature(), 0, situation.groups().getFirst());
+  }
+
+  /// The same in a few words.
+  String groupShort() {
+    return words.groupShort(situation.edition().feature(), 0, situation.groups().getFirst());
+  }
+
+  School school(int number) {
+    return situation.schools().get(number);
+  }
+
+  String code(int number) {
+    return school(number).code();
+  }
+
+  /// Names of schools as a sentence has them: `A en B`, `A, B en C`.
+  String names(List<Integer> schools) {
+    List<String> names = schools.stream().map(number -> school(number).name()).toList();
+    return names.size() < 2
+        ? String.join("", names)
+        : say(
+            "best.and",
+            arg("first", String.join(", ", names.subList(0, names.size() - 1))),
+            arg("last", names.getLast()));
+  }
+
+  String share(Cell cell) {
+    return cell.text(words.numbers()::percent, say("hidden"));
+  }
+
+  /// An index as exact as it may be told.
+  String index(double value) {
+    return index(shown.index(value));
+  }
+
+  String index(Cell cell) {
+    return cell.text(words.numbers()::kept, say("hidden"));
+  }
+
+  String metres(double metres) {
+    return words.numbers().whole(Math.round(metres)) + " m";
+  }
+
+  String whole(long number) {
+    return words.numbers().whole(number);
+  }
+
+  /// The block about sources, the last of every report.
+  Block sources(Findings findings) {
+    return SourcesBlock.of(
+        situation.basis(), findings, words, situation.edition(), situation.groups());
+  }
+
+  /// A figure without a band.
+  static AnswerFigure figure(String table, String row, String column, double value) {
+    return new AnswerFigure(
+        table, row, column, value, OptionalDouble.empty(), OptionalDouble.empty());
+  }
+
+  /// A figure with its band.
+  static AnswerFigure figure(String table, String column, double value, double low, double high) {
+    return new AnswerFigure(
+        table, "", column, value, OptionalDouble.of(low), OptionalDouble.of(high));
+  }
+}
