@@ -62,8 +62,7 @@ public final class BestPairs {
     findings.addAll(question.check());
     if (question.rules().who() instanceof WhoMayJoin.Given(var pairs) && pairs.isEmpty()) {
       findings.add(
-          new OptimisingFinding.NobodyMayJoin(
-              request.allowed().metres(), findNearest().orElse(0)));
+          new OptimisingFinding.NobodyMayJoin(request.allowed().metres(), findNearest().orElse(0)));
     }
     return findings.toFindings().hasErrors()
         ? new Answered.Refused<>(findings.toFindings())
@@ -111,7 +110,11 @@ public final class BestPairs {
       double seats = two.unitTotal(school) * (1 + request.how().roomPercent() / 100.0);
       rolls.add(
           new SchoolRoll(
-              one.code(), one.rdX(), one.rdY(), seats, grades(two.count(school, 0), two.count(school, 1))));
+              one.code(),
+              one.rdX(),
+              one.rdY(),
+              seats,
+              grades(two.count(school, 0), two.count(school, 1))));
     }
     return new PairingQuestion(
         rolls,

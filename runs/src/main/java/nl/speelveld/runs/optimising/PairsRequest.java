@@ -11,8 +11,7 @@ import nl.speelveld.runs.monitor.MonitorRequest;
 /// @param how what happens to their pupils
 /// @param aim what is to be improved
 /// @param work how much is computed beside the answer
-public record PairsRequest(
-    MonitorRequest counting, Allowed allowed, How how, Aim aim, Work work) {
+public record PairsRequest(MonitorRequest counting, Allowed allowed, How how, Aim aim, Work work) {
   /// Which schools may join each other.
   ///
   /// @param metres most distance between two of a group, as the crow flies

@@ -111,7 +111,11 @@ public record Situation(
         files,
         asking.origin.version(),
         // why: also where nobody asked for them, because a later folder may choose others by itself
-        asking.origin.command() + " --feature " + edition.feature().id() + " --year " + edition.year());
+        asking.origin.command()
+            + " --feature "
+            + edition.feature().id()
+            + " --year "
+            + edition.year());
   }
 
   /// Whether a school can take part in what is proposed: a mainstream school whose place is known.

@@ -5,8 +5,8 @@
 /// In go the data folder, a place and a request; out comes an
 /// [nl.speelveld.runs.optimising.Answered]: a report as values, or what stands in its way. Every
 /// report carries the proof of its answer and how steady it is. Open
-/// [nl.speelveld.runs.optimising.BestPairs] first. Imports `data`, `figure`, `measuring`, `monitor`,
-/// `place` and the module `optimisation`.
+/// [nl.speelveld.runs.optimising.BestPairs] first. Imports `data`, `figure`, `measuring`,
+/// `monitor`, `place` and the module `optimisation`.
 @NullMarked
 package nl.speelveld.runs.optimising;
 

@@ -23,7 +23,7 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 
 /// A data folder in memory, made for one test: schools along a straight street (y = 1000), homes on
 /// the same street.
-final class SmallWorld implements MonitorData {
+public final class SmallWorld implements MonitorData {
   private final List<Municipality> municipalities = new ArrayList<>();
   private final List<Composition> compositions = new ArrayList<>();
   private final List<Area> areas = new ArrayList<>();
@@ -32,11 +32,11 @@ final class SmallWorld implements MonitorData {
   private Flows flows = Flows.none();
 
   /// A school on the street.
-  static School school(String code, String municipality, double x) {
+  public static School school(String code, String municipality, double x) {
     return school(code, municipality, x, "Openbaar");
   }
 
-  static School school(String code, String municipality, double x, String denomination) {
+  public static School school(String code, String municipality, double x, String denomination) {
     return new School(
         code,
         "School " + code,
@@ -53,21 +53,21 @@ final class SmallWorld implements MonitorData {
   }
 
   /// The postcode of a place on the street: one area a kilometre.
-  static String postcode(double x) {
+  public static String postcode(double x) {
     return String.valueOf(1000 + (int) (x / 1000));
   }
 
-  static Edition edition(Feature feature, int year, String registration) {
+  public static Edition edition(Feature feature, int year, String registration) {
     return new Edition(Sector.PO, feature, year, LocalDate.of(year, 10, 1), registration, "");
   }
 
-  SmallWorld municipality(String code, int residents, Urbanity urbanity) {
+  public SmallWorld municipality(String code, int residents, Urbanity urbanity) {
     municipalities.add(new Municipality(code, "Place " + code, "Province", residents, urbanity));
     return this;
   }
 
   /// A counting by weight: for each school the pupils with weight 0.30 and with weight 0.00.
-  SmallWorld weights(Edition edition, List<School> schools, int... focalAndRest) {
+  public SmallWorld weights(Edition edition, List<School> schools, int... focalAndRest) {
     double[] cells = new double[schools.size() * 3];
     for (int at = 0; at < schools.size(); at++) {
       cells[3 * at] = focalAndRest[2 * at + 1];
@@ -76,7 +76,7 @@ final class SmallWorld implements MonitorData {
     return counting(edition, schools, List.of("0.00", "0.30", "1.20"), cells);
   }
 
-  SmallWorld counting(
+  public SmallWorld counting(
       Edition edition, List<School> schools, List<String> categories, double... cells) {
     UnitGroupCounts counts =
         UnitGroupCounts.of(schools.stream().map(School::code).toList(), categories, cells);
@@ -92,24 +92,24 @@ final class SmallWorld implements MonitorData {
   }
 
   /// A home area on the street.
-  SmallWorld home(double x, String municipality, Map<String, Double> figures) {
+  public SmallWorld home(double x, String municipality, Map<String, Double> figures) {
     areas.add(new Area(postcode(x), postcode(x), municipality, "WK1", x, 1000, figures));
     return this;
   }
 
-  SmallWorld wijk(String code, String municipality, Map<String, Double> figures) {
+  public SmallWorld wijk(String code, String municipality, Map<String, Double> figures) {
     wijken.add(new Area(code, code, municipality, "", 0, 0, figures));
     return this;
   }
 
   /// The files behind a part; a file that is new gets a plain description.
-  SmallWorld sources(String part, String... ids) {
+  public SmallWorld sources(String part, String... ids) {
     partSources.put(part, List.of(ids));
     return this;
   }
 
   /// Flows of all pupils: rows of home (index of origin), school, pupils.
-  SmallWorld flows(int year, List<String> origins, List<School> schools, int... rows) {
+  public SmallWorld flows(int year, List<String> origins, List<School> schools, int... rows) {
     int n = rows.length / 3;
     int[] origin = new int[n];
     int[] school = new int[n];
@@ -129,7 +129,7 @@ final class SmallWorld implements MonitorData {
     return this;
   }
 
-  Municipality place(String code) {
+  public Municipality place(String code) {
     return municipalities.stream()
         .filter(place -> place.code().equals(code))
         .findFirst()

@@ -116,8 +116,7 @@ final class JoinedSchools {
 
   private String passedOver(GroupFacts.PassedOver passed) {
     return passed.chosenInstead().isEmpty()
-        ? telling.say(
-            "pairs.passed.alone", arg("schools", telling.names(passed.group().schools())))
+        ? telling.say("pairs.passed.alone", arg("schools", telling.names(passed.group().schools())))
         : telling.say(
             "pairs.passed",
             arg("schools", telling.names(passed.group().schools())),
@@ -142,7 +141,8 @@ final class JoinedSchools {
       words.add(List.of(names, why(group)));
     }
     DataTable why =
-        new DataTable("why", telling.say("pairs.table.why"), telling.columns("schools", "why"), words);
+        new DataTable(
+            "why", telling.say("pairs.table.why"), telling.columns("schools", "why"), words);
     return new DataTable(
         "groups",
         telling.say("pairs.table.groups"),
@@ -174,16 +174,14 @@ final class JoinedSchools {
     for (int group = 0; group < report.why().size(); group++) {
       GroupFacts facts = report.why().get(group);
       String row = String.join("+", codes(facts.group().schools()));
-      figures.add(
-          Telling.figure("groups", row, "metres-apart", Math.rint(facts.farthestMetres())));
+      figures.add(Telling.figure("groups", row, "metres-apart", Math.rint(facts.farthestMetres())));
       telling
           .shown()
           .share(codes(facts.group().schools()))
           .find()
           .ifPresent(share -> figures.add(Telling.figure("groups", row, "share-together", share)));
       figures.add(
-          Telling.figure(
-              "groups", row, "chosen-again", report.steadiness().chosen().get(group)));
+          Telling.figure("groups", row, "chosen-again", report.steadiness().chosen().get(group)));
     }
     return figures;
   }

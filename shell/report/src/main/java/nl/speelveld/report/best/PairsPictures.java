@@ -24,7 +24,8 @@ import nl.speelveld.runs.optimising.PairsReport;
 
 /// The front against distance, and the map with the joined schools.
 final class PairsPictures {
-  private static final double BAND = 0.1; // a school within ten points of the place counts as like it
+  private static final double BAND =
+      0.1; // a school within ten points of the place counts as like it
   private static final int NUMBERED = 12;
 
   private PairsPictures() {}
@@ -115,15 +116,10 @@ final class PairsPictures {
         new Picture(
             "pairs-map",
             telling.say("pairs.picture.map", telling.place()),
-            telling.say(
-                "pairs.picture.map.description",
-                arg("n", report.answer().groups().size())),
+            telling.say("pairs.picture.map.description", arg("n", report.answer().groups().size())),
             frame ->
                 SchoolMap.joined(
-                    frame,
-                    report.situation().shapes(),
-                    new SchoolMap.Joined(dots, links),
-                    words)));
+                    frame, report.situation().shapes(), new SchoolMap.Joined(dots, links), words)));
   }
 
   private static List<SchoolLink> links(PairsReport report, Telling telling) {
@@ -151,7 +147,9 @@ final class PairsPictures {
   private static SchoolMark mark(School school, Telling telling) {
     return telling.shown().share(List.of(school.code())) instanceof Cell.Shown(double share)
             && telling.shown().share() instanceof Cell.Shown(double all)
-        ? share < all - BAND ? SchoolMark.UNDER : share > all + BAND ? SchoolMark.OVER : SchoolMark.MIRRORS
+        ? share < all - BAND
+            ? SchoolMark.UNDER
+            : share > all + BAND ? SchoolMark.OVER : SchoolMark.MIRRORS
         : SchoolMark.HIDDEN;
   }
 

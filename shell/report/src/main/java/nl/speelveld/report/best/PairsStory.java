@@ -44,8 +44,7 @@ public final class PairsStory {
         "pairs",
         telling.say("pairs.title", telling.place()),
         inside ? lead + " " + telling.say("best.inside") : lead,
-        List.of(
-            limits(), gain(), joined.block(), telling.sources(report.findings())),
+        List.of(limits(), gain(), joined.block(), telling.sources(report.findings())),
         figures(),
         telling.words());
   }

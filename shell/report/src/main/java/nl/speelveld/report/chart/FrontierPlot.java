@@ -173,11 +173,7 @@ public final class FrontierPlot {
         new Legend.Entry(
             (at, line) ->
                 svg.line(
-                    at - 9,
-                    line,
-                    at + 9,
-                    line,
-                    "stroke=\"" + Ink.BLUE + "\" stroke-width=\"2.5\""),
+                    at - 9, line, at + 9, line, "stroke=\"" + Ink.BLUE + "\" stroke-width=\"2.5\""),
             words.line()));
     entries.add(
         new Legend.Entry(

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.speelveld.optimisation.finding.OptimisationFinding;
 import nl.speelveld.runs.enrolment.StepFinding;
 import nl.speelveld.runs.monitor.MonitorFinding;
+import nl.speelveld.runs.optimising.OptimisingFinding;
 import nl.speelveld.table.finding.Finding;
 import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
@@ -28,6 +30,8 @@ class FindingTextsTest {
     List<Class<?>> kinds = new ArrayList<>(List.of(MonitorFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(TableFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(StepFinding.class.getPermittedSubclasses()));
+    kinds.addAll(List.of(OptimisationFinding.class.getPermittedSubclasses()));
+    kinds.addAll(List.of(OptimisingFinding.class.getPermittedSubclasses()));
     assertThat(kinds).hasSizeGreaterThan(30);
     for (Class<?> kind : kinds) {
       Finding finding = (Finding) example(kind);
