@@ -1,15 +1,18 @@
 package nl.speelveld.runs.office;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.speelveld.matching.round.DataTable;
 import nl.speelveld.matching.round.RoundFinding;
+import nl.speelveld.runs.enrolment.EnrolmentRound;
 import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
 
-/// Reads the choices of families who come late.
+/// The choices of families who come late: as they are handed in, and as they stand in the round.
 public final class LateLists {
   private LateLists() {}
 
@@ -30,7 +33,7 @@ public final class LateLists {
       faults.add(new RoundFinding.MissingColumn(Place.row(table.file(), 1), missing));
       return Map.of();
     }
-    Map<String, TreeMap<Integer, String>> byRank = new HashMap<>();
+    Map<String, TreeMap<Integer, Wish>> byRank = new HashMap<>();
     for (int row = 0; row < table.rows(); row++) {
       String name = read.nameOf().getOrDefault(table.value(key, row), "");
       if (name.isEmpty()) {
@@ -38,13 +41,41 @@ public final class LateLists {
       } else if (!table.value(rank, row).matches("\\d{1,4}")) {
         faults.add(new RoundFinding.NotANumber(table.place(row, "rank"), table.value(rank, row)));
       } else {
-        byRank
-            .computeIfAbsent(name, its -> new TreeMap<>())
-            .put(Integer.parseInt(table.value(rank, row)), table.value(programme, row));
+        int its = Integer.parseInt(table.value(rank, row));
+        var before =
+            byRank
+                .computeIfAbsent(name, who -> new TreeMap<>())
+                .putIfAbsent(its, new Wish(table.value(programme, row), table.line(row)));
+        if (before != null) {
+          faults.add(new RoundFinding.RankTwice(table.place(row, "rank"), its, before.line));
+        }
       }
     }
     Map<String, List<String>> lists = new HashMap<>();
-    byRank.forEach((name, choices) -> lists.put(name, List.copyOf(choices.values())));
+    byRank.forEach((name, choices) ->
+        lists.put(name, choices.values().stream().map(its -> its.programme).toList()));
     return lists;
+  }
+
+  private record Wish(String programme, long line) {}
+
+  /// The choices of a child that came late, the dearest first; none for who came in time.
+  ///
+  /// @param round the round as it stands
+  /// @param child pseudonym
+  public static List<String> of(EnrolmentRound round, String child) {
+    DataTable table = round.files().late().preferences();
+    int name = table.findColumn("applicant").orElse(-1);
+    int rank = table.findColumn("rank").orElse(-1);
+    int programme = table.findColumn("programme").orElse(-1);
+    if (name < 0 || rank < 0 || programme < 0) {
+      return List.of();
+    }
+    return IntStream.range(0, table.rows())
+        .filter(row -> table.value(name, row).equals(child))
+        .boxed()
+        .sorted(Comparator.comparingInt(row -> Integer.parseInt(table.value(rank, row))))
+        .map(row -> table.value(programme, row))
+        .toList();
   }
 }

@@ -26,9 +26,10 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 /// can be held against: where children live, what families asked, the same lists by lot alone, and
 /// chance. The index is dissimilarity: 0 spread evenly, 1 wholly apart.
 ///
-/// @param group column and value of the group: `targetGroup: ja`
+/// @param column column of the group: `targetGroup`
+/// @param value its value: `ja`
 /// @param values what could be computed, in the order in which it is read
-public record OutcomeMix(String group, List<Value> values) {
+public record OutcomeMix(String column, String value, List<Value> values) {
   private static final MonitorIndex INDEX = MonitorIndex.DISSIMILARITY;
   private static final DrawSettings DRAWS = new DrawSettings(20, 2027, 1);
 
@@ -93,7 +94,7 @@ public record OutcomeMix(String group, List<Value> values) {
     spread
         .flatMap(StatisticsReport.Spread::byChance)
         .ifPresent(its -> add(values, Of.BY_CHANCE, its));
-    return new OutcomeMix(people.columns().group() + ": " + people.columns().focal(), values);
+    return new OutcomeMix(people.columns().group(), people.columns().focal(), values);
   }
 
   private static void add(List<Value> values, Of of, IndexValue value) {

@@ -23,6 +23,11 @@ public record RankedList(
     return new RankedList(child, 0, List.of(), Instant.EPOCH, false, "");
   }
 
+  /// A list that was handed in with others after the close, and never saved here.
+  public static RankedList handedIn(String child, List<String> choices) {
+    return new RankedList(child, 0, choices, Instant.EPOCH, false, "");
+  }
+
   /// Whether something was saved.
   public boolean isSaved() {
     return revision > 0;

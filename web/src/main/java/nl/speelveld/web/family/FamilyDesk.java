@@ -3,7 +3,10 @@ package nl.speelveld.web.family;
 import java.util.List;
 import java.util.Optional;
 import nl.speelveld.runs.office.Child;
+import nl.speelveld.runs.office.LateLists;
 import nl.speelveld.runs.office.OfficeRound;
+import nl.speelveld.runs.office.Phase;
+import nl.speelveld.runs.office.RankedList;
 import nl.speelveld.runs.people.Account;
 import nl.speelveld.runs.people.Role;
 import nl.speelveld.runs.people.Visitor;
@@ -83,13 +86,19 @@ final class FamilyDesk {
     OfficeRound its = parts.store().rounds().find(round).orElseThrow(Refused::notFound);
     Child known = parts.store().children().find(round, child).orElseThrow(Refused::notFound);
     return new Chooser(
-        its,
-        Stage.of(its, visit.now()),
-        known,
-        parts.store().lists().find(round, child),
-        facts.of(its),
-        hand,
-        visit.now());
+        its, Stage.of(its, visit.now()), known, list(its, child), facts.of(its), hand, visit.now());
+  }
+
+  /// The list as it was saved; of who came late, and saved none here, the one that was handed in.
+  private RankedList list(OfficeRound round, String child) {
+    RankedList list = parts.store().lists().find(round.id(), child);
+    return list.isSaved() || round.phase() != Phase.PUBLISHED
+        ? list
+        : parts
+            .open()
+            .find(round)
+            .map(open -> RankedList.handedIn(child, LateLists.of(open, child)))
+            .orElse(list);
   }
 
   /// The chances at this moment.

@@ -3,10 +3,13 @@ package nl.speelveld.web.family;
 import static nl.speelveld.report.text.Arg.arg;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.speelveld.matching.canonical.CanonicalLine;
 import nl.speelveld.matching.log.Act;
+import nl.speelveld.matching.log.LogEntry;
 import nl.speelveld.report.text.Arg;
 import nl.speelveld.report.text.Language;
 import nl.speelveld.report.text.Texts;
@@ -16,6 +19,7 @@ import nl.speelveld.runs.office.Child;
 import nl.speelveld.runs.office.Consequences;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.OfficeStore;
+import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.office.Post;
 import nl.speelveld.web.page.Moments;
 import nl.speelveld.web.parts.SecondRounds;
@@ -28,6 +32,7 @@ public final class FamilyMail {
   private static final int ID = 32;
   private static final int FIRST_HOUR = 9;
   private static final int LAST_HOUR = 21;
+  private static final Duration LATELY = Duration.ofDays(2);
 
   private final OfficeStore store;
   private final Optional<URI> site;
@@ -107,6 +112,49 @@ public final class FamilyMail {
     keep(new To(round, child, now), new About("placed", now.toString()));
   }
 
+  /// The office took the family in after the close: the outcome is known already.
+  public void late(OfficeRound round, Child child, Instant now) {
+    keep(new To(round, child, now), new About("outcome", ""));
+  }
+
+  /// The office answered what the family asked.
+  ///
+  /// @param request id of what was asked
+  public void answered(OfficeRound round, Child child, String request, Instant now) {
+    keep(new To(round, child, now), new About("answered", request));
+  }
+
+  /// The outcome is known: to every family of a round, each once however often this is asked.
+  public void published(OfficeRound round, Instant now) {
+    store
+        .post()
+        .keepAll(
+            store.children().all(round.id()).stream()
+                .flatMap(
+                    child -> mail(new To(round, child, now), new About("outcome", "")).stream())
+                .toList());
+  }
+
+  /// Tells the outcome of rounds that were published a moment ago: the program may have fallen
+  /// between publishing and telling, and who came late is told with the rest.
+  public void catchUp(Instant now) {
+    store.rounds().all().stream()
+        .filter(round -> round.phase() == Phase.PUBLISHED)
+        .filter(round -> publishedAt(round).filter(now.minus(LATELY)::isBefore).isPresent())
+        .forEach(round -> published(round, now));
+  }
+
+  private Optional<Instant> publishedAt(OfficeRound round) {
+    return store.rounds().findPublished(round.id(), "log.csv").stream()
+        .flatMap(String::lines)
+        .skip(1)
+        .flatMap(line -> CanonicalLine.findFields(line).stream())
+        .flatMap(fields -> LogEntry.find(fields).stream())
+        .filter(entry -> entry.words().act().equals("published"))
+        .map(LogEntry::time)
+        .findFirst();
+  }
+
   /// The id of the only reminder that a family gets on a day; says nothing of the child.
   public static String reminderId(OfficeRound round, Child child, Instant now) {
     return shortened(Reminders.name(round, child, now));
@@ -162,9 +210,13 @@ public final class FamilyMail {
   private record To(OfficeRound round, Child child, Instant due) {}
 
   private void keep(To to, About about, Arg... args) {
+    mail(to, about, args).ifPresent(store.post()::keep);
+  }
+
+  private Optional<Post.Mail> mail(To to, About about, Arg... args) {
     String email = to.child().person().email();
     if (email.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     Texts words = Texts.of(WORDS, language(to.child()));
     String body =
@@ -173,18 +225,16 @@ public final class FamilyMail {
             + link(words)
             + "\n\n"
             + words.say("foot", arg("round", to.round().title()));
-    store
-        .post()
-        .keep(
-            new Post.Mail(
-                id(to, about),
-                to.round().id(),
-                to.child().pseudonym(),
-                about.kind(),
-                email,
-                words.say(about.key() + ".subject"),
-                body,
-                to.due()));
+    return Optional.of(
+        new Post.Mail(
+            id(to, about),
+            to.round().id(),
+            to.child().pseudonym(),
+            about.kind(),
+            email,
+            words.say(about.key() + ".subject"),
+            body,
+            to.due()));
   }
 
   /// The same for the same occasion, so that nothing goes out twice; says nothing of the child.

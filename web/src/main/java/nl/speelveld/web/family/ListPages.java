@@ -56,7 +56,7 @@ final class ListPages {
     ListChange change = change(chooser, form);
     List<String> after = change.of(shown);
     if (isRefused(chooser, change, after)) {
-      visit.goTo(back(chooser, form), "list.full");
+      visit.goTo(back(chooser, form), "list.refused");
       return;
     }
     if (after.equals(shown) && !(change instanceof ListChange.Replace)) {

@@ -1,5 +1,6 @@
 package nl.speelveld.web.notary;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import nl.speelveld.matching.draw.DrawKind;
@@ -33,6 +34,13 @@ final class DrawPage {
     OfficeRound round = frozen(visit);
     Form form = visit.form();
     Page page = NotaryDesk.below(visit, round, "draw.title");
+    if (!isOnPaper(round)) {
+      check(form, page);
+    }
+    if (!form.isSound()) {
+      show(visit, round, form);
+      return;
+    }
     switch (desk.parts().open().step(round, (open, now) -> step(open, now, form), visit.now())) {
       case Read.Done<EnrolmentRound> _ -> {
         desk.record(visit, round, "draw");
@@ -48,8 +56,24 @@ final class DrawPage {
     }
   }
 
-  private static EnrolmentRound.Result step(
-      EnrolmentRound round, java.time.Instant now, Form form) {
+  private boolean isOnPaper(OfficeRound round) {
+    return desk.parts()
+        .open()
+        .find(round)
+        .filter(open -> open.drawKind() == DrawKind.SUPPLIED)
+        .isPresent();
+  }
+
+  private static void check(Form form, Page page) {
+    if (form.value("value").isEmpty()) {
+      form.wrong("value", page.say("draw.noValue"));
+    }
+    if (form.value("secret").isEmpty()) {
+      form.wrong("secret", page.say("draw.noSecret"));
+    }
+  }
+
+  private static EnrolmentRound.Result step(EnrolmentRound round, Instant now, Form form) {
     RoundSteps steps = new RoundSteps(round, now);
     return round.drawKind() == DrawKind.SUPPLIED
         ? steps.takePaperNumbers()

@@ -12,16 +12,11 @@ import java.util.stream.IntStream;
 import nl.speelveld.matching.log.LogEntry;
 import nl.speelveld.matching.market.Market;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
-import nl.speelveld.runs.enrolment.LaterSteps;
 import nl.speelveld.runs.enrolment.Progress;
-import nl.speelveld.runs.enrolment.RoundStore.Read;
-import nl.speelveld.runs.office.Child;
 import nl.speelveld.runs.office.Consequences;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
-import nl.speelveld.runs.people.AccessLog;
 import nl.speelveld.table.finding.Findings;
-import nl.speelveld.web.family.FamilyMail;
 import nl.speelveld.web.officer.AfterView.Line;
 import nl.speelveld.web.officer.AfterView.Model;
 import nl.speelveld.web.page.Page;
@@ -181,7 +176,7 @@ record AfterPages(Desk desk) {
             show(visit, round, open, form);
             return;
           }
-          OpenRounds.Step step = step(act, form);
+          OpenRounds.Step step = AfterSteps.step(act, form);
           switch (step.of(open, visit.now())) {
             case EnrolmentRound.Result.Refused(var found) -> {
               wrong(visit, form, found, act);
@@ -189,7 +184,12 @@ record AfterPages(Desk desk) {
             }
             case EnrolmentRound.Result.Done(var after) -> {
               if (form.value("zeker").equals("ja")) {
-                carry(visit, round, step, new Done(key(act), form.value("kind"), "na/" + act));
+                new AfterSteps(desk)
+                    .carry(
+                        visit,
+                        round,
+                        step,
+                        new AfterSteps.Done(key(act), form.value("kind"), "na/" + act));
               } else {
                 sure(visit, round, form, new Change(open, after));
               }
@@ -280,23 +280,6 @@ record AfterPages(Desk desk) {
         .orElseGet(() -> page.say("after.who.none", arg("name", known), arg("child", name)));
   }
 
-  private static OpenRounds.Step step(String act, Form form) {
-    return switch (act) {
-      case "afmelden" -> (its, now) -> new LaterSteps(its, now).withdraw(form.value("kind"));
-      case "plaatsen" ->
-          (its, now) ->
-              new LaterSteps(its, now)
-                  .changeSeats(
-                      form.value("groep"),
-                      Integer.parseInt(form.value("aantal")),
-                      form.value("reden"));
-      default ->
-          (its, now) ->
-              new LaterSteps(its, now)
-                  .placeOnTop(form.value("kind"), form.value("groep"), form.value("reden"));
-    };
-  }
-
   private static void check(Page page, Form form, String act) {
     if (!act.equals("plaatsen") && form.value("kind").isEmpty()) {
       form.wrong("kind", page.say("field.child.missing"));
@@ -306,49 +289,6 @@ record AfterPages(Desk desk) {
     }
     if (!act.equals("afmelden") && form.value("reden").isEmpty()) {
       form.wrong("reden", page.say("reason.missing"));
-    }
-  }
-
-  /// What is done.
-  ///
-  /// @param name word for the record
-  /// @param child pseudonym; empty where it is about none
-  /// @param back the page on which it was asked
-  record Done(String name, String child, String back) {}
-
-  /// Carries a step after the outcome, and tells the families that it touches.
-  void carry(Visit visit, OfficeRound round, OpenRounds.Step step, Done done) {
-    Optional<EnrolmentRound> before = desk.parts().open().find(round);
-    switch (desk.parts().open().step(round, step, visit.now())) {
-      case Read.Refused<EnrolmentRound>(var found) ->
-          desk.tellRefused(visit, round, found, done.back());
-      case Read.Done<EnrolmentRound>(var after, _) -> {
-        desk.recordOf(visit, round, AccessLog.Action.STEP_DONE, done.child(), done.name());
-        tell(visit, round, Consequences.between(before.orElse(after), after), done);
-        passOn(visit, round, after, done);
-        visit.goTo(Desk.path(round, "na"), "after.done");
-      }
-    }
-  }
-
-  /// A seat that comes free once there is a second round is a seat of that round.
-  private void passOn(Visit visit, OfficeRound round, EnrolmentRound after, Done done) {
-    if (done.name().equals("withdraw")) {
-      FamilyMail mail = new FamilyMail(desk.store(), desk.parts().settings().address());
-      new SecondRounds(desk.parts())
-          .passOn(round, after, done.child(), visit.now())
-          .ifPresent(passed -> mail.moved(passed, visit.now()));
-    }
-  }
-
-  private void tell(Visit visit, OfficeRound round, Consequences what, Done done) {
-    FamilyMail mail = new FamilyMail(desk.store(), desk.parts().settings().address());
-    mail.moved(desk.round(visit), what, visit.now());
-    Optional<Child> child = desk.store().children().find(round.id(), done.child());
-    switch (done.name()) {
-      case "withdraw" -> child.ifPresent(it -> mail.withdrawnByOffice(round, it, visit.now()));
-      case "hardship" -> child.ifPresent(it -> mail.placed(round, it, visit.now()));
-      default -> {} // who has another place is told, and nobody else is touched
     }
   }
 

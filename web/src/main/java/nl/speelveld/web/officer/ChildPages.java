@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.speelveld.runs.enrolment.Progress;
 import nl.speelveld.runs.office.Child;
+import nl.speelveld.runs.office.LateLists;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.office.RankedList;
@@ -118,7 +119,7 @@ record ChildPages(Desk desk) {
                 child,
                 day(page, child.person().born()),
                 facts(page, round, child),
-                list.choices(),
+                list.isSaved() ? list.choices() : handedIn(round, child),
                 list.isSaved() ? said(page, list) : "",
                 history,
                 placing(page, round, child),
@@ -126,6 +127,17 @@ record ChildPages(Desk desk) {
                 round.phase() == Phase.PREPARING
                     ? ""
                     : Desk.path(round, "kinderen", child.pseudonym(), "code"))));
+  }
+
+  /// The list of who came late stands in the round and not among those that families saved.
+  private List<String> handedIn(OfficeRound round, Child child) {
+    return round.phase() == Phase.PUBLISHED
+        ? desk.parts()
+            .open()
+            .find(round)
+            .map(open -> LateLists.of(open, child.pseudonym()))
+            .orElse(List.of())
+        : List.of();
   }
 
   private List<Fact> facts(Page page, OfficeRound round, Child child) {

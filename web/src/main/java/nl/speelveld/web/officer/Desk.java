@@ -22,6 +22,7 @@ import nl.speelveld.runs.people.AccessLog;
 import nl.speelveld.runs.people.Account;
 import nl.speelveld.runs.people.Role;
 import nl.speelveld.table.finding.Findings;
+import nl.speelveld.web.family.FamilyMail;
 import nl.speelveld.web.page.Page;
 import nl.speelveld.web.parts.Parts;
 import nl.speelveld.web.visit.Door;
@@ -114,6 +115,11 @@ record Desk(Parts parts) {
         "officer/refused.jte",
         page(visit, round, "notSound.title"),
         Map.of("told", Told.of(findings, visit.language()), "back", path(round, "gegevens")));
+  }
+
+  /// Tells families.
+  FamilyMail mail() {
+    return new FamilyMail(store(), parts.settings().address());
   }
 
   /// Records what was done.

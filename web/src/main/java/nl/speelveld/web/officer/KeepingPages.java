@@ -71,6 +71,13 @@ record KeepingPages(Desk desk) {
   private void askDestroy(Visit visit) {
     OfficeRound round = desk.round(visit);
     Page page = desk.pageUnder(visit, round, "destroy.title", "keep.title", "bewaren");
+    if (round.phase() == Phase.CLEARED) {
+      visit.show(
+          "officer/cannot.jte",
+          page,
+          Map.of("text", page.say("destroy.gone"), "back", Desk.path(round, "bewaren")));
+      return;
+    }
     if (!isDue(visit, round)) {
       visit.show(
           "officer/cannot.jte",
@@ -91,10 +98,23 @@ record KeepingPages(Desk desk) {
                 Desk.path(round, "vernietigen"),
                 round.version(),
                 List.of(page.say("destroy.what"), page.say("destroy.stays")),
-                List.of(),
+                warnings(visit, round, page),
                 page.say("destroy.button"),
                 true,
                 Desk.path(round, "bewaren"))));
+  }
+
+  /// What speaks against destroying a round now, whatever day stands on it.
+  private List<String> warnings(Visit visit, OfficeRound round, Page page) {
+    if (round.phase().isBefore(Phase.PUBLISHED)) {
+      return List.of(page.say("destroy.live"));
+    }
+    LocalDate today = LocalDate.ofInstant(visit.now(), Moments.HERE);
+    return desk.findRules(round)
+        .map(rules -> rules.calendar().reservesEnd())
+        .filter(end -> !end.isBefore(today))
+        .map(end -> List.of(page.say("destroy.reserves", arg("date", page.numbers().date(end)))))
+        .orElse(List.of());
   }
 
   private void destroy(Visit visit) {

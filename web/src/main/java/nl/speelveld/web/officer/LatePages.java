@@ -144,7 +144,8 @@ record LatePages(Desk desk) {
             round,
             AccessLog.Action.CHILDREN_IMPORTED,
             coming.children().size() + " late children");
-        visit.goTo(Desk.path(round, "na"), "after.done");
+        coming.children().forEach(child -> desk.mail().late(round, child, visit.now()));
+        visit.goTo(Desk.path(round, "na"), "late.done");
       }
     }
   }

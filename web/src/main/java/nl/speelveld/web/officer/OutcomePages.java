@@ -11,12 +11,10 @@ import nl.speelveld.report.text.Texts;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
 import nl.speelveld.runs.enrolment.RoundSteps;
 import nl.speelveld.runs.enrolment.RoundStore.Read;
-import nl.speelveld.runs.office.Child;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.OutcomeMix;
 import nl.speelveld.runs.office.OutcomeReview;
 import nl.speelveld.runs.office.Phase;
-import nl.speelveld.runs.office.Post;
 import nl.speelveld.runs.people.AccessLog;
 import nl.speelveld.web.officer.OutcomeView.Check;
 import nl.speelveld.web.officer.OutcomeView.Model;
@@ -40,7 +38,11 @@ record OutcomePages(Desk desk) {
       visit.show(
           "officer/cannot.jte",
           page,
-          Map.of("text", page.say("outcome.early"), "back", Desk.path(round)));
+          Map.of(
+              "text",
+              page.say(round.phase() == Phase.CLEARED ? "outcome.cleared" : "outcome.early"),
+              "back",
+              Desk.path(round)));
       return;
     }
     desk.withOpen(
@@ -76,7 +78,9 @@ record OutcomePages(Desk desk) {
     boolean broken = review.findings().hasErrors();
     return new Model(
         ranks,
-        OutcomeMix.of(review.round()).map(its -> mix(page, its)),
+        OutcomeMix.of(review.round())
+            .filter(its -> !its.values().isEmpty())
+            .map(its -> mix(page, its)),
         programmes(page, review),
         checks(page, review),
         Told.of(broken ? review.findings() : review.proof().findings(), page.language()),
@@ -91,7 +95,8 @@ record OutcomePages(Desk desk) {
   /// The index of the outcome, and beside it what it can be held against.
   static Sheet mix(Page page, OutcomeMix mix) {
     return new Sheet(
-        page.say("mix.caption", arg("group", mix.group())),
+        page.say(
+            "mix.caption", arg("group", Desk.attribute(page, mix.column()) + ": " + mix.value())),
         List.of(Sheet.Head.of(page.say("mix.of")), Sheet.Head.ofNumbers(page.say("mix.index"))),
         mix.values().stream()
             .map(its ->
@@ -177,36 +182,10 @@ record OutcomePages(Desk desk) {
                 desk.tellRefused(visit, round, found, "uitslag");
             case Read.Done<EnrolmentRound> _ -> {
               desk.record(visit, round, AccessLog.Action.STEP_DONE, "publish");
-              mailAll(round, visit);
+              desk.mail().published(round, visit.now());
               visit.goTo(Desk.path(round), "outcome.done");
             }
           }
         });
-  }
-
-  private void mailAll(OfficeRound round, Visit visit) {
-    desk.store()
-        .post()
-        .keepAll(
-            desk.store().children().all(round.id()).stream()
-                .filter(child -> !child.person().email().isEmpty())
-                .map(child -> mail(round, child, visit))
-                .toList());
-  }
-
-  private Post.Mail mail(OfficeRound round, Child child, Visit visit) {
-    Texts words = Desk.words(InvitePages.language(child));
-    return new Post.Mail(
-        "outcome-" + round.id() + "-" + child.pseudonym(),
-        round.id(),
-        child.pseudonym(),
-        "outcome",
-        child.person().email(),
-        words.say("mail.outcome.subject", arg("round", round.title())),
-        words.say(
-            "mail.outcome.body",
-            arg("round", round.title()),
-            arg("site", desk.address() + "/aanmelden")),
-        visit.now());
   }
 }

@@ -8,6 +8,7 @@ import nl.speelveld.runs.enrolment.family.FamilyRounds;
 import nl.speelveld.runs.enrolment.family.ObjectionFacts;
 import nl.speelveld.runs.enrolment.family.Objections;
 import nl.speelveld.runs.office.Child;
+import nl.speelveld.runs.office.GivingUp;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.office.Requests;
@@ -56,9 +57,14 @@ record RequestPages(Desk desk) {
                             Desk.path(round, "verzoeken", its.id())),
                         Sheet.Cell.of(its.child()),
                         Sheet.Cell.of(page.moment(its.at())),
-                        Sheet.Cell.of(page.say("request.state." + its.state().name()))))
+                        Sheet.Cell.of(page.say("request.state." + state(its)))))
                 .toList());
     visit.show("officer/requests.jte", page, Map.of("sheet", sheet));
+  }
+
+  /// How a request stands, as a word: one that opening a second round answers waits for that.
+  private static String state(Requests.Request request) {
+    return GivingUp.isAsked(request) ? "SECOND_ROUND" : request.state().name();
   }
 
   private Requests.Request request(Visit visit, OfficeRound round) {
@@ -85,6 +91,8 @@ record RequestPages(Desk desk) {
             round,
             "request",
             request,
+            "state",
+            state(request),
             "form",
             form,
             "name",
@@ -104,6 +112,9 @@ record RequestPages(Desk desk) {
   private void answer(Visit visit) {
     OfficeRound round = known(visit);
     Requests.Request request = request(visit, round);
+    if (GivingUp.isAsked(request)) {
+      throw Refused.notFound(); // opening a second round does what it asks
+    }
     Form form = visit.form();
     Page page = visit.page(Desk.ROOM, "requests.title");
     if (form.value("antwoord").isEmpty()) {
@@ -135,6 +146,10 @@ record RequestPages(Desk desk) {
         AccessLog.Action.REQUEST_HANDLED,
         request.child(),
         request.kind() + " " + form.value("besluit"));
+    desk.store()
+        .children()
+        .find(round.id(), request.child())
+        .ifPresent(child -> desk.mail().answered(round, child, request.id(), visit.now()));
     visit.goTo(Desk.path(round, "verzoeken"), "request.done");
   }
 

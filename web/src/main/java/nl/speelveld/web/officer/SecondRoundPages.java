@@ -56,6 +56,7 @@ record SecondRoundPages(Desk desk) {
     if (givingUp > 0) {
       sentences.add(page.say("second.givingUp", arg("n", givingUp)));
     }
+    sentences.add(page.say("second.forGood"));
     ActForm model =
         new ActForm(
             Desk.path(round, "tweede-ronde"),

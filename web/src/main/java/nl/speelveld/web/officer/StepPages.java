@@ -106,7 +106,7 @@ record StepPages(Desk desk) {
         lists.stream().mapToInt(list -> list.choices().size()).sum(),
         desk.store().children().count(round.id()) - market.applicants(),
         java.util.stream.IntStream.range(0, market.seatGroups().size()).map(market::seats).sum(),
-        open.prepared().rules().title() + ", " + open.prepared().rules().version(),
+        open.prepared().rules(),
         open.drawKind() == DrawKind.SUPPLIED,
         SecretHash.find(desk.store().rounds().files(round.id())),
         Told.of(open.checkFreezing(), visit.language()));

@@ -1,6 +1,7 @@
 package nl.speelveld.web.officer;
 
 import java.util.Optional;
+import nl.speelveld.matching.rules.RoundRules;
 import nl.speelveld.runs.office.SecretHash;
 
 /// What stands on the pages of freeze and draw.
@@ -13,7 +14,7 @@ public final class StepView {
   /// @param wishes how many choices their lists hold
   /// @param noList how many have no list
   /// @param seats how many seats there are
-  /// @param title rules by title and version
+  /// @param rules the rules
   /// @param onPaper whether numbers were drawn on paper
   /// @param hash the notary's hash, where it was handed in
   /// @param told what stands in the way, or is worth knowing
@@ -22,7 +23,7 @@ public final class StepView {
       int wishes,
       int noList,
       int seats,
-      String title,
+      RoundRules rules,
       boolean onPaper,
       Optional<SecretHash> hash,
       Told told) {

@@ -56,6 +56,7 @@ public final class Operating implements AutoCloseable {
     every(CHORES, new DailyRun(parts.store(), parts.clock())::once);
     FamilyMail families = new FamilyMail(parts.store(), parts.settings().address());
     every(CHORES, () -> families.remindAll(parts.clock().instant()));
+    every(CHORES, () -> families.catchUp(parts.clock().instant()));
   }
 
   private void every(Duration pause, Runnable work) {

@@ -3,14 +3,18 @@ package nl.speelveld.web.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
+import nl.speelveld.runs.office.Post;
 import nl.speelveld.runs.office.Requests;
+import nl.speelveld.runs.people.Visitor;
 import nl.speelveld.web.Browser;
+import nl.speelveld.web.family.FamilyMail;
 import org.junit.jupiter.api.Test;
 
 /// What the officer does once the outcome is known, and for one child or case.
@@ -93,9 +97,18 @@ class AfterOutcomeTest extends RoundAtOffice {
     assertThat(office.store().rounds().files(ID).getOrDefault("late-applicants.csv", "").lines())
         .as("only the head")
         .hasSize(1);
-    Browser.Answer done = late("applicant,name,born\nz999,Sam,2023-05-01\n", "z999");
+    Browser.Answer done =
+        late("applicant,name,born,email\nz999,Sam,2023-05-01,sam@voorbeeld.example\n", "z999");
     assertThat(done.status()).as(done.body()).isEqualTo(303);
     assertThat(officer.get(HOME + "/na").body()).contains("Nakomer", "z999");
+    assertThat(officer.get(HOME + "/kinderen/z999").body())
+        .as("the list that was handed in")
+        .contains("Regenboog")
+        .doesNotContain("Er is nog geen lijst");
+    assertThat(office.browserOf(new Visitor.Family(ID, "z999")).get("/aanmelden/lijst").body())
+        .contains("Regenboog")
+        .doesNotContain("Er staat nog geen school op uw lijst");
+    assertThat(mails("z999")).containsExactly("outcome");
     assertThat(officer.get(HOME + "/uitslag").status()).isEqualTo(200);
   }
 
@@ -129,6 +142,23 @@ class AfterOutcomeTest extends RoundAtOffice {
         "POST",
         "multipart/form-data; boundary=b",
         body.append("--b--\r\n").toString());
+  }
+
+  private List<String> mails(String child) {
+    return office.store().post().due(office.parts().clock().instant(), 1_000).stream()
+        .filter(mail -> mail.child().equals(child))
+        .map(Post.Mail::kind)
+        .toList();
+  }
+
+  @Test
+  void A15b_an_outcome_that_was_published_and_not_told_is_told_once() {
+    publish();
+    FamilyMail mail = new FamilyMail(office.store(), Optional.empty());
+    int told = office.store().post().count(ID).waiting();
+    assertThat(told).isEqualTo(pseudonyms().size());
+    mail.catchUp(office.parts().clock().instant());
+    assertThat(office.store().post().count(ID).waiting()).isEqualTo(told);
   }
 
   @Test
@@ -165,8 +195,38 @@ class AfterOutcomeTest extends RoundAtOffice {
     assertThat(officer.get(path).body()).contains("Nee, want …", "afgewezen");
     assertThat(officer.post(path, Map.of("antwoord", "Ja", "besluit", "GRANTED")).status())
         .isEqualTo(409);
+    assertThat(mails(pseudonyms().getFirst())).contains("answered");
     Browser.Answer file = officer.get(HOME + "/dossier/" + pseudonyms().getFirst());
     assertThat(file.header("Content-Type")).startsWith("application/pdf");
+  }
+
+  @Test
+  void A17b_a_place_that_is_given_up_is_answered_by_the_second_round_and_by_nobody_else() {
+    publish();
+    office
+        .store()
+        .requests()
+        .add(
+            ID,
+            new Requests.Request(
+                "Q2",
+                pseudonyms().getFirst(),
+                Requests.Kind.GIVING_UP,
+                "Ik geef de plaats op.",
+                office.parts().clock().instant(),
+                Requests.State.RECEIVED,
+                "",
+                Optional.empty()));
+    String path = HOME + "/verzoeken/Q2";
+    assertThat(officer.get(path).body())
+        .contains("geldt zodra u een tweede ronde begint")
+        .doesNotContain("name=\"besluit\"");
+    assertThat(
+            post(HOME + "/na/afmelden", path, Map.of("antwoord", "Ja", "besluit", "GRANTED"))
+                .status())
+        .isEqualTo(404);
+    assertThat(office.store().requests().all(ID).getFirst().state())
+        .isEqualTo(Requests.State.RECEIVED);
   }
 
   @Test

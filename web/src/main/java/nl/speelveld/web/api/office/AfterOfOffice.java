@@ -17,6 +17,7 @@ import nl.speelveld.matching.round.DataTable;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
 import nl.speelveld.runs.enrolment.RoundStore.Read;
 import nl.speelveld.runs.office.ChildrenImport;
+import nl.speelveld.runs.office.GivingUp;
 import nl.speelveld.runs.office.LateLists;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
@@ -169,6 +170,7 @@ record AfterOfOffice(OfficeDesk desk) {
     }
     desk.record(
         call, round, AccessLog.Action.CHILDREN_IMPORTED, read.children().size() + " late children");
+    read.children().forEach(child -> desk.mail().late(round, child, call.now()));
     return desk.now(round);
   }
 
@@ -213,6 +215,9 @@ record AfterOfOffice(OfficeDesk desk) {
     OfficeRound round = desk.seen(call, KEPT, Role.OFFICER);
     JsonBody body = JsonBody.of(call, ANSWER);
     Requests.Request asked = request(round, call.path("request"));
+    if (GivingUp.isAsked(asked)) {
+      throw new ApiFault(409, "givingUp");
+    }
     Requests.State state =
         Requests.State.valueOf(
             body.word("decision", "granted", "refused").toUpperCase(Locale.ROOT));
@@ -228,6 +233,10 @@ record AfterOfOffice(OfficeDesk desk) {
         round,
         AccessLog.Action.REQUEST_HANDLED,
         new About(asked.child(), asked.kind() + " " + state));
+    desk.store()
+        .children()
+        .find(round.id(), asked.child())
+        .ifPresent(child -> desk.mail().answered(round, child, asked.id(), call.now()));
     return Reply.json(RequestItem.of(request(round, asked.id())));
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.speelveld.runs.enrolment.EnrolmentRound;
 import nl.speelveld.runs.enrolment.RoundStore.Read;
+import nl.speelveld.runs.office.Consequences;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.OfficeStore;
 import nl.speelveld.runs.office.Phase;
@@ -18,6 +19,7 @@ import nl.speelveld.web.api.operation.ApiFault;
 import nl.speelveld.web.api.operation.Call;
 import nl.speelveld.web.api.operation.Reply;
 import nl.speelveld.web.api.rounds.RoundItem;
+import nl.speelveld.web.family.FamilyMail;
 import nl.speelveld.web.parts.OpenRounds;
 import nl.speelveld.web.parts.Parts;
 
@@ -55,6 +57,11 @@ record OfficeDesk(Parts parts) {
           arg("phase", round.phase().id()),
           arg("needed", phases.stream().sorted().map(Phase::id).collect(Collectors.joining(", "))));
     }
+  }
+
+  /// Tells families, as the pages of the office do.
+  FamilyMail mail() {
+    return new FamilyMail(store(), parts.settings().address());
   }
 
   /// Records what was done.
@@ -113,6 +120,18 @@ record OfficeDesk(Parts parts) {
         yield now(round);
       }
     };
+  }
+
+  /// Carries a step after the outcome, and tells whoever has another place by it.
+  Reply laterStep(Call call, OfficeRound round, OpenRounds.Step step, About about) {
+    EnrolmentRound before = open(round);
+    Reply reply = step(call, round, step, about);
+    OfficeRound now = store().rounds().find(round.id()).orElseThrow(ApiFault::notFound);
+    parts
+        .open()
+        .find(now)
+        .ifPresent(after -> mail().moved(now, Consequences.between(before, after), call.now()));
+    return reply;
   }
 
   /// A step that was refused, as a program is told.

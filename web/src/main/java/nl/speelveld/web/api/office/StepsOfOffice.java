@@ -7,6 +7,7 @@ import io.javalin.http.HandlerType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.speelveld.matching.canonical.Value256;
 import nl.speelveld.matching.draw.Commitment;
@@ -15,6 +16,7 @@ import nl.speelveld.runs.enrolment.EnrolmentRound;
 import nl.speelveld.runs.enrolment.LaterSteps;
 import nl.speelveld.runs.enrolment.RoundPapers;
 import nl.speelveld.runs.enrolment.RoundSteps;
+import nl.speelveld.runs.office.Child;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.office.SecretHash;
@@ -181,18 +183,21 @@ record StepsOfOffice(OfficeDesk desk) {
 
   private Reply outcome(Call call) {
     OfficeRound round = desk.seen(call, EnumSet.of(Phase.DRAWN), Role.OFFICER);
-    return desk.step(
-        call,
-        round,
-        (open, now) -> new RoundSteps(open, now).assign(),
-        new About("", "assign and publish"));
+    Reply reply =
+        desk.step(
+            call,
+            round,
+            (open, now) -> new RoundSteps(open, now).assign(),
+            new About("", "assign and publish"));
+    desk.mail().published(round, call.now());
+    return reply;
   }
 
   private Reply withdraw(Call call) {
     OfficeRound round = desk.seen(call, AFTERWARDS, Role.OFFICER);
     String child = JsonBody.of(call, WITHDRAWAL).text("applicant");
     Reply reply =
-        desk.step(
+        desk.laterStep(
             call,
             round,
             (open, now) -> new LaterSteps(open, now).withdraw(child),
@@ -201,8 +206,14 @@ record StepsOfOffice(OfficeDesk desk) {
     desk.parts()
         .open()
         .find(desk.store().rounds().find(round.id()).orElseThrow())
-        .ifPresent(after -> new SecondRounds(desk.parts()).passOn(round, after, child, call.now()));
+        .flatMap(after -> new SecondRounds(desk.parts()).passOn(round, after, child, call.now()))
+        .ifPresent(passed -> desk.mail().moved(passed, call.now()));
+    find(round, child).ifPresent(its -> desk.mail().withdrawnByOffice(round, its, call.now()));
     return reply;
+  }
+
+  private Optional<Child> find(OfficeRound round, String child) {
+    return desk.store().children().find(round.id(), child);
   }
 
   private Reply seats(Call call) {
@@ -211,7 +222,7 @@ record StepsOfOffice(OfficeDesk desk) {
     String group = body.text("seatGroup");
     int seats = body.whole("seats");
     String reason = body.text("reason");
-    return desk.step(
+    return desk.laterStep(
         call,
         round,
         (open, now) -> new LaterSteps(open, now).changeSeats(group, seats, reason),
@@ -224,10 +235,13 @@ record StepsOfOffice(OfficeDesk desk) {
     String child = body.text("applicant");
     String group = body.text("seatGroup");
     String reason = body.text("reason");
-    return desk.step(
-        call,
-        round,
-        (open, now) -> new LaterSteps(open, now).placeOnTop(child, group, reason),
-        new About(child, "placed at " + group));
+    Reply reply =
+        desk.laterStep(
+            call,
+            round,
+            (open, now) -> new LaterSteps(open, now).placeOnTop(child, group, reason),
+            new About(child, "placed at " + group));
+    find(round, child).ifPresent(its -> desk.mail().placed(round, its, call.now()));
+    return reply;
   }
 }
