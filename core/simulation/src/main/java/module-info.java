@@ -14,6 +14,7 @@ module nl.speelveld.simulation {
   exports nl.speelveld.simulation.base;
   exports nl.speelveld.simulation.calibration;
   exports nl.speelveld.simulation.chance;
+  exports nl.speelveld.simulation.classes;
   exports nl.speelveld.simulation.compare;
   exports nl.speelveld.simulation.compass;
   exports nl.speelveld.simulation.equilibrium;
