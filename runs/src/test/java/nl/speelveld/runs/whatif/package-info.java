@@ -1,0 +1,4 @@
+@NullMarked
+package nl.speelveld.runs.whatif;
+
+import org.jspecify.annotations.NullMarked;
