@@ -38,6 +38,12 @@ public record OutcomeReview(
     programmes = List.copyOf(programmes);
   }
 
+  /// Whether everything that is promised of it holds, and its files are sound. Without that an
+  /// outcome is not published.
+  public boolean holds() {
+    return proof.holds() && !findings.hasErrors();
+  }
+
   /// What becomes of a programme.
   ///
   /// @param name its name

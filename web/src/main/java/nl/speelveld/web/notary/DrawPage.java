@@ -31,7 +31,11 @@ final class DrawPage {
   }
 
   void draw(Visit visit) {
-    OfficeRound round = frozen(visit);
+    OfficeRound round = desk.round(visit);
+    if (round.phase() != Phase.FROZEN) { // the office drew at the same moment
+      visit.goTo(NotaryDesk.pathOf(round), "round.changed");
+      return;
+    }
     Form form = visit.form();
     Page page = NotaryDesk.below(visit, round, "draw.title");
     if (!isOnPaper(round)) {

@@ -71,9 +71,9 @@ record DrawPages(Desk desk, StepPages steps) {
 
   /// For a notary who comes to the office instead of signing in.
   private void draw(Visit visit) {
-    OfficeRound round = in(visit, Phase.FROZEN);
+    OfficeRound round = desk.round(visit);
     Form form = visit.form();
-    if (!Desk.isSeen(round, form)) {
+    if (round.phase() != Phase.FROZEN || !Desk.isSeen(round, form)) {
       desk.tellOvertaken(visit, round);
       return;
     }
@@ -95,8 +95,8 @@ record DrawPages(Desk desk, StepPages steps) {
   }
 
   private void takePaper(Visit visit) {
-    OfficeRound round = in(visit, Phase.FROZEN);
-    if (Desk.isSeen(round, visit.form())) {
+    OfficeRound round = desk.round(visit);
+    if (round.phase() == Phase.FROZEN && Desk.isSeen(round, visit.form())) {
       steps.carry(
           visit, round, (its, now) -> new RoundSteps(its, now).takePaperNumbers(), "draw", "loten");
     } else {
@@ -120,10 +120,10 @@ record DrawPages(Desk desk, StepPages steps) {
 
   /// Announces another draw of the same frozen round, with its reason on record.
   private void drawAgain(Visit visit) {
-    OfficeRound round = in(visit, Phase.FROZEN);
+    OfficeRound round = desk.round(visit);
     Form form = visit.form();
     Page page = desk.pageUnder(visit, round, "again.title", "draw.title", "loten");
-    if (!Desk.isSeen(round, form)) {
+    if (round.phase() != Phase.FROZEN || !Desk.isSeen(round, form)) {
       desk.tellOvertaken(visit, round);
       return;
     }

@@ -3,17 +3,10 @@ package nl.speelveld.web.officer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nl.speelveld.matching.canonical.CanonicalLine;
-import nl.speelveld.matching.round.DataTable;
-import nl.speelveld.report.export.CsvLines;
-import nl.speelveld.runs.office.Child;
-import nl.speelveld.runs.office.ChildTables;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.people.AccessLog;
 import nl.speelveld.web.page.Page;
@@ -51,20 +44,7 @@ record ExportPages(Desk desk) {
   private void all(Visit visit) throws IOException {
     OfficeRound round = desk.round(visit);
     desk.record(visit, round, AccessLog.Action.EXPORTED, "everything");
-    Map<String, String> files = new LinkedHashMap<>();
-    desk.store().rounds().files(round.id()).forEach(files::put);
-    List<Child> children = desk.store().children().all(round.id());
-    files.put("applicants.csv", text(ChildTables.applicants(children)));
-    files.put("families.csv", families(children));
-    files.put(
-        "preferences.csv", text(ChildTables.preferences(desk.store().lists().all(round.id()))));
-    if (ChildTables.distances(children).rows() > 0) {
-      files.put("distances.csv", text(ChildTables.distances(children)));
-    }
-    desk.store()
-        .rounds()
-        .published(round.id())
-        .forEach((name, text) -> files.put("published/" + name, text));
+    Map<String, String> files = new RoundExport(desk.store(), round).files();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> file : files.entrySet()) {
@@ -74,35 +54,6 @@ record ExportPages(Desk desk) {
       }
     }
     visit.download("ronde-" + round.id() + ".zip", "application/zip", bytes.toByteArray());
-  }
-
-  private static String text(DataTable table) {
-    List<String> lines = new ArrayList<>(List.of(CanonicalLine.of(table.columns())));
-    for (int row = 0; row < table.rows(); row++) {
-      List<String> fields = new ArrayList<>();
-      for (int column = 0; column < table.columns().size(); column++) {
-        fields.add(table.value(column, row));
-      }
-      lines.add(CanonicalLine.of(fields));
-    }
-    return CanonicalLine.file(lines);
-  }
-
-  private static String families(List<Child> children) {
-    CsvLines lines =
-        new CsvLines().line(List.of("applicant", "child", "born", "address", "language", "email"));
-    for (Child child : children) {
-      Child.Person person = child.person();
-      lines.line(
-          List.of(
-              child.pseudonym(),
-              person.name(),
-              person.born(),
-              String.join("|", person.lines()),
-              person.language(),
-              person.email()));
-    }
-    return lines.toText();
   }
 
   /// A file with the right head and one row to begin with.

@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.speelveld.report.letters.Invitation;
 import nl.speelveld.report.letters.InvitationHtml;
+import nl.speelveld.report.text.Arg;
 import nl.speelveld.report.text.Language;
 import nl.speelveld.report.text.Texts;
 import nl.speelveld.runs.enrolment.family.FamilyAddress;
@@ -143,7 +144,12 @@ record InvitePages(Desk desk, Held<List<Invitation>> letters) {
         new FamilyAddress(child.person().name(), child.person().lines(), child.person().language()),
         code,
         desk.address().replaceAll("^https?://", "") + "/aanmelden",
-        new Invitation.Days(today, opens, Moments.until(round.closesAt(), language(child))));
+        new Invitation.Days(today, opens, Moments.until(round.closesAt(), language(child))),
+        isClosed(round));
+  }
+
+  private static boolean isClosed(OfficeRound round) {
+    return !round.phase().isBefore(Phase.CLOSED);
   }
 
   static Language language(Child child) {
@@ -158,14 +164,24 @@ record InvitePages(Desk desk, Held<List<Invitation>> letters) {
         child.pseudonym(),
         "invitation",
         child.person().email(),
-        words.say("mail.invitation.subject", arg("round", round.title())),
         words.say(
-            "mail.invitation.body",
-            arg("round", round.title()),
-            arg("site", desk.address() + "/aanmelden"),
-            arg("code", code),
-            arg("closes", Moments.until(round.closesAt(), language(child)))),
+            isClosed(round) ? "mail.code.subject" : "mail.invitation.subject",
+            arg("round", round.title())),
+        mailBody(round, child, code, words),
         visit.now());
+  }
+
+  private String mailBody(OfficeRound round, Child child, String code, Texts words) {
+    Arg title = arg("round", round.title());
+    Arg site = arg("site", desk.address() + "/aanmelden");
+    return isClosed(round)
+        ? words.say("mail.code.body", title, site, arg("code", code))
+        : words.say(
+            "mail.invitation.body",
+            title,
+            site,
+            arg("code", code),
+            arg("closes", Moments.until(round.closesAt(), language(child))));
   }
 
   private void ready(Visit visit) {

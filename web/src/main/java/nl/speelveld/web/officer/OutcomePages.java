@@ -84,7 +84,7 @@ record OutcomePages(Desk desk) {
         programmes(page, review),
         checks(page, review),
         Told.of(broken ? review.findings() : review.proof().findings(), page.language()),
-        review.proof().holds() && !broken,
+        review.holds(),
         round.phase() == Phase.PUBLISHED,
         desk.store().children().all(round.id()).stream()
             .filter(child -> !child.person().email().isEmpty())
@@ -164,8 +164,7 @@ record OutcomePages(Desk desk) {
         open -> {
           boolean holds =
               OutcomeReview.of(open, visit.now()) instanceof OutcomeReview.Result.Done(var review)
-                  && review.proof().holds()
-                  && !review.findings().hasErrors();
+                  && review.holds();
           if (desk.round(visit).version() != round.version()) {
             desk.tellOvertaken(
                 visit, round); // why here too: what was reviewed is another's outcome

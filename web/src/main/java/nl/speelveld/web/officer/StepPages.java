@@ -20,7 +20,6 @@ import nl.speelveld.web.page.Moments;
 import nl.speelveld.web.page.Page;
 import nl.speelveld.web.parts.OpenRounds;
 import nl.speelveld.web.visit.Form;
-import nl.speelveld.web.visit.Refused;
 import nl.speelveld.web.visit.Route;
 import nl.speelveld.web.visit.Visit;
 
@@ -37,14 +36,6 @@ record StepPages(Desk desk) {
     return List.of(
         Route.get("/bureau/rondes/{round}/bevriezen", Desk.DOOR, this::askFreeze),
         Route.post("/bureau/rondes/{round}/bevriezen", Desk.DOOR, this::freeze));
-  }
-
-  private OfficeRound in(Visit visit, Phase phase) {
-    OfficeRound round = desk.round(visit);
-    if (round.phase() != phase) {
-      throw Refused.notFound();
-    }
-    return round;
   }
 
   /// The page of a step that is done, or is not yet to be done, says so.
@@ -113,9 +104,9 @@ record StepPages(Desk desk) {
   }
 
   private void freeze(Visit visit) {
-    OfficeRound round = in(visit, Phase.CLOSED);
+    OfficeRound round = desk.round(visit);
     Form form = visit.form();
-    if (!Desk.isSeen(round, form)) {
+    if (round.phase() != Phase.CLOSED || !Desk.isSeen(round, form)) {
       desk.tellOvertaken(visit, round);
       return;
     }

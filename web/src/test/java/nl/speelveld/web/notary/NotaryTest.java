@@ -83,7 +83,10 @@ class NotaryTest {
     assertThat(round.now().phase()).isEqualTo(Phase.DRAWN);
     assertThat(office.store().rounds().findPublished(SmallRound.ID, "reveal.csv").orElseThrow())
         .contains(SmallRound.SECRET);
-    assertThat(notary.post(ROUND + "/loten", revealed).status()).isEqualTo(404);
+    assertThat(notary.post(ROUND + "/loten", revealed).location())
+        .as("who comes second is told so on the page of the round")
+        .endsWith(ROUND);
+    assertThat(round.now().phase()).isEqualTo(Phase.DRAWN);
   }
 
   @Test

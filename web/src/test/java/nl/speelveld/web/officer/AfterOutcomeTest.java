@@ -109,6 +109,11 @@ class AfterOutcomeTest extends RoundAtOffice {
         .contains("Regenboog")
         .doesNotContain("Er staat nog geen school op uw lijst");
     assertThat(mails("z999")).containsExactly("outcome");
+    Browser.Answer code = post(HOME + "/uitnodigen", HOME + "/kinderen/z999/code", Map.of());
+    assertThat(officer.get(code.location() + "/html").body())
+        .as("a code for who cannot apply any more")
+        .contains("Een nieuwe code voor Sam")
+        .doesNotContain("zich aanmelden");
     assertThat(officer.get(HOME + "/uitslag").status()).isEqualTo(200);
   }
 
@@ -242,6 +247,19 @@ class AfterOutcomeTest extends RoundAtOffice {
     assertThat(round().phase()).isEqualTo(Phase.CLEARED);
     assertThat(officer.get(HOME + "/bewaren").body()).contains("zijn vernietigd op");
     assertThat(officer.get(HOME).status()).isEqualTo(200);
+  }
+
+  @Test
+  void A19b_everything_holds_what_families_asked_and_who_came_late_once() {
+    publish();
+    assertThat(late("applicant,name,born\nz999,Sam,2023-05-01\n", "z999").status()).isEqualTo(303);
+    Map<String, String> all = new RoundExport(office.store(), round()).files();
+    assertThat(all)
+        .containsKeys("round.yaml", "requests.csv", "lists.csv", "written-in.csv")
+        .containsKeys("seat-answers.csv", "published/log.csv");
+    assertThat(all.getOrDefault("applicants.csv", "")).doesNotContain("z999");
+    assertThat(all.getOrDefault("late-applicants.csv", "")).contains("z999");
+    assertThat(all.getOrDefault("families.csv", "")).contains("z999,Sam");
   }
 
   @Test

@@ -72,14 +72,28 @@ public final class InvitationHtml {
 
   private void body() {
     Arg round = words.named("round", letter.office().round());
-    element("h1", words.say("invitation.heading", words.child()));
-    element("p", words.say("invitation.what", words.child(), round));
-    element("p", words.say("invitation.first"));
+    if (letter.closed()) {
+      element("h1", words.say("invitation.closed.heading", words.child()));
+      element("p", words.say("invitation.closed.what", words.child(), round));
+    } else {
+      element("h1", words.say("invitation.heading", words.child()));
+      element("p", words.say("invitation.what", words.child(), round));
+      element("p", words.say("invitation.first"));
+    }
     element("h2", words.say("invitation.how"));
     html.append("<ol>\n");
     element("li", words.say("invitation.go", arg("site", letter.site())));
     element("li", words.say("invitation.fill"));
     html.append("</ol>\n<p class=\"code\">").append(markup(letter.code())).append("</p>\n");
+    if (!letter.closed()) {
+      when();
+    }
+    element("h2", words.say("invitation.help"));
+    element("p", words.name(letter.office().sender().contact()));
+    element("p", words.say("invitation.secret"));
+  }
+
+  private void when() {
     element("h2", words.say("invitation.when"));
     element(
         "p",
@@ -88,9 +102,6 @@ public final class InvitationHtml {
             arg("opens", words.date(letter.days().opens())),
             arg("closes", letter.days().closes())));
     element("p", words.say("invitation.early"));
-    element("h2", words.say("invitation.help"));
-    element("p", words.name(letter.office().sender().contact()));
-    element("p", words.say("invitation.secret"));
   }
 
   private void element(String name, String text) {

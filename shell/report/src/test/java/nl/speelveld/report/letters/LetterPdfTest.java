@@ -158,7 +158,8 @@ class LetterPdfTest {
   private static Invitation invitation(
       String child, String language, String code, Invitation.Days days) {
     FamilyAddress to = new FamilyAddress(child, List.of("Wilgengracht 3", "1234 AB  D"), language);
-    return new Invitation(ExampleLetters.office(), to, code, "aanmelden.demostad.example", days);
+    return new Invitation(
+        ExampleLetters.office(), to, code, "aanmelden.demostad.example", days, false);
   }
 
   private static ValidationResult validate(byte[] pdf, PDFAFlavour flavour) {

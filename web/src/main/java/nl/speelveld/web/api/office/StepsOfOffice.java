@@ -18,6 +18,7 @@ import nl.speelveld.runs.enrolment.RoundPapers;
 import nl.speelveld.runs.enrolment.RoundSteps;
 import nl.speelveld.runs.office.Child;
 import nl.speelveld.runs.office.OfficeRound;
+import nl.speelveld.runs.office.OutcomeReview;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.office.SecretHash;
 import nl.speelveld.runs.people.AccessLog;
@@ -183,6 +184,14 @@ record StepsOfOffice(OfficeDesk desk) {
 
   private Reply outcome(Call call) {
     OfficeRound round = desk.seen(call, EnumSet.of(Phase.DRAWN), Role.OFFICER);
+    switch (OutcomeReview.of(desk.open(round), call.now())) {
+      case OutcomeReview.Result.Refused(var found) -> throw ApiFault.conflict(found);
+      case OutcomeReview.Result.Done(var review) -> {
+        if (!review.holds()) {
+          throw ApiFault.conflict(review.proof().findings());
+        }
+      }
+    }
     Reply reply =
         desk.step(
             call,
