@@ -138,7 +138,10 @@ class WhatIfTest {
         told(
             scenario("nothing"),
             scenario("as little"),
-            scenario("wider", new Information(1, "weight-0", .4)));
+            scenario(
+                "wider",
+                new Information(1, "weight-above-0", .4),
+                new Information(1, "weight-0", .4)));
     assertThat(told.order().get(0).mixedMore()).isEmpty();
     assertThat(told.order().get(1).mixedMore()).contains(2);
     assertThat(told.order().get(2).mixedMore()).contains(2);
