@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.speelveld.runs.data.Area;
@@ -93,32 +94,28 @@ final class Gathered {
     Map<Integer, Double> toOutside = new LinkedHashMap<>();
     Map<Integer, Double> toInside = new LinkedHashMap<>();
     for (int row = 0; row < flows.rows(); row++) {
-      if (flows.pupils(row) == 0) {
-        continue;
-      }
       School school = flows.schools().get(flows.school(row));
       boolean counted = isCounted(school, municipality);
-      Area area = known.get(flows.origins().get(flows.origin(row)));
-      boolean placed = area != null && area.rdX() != 0;
-      boolean own = placed && area.municipality().equals(municipality);
       double pupils = flows.pupils(row);
-      if (counted) {
-        toInside.merge(flows.school(row), placed ? pupils : 0.0, Double::sum);
-        unknownHome += placed ? 0 : pupils;
-      } else if (own && OPTIONS.contains(school.kind()) && school.located()) {
-        toOutside.merge(flows.school(row), pupils, Double::sum);
-      } else {
+      Optional<Area> area =
+          Optional.ofNullable(known.get(flows.origins().get(flows.origin(row))))
+              .filter(its -> its.rdX() != 0);
+      boolean own = area.map(Area::municipality).filter(municipality::equals).isPresent();
+      boolean option = own && OPTIONS.contains(school.kind()) && school.located();
+      if (pupils == 0 || (!counted && !option)) {
         continue;
       }
-      if (placed) {
-        homes
-            .computeIfAbsent(
-                flows.origin(row), origin -> new Home(origin, area, own, new LinkedHashMap<>()))
-            .sent()
-            .merge(flows.school(row), pupils, Double::sum);
+      if (area.isEmpty()) {
+        unknownHome += pupils;
+        continue;
       }
+      (counted ? toInside : toOutside).merge(flows.school(row), pupils, Double::sum);
+      Home home = new Home(flows.origin(row), area.get(), own, new LinkedHashMap<>());
+      homes
+          .computeIfAbsent(flows.origin(row), origin -> home)
+          .sent()
+          .merge(flows.school(row), pupils, Double::sum);
     }
-    toInside.values().removeIf(pupils -> pupils == 0);
     toOutside.values().removeIf(pupils -> pupils < FEW);
     elsewhere = toOutside.values().stream().mapToDouble(Double::doubleValue).sum();
     number(toInside, toOutside, municipality, homes);
@@ -141,13 +138,9 @@ final class Gathered {
       String municipality,
       Map<Integer, Home> homes) {
     Map<Integer, Integer> numberOf = new HashMap<>();
-    for (Map<Integer, Double> part : List.of(toInside, toOutside)) {
-      for (int school : part.keySet()) {
-        numberOf.put(school, schools.size());
-        schools.add(place(flows.schools().get(school)));
-      }
-      inside = part == toInside ? schools.size() : inside;
-    }
+    toInside.keySet().forEach(school -> number(school, numberOf));
+    inside = schools.size();
+    toOutside.keySet().forEach(school -> number(school, numberOf));
     withoutFlows = counting.in(municipality).size() - inside;
     List<Home> alone = new ArrayList<>();
     List<Home> few = new ArrayList<>();
@@ -158,6 +151,11 @@ final class Gathered {
       }
     }
     fill(alone, few, numberOf);
+  }
+
+  private void number(int school, Map<Integer, Integer> numberOf) {
+    numberOf.put(school, schools.size());
+    schools.add(place(flows.schools().get(school)));
   }
 
   private void fill(List<Home> alone, List<Home> few, Map<Integer, Integer> numberOf) {
@@ -184,7 +182,7 @@ final class Gathered {
 
   private void send(Home home, int at, Map<Integer, Integer> numberOf) {
     home.sent()
-        .forEach((school, pupils) -> flow[at * schools.size() + numberOf.get(school)] += pupils);
+        .forEach((school, pupils) -> flow[at * schools.size() + numberOf.getOrDefault(school, -1)] += pupils);
   }
 
   /// Homes outside that send few pupils, as one area in their middle.

@@ -71,7 +71,7 @@ public final class WhatIf {
     return new Study.Question(
         worlds(city, request),
         scenarios,
-        figures(city, counted(city, request)),
+        figures(counted(city, request)),
         request.luck().seed(),
         request.luck().runs());
   }
@@ -98,7 +98,7 @@ public final class WhatIf {
   }
 
   /// All aspects, then share and pupils of each school of the municipality.
-  private static List<Figure> figures(City city, int[] counted) {
+  private static List<Figure> figures(int... counted) {
     List<Figure> figures = new ArrayList<>(Aspect.figures(Figure.Which.of(counted)));
     for (int school : counted) {
       figures.add(new Figure.ShareAt(school, City.FOCAL));
