@@ -37,6 +37,10 @@ class ArrowsTest {
         .definedBy("nl.speelveld.runs..")
         .layer("optimisation")
         .definedBy("nl.speelveld.optimisation..")
+        .layer("simulation")
+        .definedBy("nl.speelveld.simulation..")
+        .layer("choice")
+        .definedBy("nl.speelveld.choice..")
         .layer("segregation")
         .definedBy("nl.speelveld.segregation..")
         .layer("matching")
@@ -59,10 +63,15 @@ class ArrowsTest {
         .mayOnlyBeAccessedByLayers("app", "web", "report", "opendata", "rounds", "store")
         .whereLayer("optimisation")
         .mayOnlyBeAccessedByLayers("app", "report", "runs")
+        .whereLayer("simulation")
+        .mayOnlyBeAccessedByLayers("app", "web", "report", "rounds", "optimisation", "runs")
+        .whereLayer("choice")
+        .mayOnlyBeAccessedByLayers("app", "report", "optimisation", "runs", "simulation")
         .whereLayer("segregation")
-        .mayOnlyBeAccessedByLayers("app", "web", "report", "opendata", "optimisation", "runs")
+        .mayOnlyBeAccessedByLayers(
+            "app", "web", "report", "opendata", "optimisation", "runs", "simulation", "choice")
         .whereLayer("matching")
-        .mayOnlyBeAccessedByLayers("app", "web", "report", "runs", "rounds", "store")
+        .mayOnlyBeAccessedByLayers("app", "web", "report", "runs", "rounds", "store", "simulation")
         .check(house);
   }
 
@@ -71,7 +80,12 @@ class ArrowsTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "nl.speelveld.table..", "nl.speelveld.segregation..", "nl.speelveld.matching..")
+            "nl.speelveld.table..",
+            "nl.speelveld.segregation..",
+            "nl.speelveld.matching..",
+            "nl.speelveld.choice..",
+            "nl.speelveld.simulation..",
+            "nl.speelveld.optimisation..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
