@@ -24,4 +24,5 @@ module nl.speelveld.runs {
   exports nl.speelveld.runs.place;
   exports nl.speelveld.runs.schools;
   exports nl.speelveld.runs.whatif;
+  exports nl.speelveld.runs.whatif.round;
 }

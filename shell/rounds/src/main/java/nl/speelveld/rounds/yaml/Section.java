@@ -136,6 +136,28 @@ public final class Section {
     return 0;
   }
 
+  /// A number within bounds that must be there.
+  public double number(String name, double least, double most) {
+    YamlValue value = value(name);
+    String expected = plainNumber(least) + " … " + plainNumber(most);
+    String text = plain(name, value, expected);
+    boolean isNumber = text.matches("-?\\d{1,12}(\\.\\d{1,12})?");
+    double number = isNumber ? Double.parseDouble(text) + 0.0 : Double.NaN;
+    if (number >= least && number <= most) {
+      return number;
+    }
+    if (value instanceof YamlValue.Text && has(name)) {
+      wrong(name, value, expected);
+    }
+    return least;
+  }
+
+  private static String plainNumber(double number) {
+    return number == Math.rint(number) && Math.abs(number) < 1e15
+        ? Long.toString((long) number)
+        : Double.toString(number);
+  }
+
   /// A day that must be there.
   public LocalDate date(String name) {
     YamlValue value = value(name);

@@ -1,0 +1,228 @@
+package nl.speelveld.rounds.scenario;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.speelveld.rounds.rules.RulesFile;
+import nl.speelveld.rounds.yaml.Section;
+import nl.speelveld.rounds.yaml.YamlFile;
+import nl.speelveld.rounds.yaml.YamlValue;
+import nl.speelveld.runs.data.Feature;
+import nl.speelveld.runs.whatif.City;
+import nl.speelveld.runs.whatif.CityRequest;
+import nl.speelveld.runs.whatif.WhatIfRequest;
+import nl.speelveld.simulation.calibration.Range;
+import nl.speelveld.simulation.calibration.Unknown;
+import nl.speelveld.simulation.policy.Policy;
+import nl.speelveld.simulation.policy.Scenario;
+import nl.speelveld.simulation.years.World;
+import nl.speelveld.table.finding.Findings;
+
+/// Reads `scenario.yaml`.
+///
+/// In two steps, because names can be looked up only once the municipality is there: [#base()] says
+/// which municipality is meant, [#read(Optional, Function)] reads all with its names. Where the
+/// base cannot be read, or the municipality does not exist, all else is read without names.
+public final class ScenarioFile {
+  private static final int MOST_YEARS = 100;
+  private static final int MOST_RUNS = 1_000_000;
+
+  private final String file;
+  private final YamlValue whole;
+  private final Findings unreadable;
+
+  private ScenarioFile(String file, YamlValue whole, Findings unreadable) {
+    this.file = file;
+    this.whole = whole;
+    this.unreadable = unreadable;
+  }
+
+  /// What came of reading all.
+  public sealed interface Result {
+    /// What was found; also where it can be used.
+    Findings findings();
+
+    /// It can be run.
+    record Read(ScenarioDocument document, Findings findings) implements Result {}
+
+    /// What is wrong.
+    record Refused(Findings findings) implements Result {}
+  }
+
+  /// The text of a file.
+  ///
+  /// @param file its name, for findings
+  public static ScenarioFile of(String file, String text) {
+    Findings.Collector findings = Findings.collector();
+    YamlValue whole = YamlFile.read(file, text, findings);
+    return new ScenarioFile(file, whole, findings.toFindings());
+  }
+
+  /// The municipality to begin with; nothing where it cannot be read.
+  public Optional<BaseAsked> base() {
+    Findings.Collector findings = Findings.collector();
+    findings.addAll(unreadable);
+    Section all = Section.of(file, whole, findings);
+    BaseAsked base = base(all.section("base"));
+    return findings.toFindings().hasErrors() ? Optional.empty() : Optional.of(base);
+  }
+
+  /// Reads all.
+  ///
+  /// @param city the municipality; empty where there is none, then names are not looked up
+  /// @param rules the rules of a round by the name of their file; empty where there is no such file
+  public Result read(Optional<City> city, Function<String, Optional<RulesFile.Result>> rules) {
+    if (unreadable.hasErrors()) {
+      return new Result.Refused(unreadable);
+    }
+    return new Reading(city, rules).read();
+  }
+
+  private static BaseAsked base(Section section) {
+    return new BaseAsked(
+        section.text("municipality"),
+        section.has("feature")
+            ? Optional.of(feature(section.word("feature", features())))
+            : Optional.empty(),
+        section.has("year")
+            ? OptionalInt.of(section.whole("year", 1990, 2200))
+            : OptionalInt.empty(),
+        section.has("room") ? section.number("room", 1, 10) : CityRequest.ROOM);
+  }
+
+  private static List<String> features() {
+    return Stream.of(Feature.values()).map(Feature::id).toList();
+  }
+
+  private static Feature feature(String id) {
+    return Stream.of(Feature.values())
+        .filter(its -> its.id().equals(id.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// One reading of the whole file.
+  private final class Reading {
+    private final Findings.Collector findings = Findings.collector();
+    private final Optional<City> city;
+    private final Names names;
+    private final AdmissionReader admissions;
+    private final PolicyReader policies;
+
+    Reading(Optional<City> city, Function<String, Optional<RulesFile.Result>> rules) {
+      this.city = city;
+      names = new Names(file, city, findings);
+      admissions = new AdmissionReader(file, city, rules, findings);
+      policies = new PolicyReader(names, admissions, city);
+    }
+
+    Result read() {
+      Section all = Section.of(file, whole, findings);
+      Section section = all.section("base");
+      BaseAsked base = base(section);
+      Today today = admissions.today(section);
+      Unknown unknown = section.findSection("unknown").map(this::unknown).orElse(Unknown.primary());
+      section.end();
+      String title = all.findText("title").orElse(file);
+      int years = all.wholeOr("years", 1, MOST_YEARS, 8);
+      WhatIfRequest.Luck luck = luck(all);
+      List<Scenario> scenarios = scenarios(all, years, today, unknown);
+      all.end();
+      Findings found = findings.toFindings();
+      return found.hasErrors() || scenarios.isEmpty()
+          ? new Result.Refused(found)
+          : new Result.Read(
+              new ScenarioDocument(title, base, today, unknown, luck, scenarios), found);
+    }
+
+    private WhatIfRequest.Luck luck(Section all) {
+      WhatIfRequest.Luck usual = WhatIfRequest.Luck.usual();
+      return new WhatIfRequest.Luck(
+          all.wholeOr("seed", 0, 999_999_999, (int) usual.seed()),
+          all.wholeOr("runs", 2, MOST_RUNS, usual.runs()),
+          all.has("band") ? all.number("band", 0.5, 0.99) : usual.share());
+    }
+
+    private Unknown unknown(Section section) {
+      Unknown usual = Unknown.primary();
+      Unknown unknown =
+          new Unknown(
+              range(section, "ofMix", new Range(0, 1), usual.ofMix()),
+              range(section, "sibling", new Range(0, 20), usual.sibling()),
+              range(section, "siblingShare", new Range(0, 1), usual.siblingShare()),
+              range(section, "moveShare", new Range(0, 1), usual.moveShare()));
+      section.end();
+      return unknown;
+    }
+
+    /// One number, or the two ends of a range.
+    private static Range range(Section section, String name, Range allowed, Range usual) {
+      if (!section.has(name)) {
+        return usual;
+      }
+      if (section.value(name) instanceof YamlValue.Text) {
+        return Range.at(section.number(name, allowed.low(), allowed.high()));
+      }
+      List<Double> ends = new ArrayList<>();
+      for (YamlValue item : section.items(name)) {
+        if (item instanceof YamlValue.Text(long line, String text)
+            && text.matches("\\d{1,3}(\\.\\d{1,12})?")) {
+          ends.add(Double.parseDouble(text));
+        }
+      }
+      if (ends.size() != 2
+          || section.items(name).size() != 2
+          || ends.getFirst() > ends.getLast()
+          || ends.getFirst() < allowed.low()
+          || ends.getLast() > allowed.high()) {
+        section.wrong(name, section.value(name), "[" + allowed.low() + ", " + allowed.high() + "]");
+        return usual;
+      }
+      return new Range(ends.getFirst(), ends.getLast());
+    }
+
+    private List<Scenario> scenarios(Section all, int years, Today today, Unknown unknown) {
+      List<Scenario> scenarios = new ArrayList<>();
+      Set<String> taken = new HashSet<>();
+      all.value("scenarios"); // must be there
+      for (Section section : all.sections("scenarios")) {
+        names.next();
+        String name = section.text("name");
+        if (!name.isEmpty() && !taken.add(name)) {
+          findings.add(new ScenarioFileFinding.NameTwice(section.place(), name));
+        }
+        long before = findings.toFindings().count();
+        List<Policy> read = new ArrayList<>();
+        List<Long> lines = new ArrayList<>();
+        for (Section policy : section.sections("policies")) {
+          lines.add(policy.place().row());
+          policies.read(policy, years).ifPresent(read::add);
+        }
+        section.end();
+        Scenario scenario = new Scenario(name, years, read);
+        scenarios.add(scenario);
+        if (findings.toFindings().count() == before) {
+          checked(scenario, today, unknown, lines);
+        }
+      }
+      if (all.has("scenarios") && scenarios.isEmpty()) {
+        all.wrong("scenarios", all.value("scenarios"), "[{name: …, policies: […]}]");
+      }
+      return scenarios;
+    }
+
+    /// What the simulation says of a scenario, with the lines of its policies.
+    private void checked(Scenario scenario, Today today, Unknown unknown, List<Long> lines) {
+      city.ifPresent(its -> {
+        World now = new World(its.calibration().central(unknown), today.admission());
+        findings.addAll(PolicyLines.placed(scenario.plan(now).findings(), file, lines));
+      });
+    }
+  }
+}
