@@ -126,6 +126,18 @@ final class BestOptions {
             arg("seconds", terminal.words().texts().numbers().decimals(seconds, 1)));
   }
 
+  /// Refuses a number that lies outside its range.
+  static void within(int value, int least, int most, String option) {
+    if (value < least || value > most) {
+      throw new WrongUse(
+          "number.outside",
+          arg("option", option),
+          arg("value", value),
+          arg("least", least),
+          arg("most", most));
+    }
+  }
+
   /// Whether everything may be told.
   boolean inside() {
     return inside;

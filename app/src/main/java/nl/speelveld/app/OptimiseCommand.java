@@ -26,7 +26,13 @@ final class OptimiseCommand implements Runnable {
   /// The group with its commands.
   static CommandLine line(Terminal terminal) {
     CommandLine line = new CommandLine(new OptimiseCommand());
-    List<Object> questions = List.of(new OptimisePairsCommand(terminal));
+    List<Object> questions =
+        List.of(
+            new OptimisePairsCommand(terminal),
+            new OptimiseFrontierCommand(terminal),
+            new OptimiseSeatsCommand(terminal),
+            new OptimiseToursCommand(terminal),
+            new OptimiseInitiativesCommand(terminal));
     questions.forEach(line::addSubcommand);
     return line;
   }

@@ -1,7 +1,5 @@
 package nl.speelveld.app;
 
-import static nl.speelveld.report.text.Arg.arg;
-
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.speelveld.optimisation.pairing.Aim;
@@ -74,27 +72,16 @@ final class OptimisePairsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    within(within, 1, MOST_METRES, "--within");
-    within(contact, 1, 100, "--contact");
-    within(room, 0, 1000, "--room");
-    within(draws, 0, 1000, "--draws");
+    BestOptions.within(within, 1, MOST_METRES, "--within");
+    BestOptions.within(contact, 1, 100, "--contact");
+    BestOptions.within(room, 0, 1000, "--room");
+    BestOptions.within(draws, 0, 1000, "--draws");
     return options.answer(
         terminal,
         question(),
         (asking, counting) -> BestPairs.of(asking, request(counting)),
         report -> report.situation().basis(),
         report -> PairsStory.of(report, options.inside(), terminal.language()));
-  }
-
-  private static void within(int value, int least, int most, String option) {
-    if (value < least || value > most) {
-      throw new WrongUse(
-          "number.outside",
-          arg("option", option),
-          arg("value", value),
-          arg("least", least),
-          arg("most", most));
-    }
   }
 
   private PairsRequest request(MonitorRequest counting) {

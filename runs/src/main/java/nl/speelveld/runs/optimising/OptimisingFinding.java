@@ -96,4 +96,32 @@ public sealed interface OptimisingFinding extends Finding {
       return Severity.INFO;
     }
   }
+
+  /// The data tell too little of where pupils live.
+  ///
+  /// @param why the reason, as `NO_FLOWS`
+  record CannotCarry(String why) implements OptimisingFinding {
+    @Override
+    public String code() {
+      return "X208";
+    }
+  }
+
+  /// Seats within reach do not hold the pupils.
+  ///
+  /// @param room seats for each pupil
+  record SeatsOutOfReach(double room) implements OptimisingFinding {
+    @Override
+    public String code() {
+      return "X209";
+    }
+  }
+
+  /// An area is named that the municipality does not have.
+  record UnknownArea(String area, String municipality) implements OptimisingFinding {
+    @Override
+    public String code() {
+      return "X210";
+    }
+  }
 }

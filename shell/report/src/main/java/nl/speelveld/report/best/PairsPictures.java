@@ -3,29 +3,19 @@ package nl.speelveld.report.best;
 import static nl.speelveld.report.text.Arg.arg;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.speelveld.optimisation.pairing.Aim;
 import nl.speelveld.optimisation.pairing.Grouping;
 import nl.speelveld.optimisation.pairing.PairingAnswer;
 import nl.speelveld.report.chart.FrontierPlot;
-import nl.speelveld.report.chart.MapWords;
-import nl.speelveld.report.chart.SchoolDot;
-import nl.speelveld.report.chart.SchoolLegend;
 import nl.speelveld.report.chart.SchoolLink;
-import nl.speelveld.report.chart.SchoolMap;
-import nl.speelveld.report.chart.SchoolMark;
-import nl.speelveld.report.published.Cell;
 import nl.speelveld.report.story.Picture;
 import nl.speelveld.runs.data.School;
 import nl.speelveld.runs.optimising.PairsReport;
 
 /// The front against distance, and the map with the joined schools.
 final class PairsPictures {
-  private static final double BAND =
-      0.1; // a school within ten points of the place counts as like it
   private static final int NUMBERED = 12;
 
   private PairsPictures() {}
@@ -65,6 +55,7 @@ final class PairsPictures {
             telling.say("pairs.axis.metres"),
             telling.say("pairs.axis.index"),
             telling.say("pairs.legend.line"),
+            "",
             telling.say("pairs.legend.beyond"),
             List.of(telling.say("pairs.dot.today"), telling.say("pairs.dot.best"), ""),
             x -> telling.metres(x),
@@ -74,7 +65,9 @@ final class PairsPictures {
             "front",
             telling.say("pairs.picture.front"),
             telling.say("pairs.picture.front.description", arg("n", line.size())),
-            frame -> FrontierPlot.svg(frame, new FrontierPlot.Content(line, dots, upward), words)));
+            frame ->
+                FrontierPlot.svg(
+                    frame, new FrontierPlot.Content(line, List.of(), dots, upward), words)));
   }
 
   private static FrontierPlot.Dot dot(
@@ -85,41 +78,15 @@ final class PairsPictures {
 
   /// The map; empty where no school stands on it.
   static Optional<Picture> map(PairsReport report, Telling telling) {
-    List<SchoolDot> dots = new ArrayList<>();
-    Map<SchoolMark, String> used = new EnumMap<>(SchoolMark.class);
-    for (School school : report.situation().schools()) {
-      if (school.located()) {
-        SchoolMark mark = mark(school, telling);
-        used.put(mark, telling.say("pairs.mark." + mark.name()));
-        Cell share = telling.shown().share(List.of(school.code()));
-        dots.add(
-            new SchoolDot(
-                telling.say(
-                    "pairs.dot.school",
-                    arg("school", school.name()),
-                    arg("share", telling.share(share))),
-                school.rdX(),
-                school.rdY(),
-                mark,
-                false));
-      }
-    }
-    if (dots.isEmpty()) {
-      return Optional.empty();
-    }
-    List<SchoolLink> links = links(report, telling);
-    MapWords words =
-        new MapWords(
-            new SchoolLegend(used, ""),
-            km -> telling.words().numbers().decimals(km, km < 1 ? 1 : 0) + " km");
-    return Optional.of(
-        new Picture(
+    return TownMap.of(
+        telling,
+        new TownMap.Titles(
             "pairs-map",
             telling.say("pairs.picture.map", telling.place()),
-            telling.say("pairs.picture.map.description", arg("n", report.answer().groups().size())),
-            frame ->
-                SchoolMap.joined(
-                    frame, report.situation().shapes(), new SchoolMap.Joined(dots, links), words)));
+            telling.say(
+                "pairs.picture.map.description", arg("n", report.answer().groups().size()))),
+        school -> "",
+        links(report, telling));
   }
 
   private static List<SchoolLink> links(PairsReport report, Telling telling) {
@@ -142,15 +109,6 @@ final class PairsPictures {
       }
     }
     return links;
-  }
-
-  private static SchoolMark mark(School school, Telling telling) {
-    return telling.shown().share(List.of(school.code())) instanceof Cell.Shown(double share)
-            && telling.shown().share() instanceof Cell.Shown(double all)
-        ? share < all - BAND
-            ? SchoolMark.UNDER
-            : share > all + BAND ? SchoolMark.OVER : SchoolMark.MIRRORS
-        : SchoolMark.HIDDEN;
   }
 
   /// Whether a group divides its grades over the buildings.

@@ -16,6 +16,7 @@ import nl.speelveld.report.text.Texts;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.School;
 import nl.speelveld.runs.optimising.Situation;
+import nl.speelveld.runs.optimising.Town;
 import nl.speelveld.table.finding.Findings;
 
 /// What the reports of this room say alike.
@@ -81,7 +82,11 @@ record Telling(Phrases words, Situation situation, ShownPlace shown) {
 
   /// Names of schools as a sentence has them: `A en B`, `A, B en C`.
   String names(List<Integer> schools) {
-    List<String> names = schools.stream().map(number -> school(number).name()).toList();
+    return listed(schools.stream().map(number -> school(number).name()).toList());
+  }
+
+  /// Names as a sentence has them.
+  String listed(List<String> names) {
     return names.size() < 2
         ? String.join("", names)
         : say(
@@ -109,6 +114,15 @@ record Telling(Phrases words, Situation situation, ShownPlace shown) {
 
   String whole(long number) {
     return words.numbers().whole(number);
+  }
+
+  /// How the homes of pupils are known, and how well.
+  String homes(Town town) {
+    return say(
+        "best.homes",
+        arg("year", words.numbers().schoolYear(town.city().flowsYear())),
+        arg("areas", whole(town.ownAreas().size())),
+        arg("left", whole(town.city().population().schoolsWithoutFlows())));
   }
 
   /// The block about sources, the last of every report.

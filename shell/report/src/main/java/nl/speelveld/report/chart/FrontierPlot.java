@@ -3,12 +3,15 @@ package nl.speelveld.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 
 /// What is possible at what cost: a line that nothing can pass, the ground below it that is out of
 /// reach, and dots for what is and what could be, with their bands.
 public final class FrontierPlot {
   private static final double HEIGHT = 280;
   private static final double LEFT = 52;
+  private static final String DASHED =
+      "fill=\"none\" stroke=\"" + Ink.BLUE + "\" stroke-width=\"2\" stroke-dasharray=\"6 4\"";
 
   /// A point of the line.
   ///
@@ -43,6 +46,7 @@ public final class FrontierPlot {
   /// @param x words at the horizontal scale
   /// @param y words at the vertical scale
   /// @param line what the line means
+  /// @param second what the dashed line means, empty where there is none
   /// @param beyond what the ground below the line means
   /// @param kinds what the signs mean, in the order of [Kind]; an empty one is left out
   /// @param costs writes a cost
@@ -51,6 +55,7 @@ public final class FrontierPlot {
       String x,
       String y,
       String line,
+      String second,
       String beyond,
       List<String> kinds,
       DoubleFunction<String> costs,
@@ -63,11 +68,14 @@ public final class FrontierPlot {
   /// What is drawn.
   ///
   /// @param line points of the line, rising in cost, at least one
+  /// @param second points of a dashed line with one limit more; none where there is none
   /// @param dots dots, the first at the back
   /// @param higherIsBetter whether what is out of reach lies above the line instead of below it
-  public record Content(List<Point> line, List<Dot> dots, boolean higherIsBetter) {
+  public record Content(
+      List<Point> line, List<Point> second, List<Dot> dots, boolean higherIsBetter) {
     public Content {
       line = List.copyOf(line);
+      second = List.copyOf(second);
       dots = List.copyOf(dots);
     }
   }
@@ -79,7 +87,7 @@ public final class FrontierPlot {
     Svg svg = new Svg(frame);
     double mostX = 1e-9;
     double mostY = 1e-9;
-    for (Point point : content.line()) {
+    for (Point point : Stream.concat(content.line().stream(), content.second().stream()).toList()) {
       mostX = Math.max(mostX, point.x());
       mostY = Math.max(mostY, point.y());
     }
@@ -113,11 +121,7 @@ public final class FrontierPlot {
   private static void line(Svg svg, Content content, Axis x, Axis y) {
     List<Point> line = content.line();
     double beyond = content.higherIsBetter() ? y.to() : y.from();
-    StringBuilder path = new StringBuilder();
-    for (Point point : line) {
-      path.append(path.isEmpty() ? 'M' : 'L').append(Svg.number(x.at(point.x()))).append(' ');
-      path.append(Svg.number(y.at(point.y())));
-    }
+    String path = path(line, x, y);
     String below =
         "%sL%s %sL%s %sZ"
             .formatted(
@@ -127,10 +131,22 @@ public final class FrontierPlot {
                 Svg.number(x.at(line.getFirst().x())),
                 Svg.number(beyond));
     svg.path(below, "fill=\"" + Ink.GROUND + "\"");
-    svg.path(path.toString(), "fill=\"none\" stroke=\"" + Ink.BLUE + "\" stroke-width=\"2.5\"");
+    svg.path(path, "fill=\"none\" stroke=\"" + Ink.BLUE + "\" stroke-width=\"2.5\"");
+    if (!content.second().isEmpty()) {
+      svg.path(path(content.second(), x, y), DASHED);
+    }
     for (Point point : line) {
       svg.circle(x.at(point.x()), y.at(point.y()), 2.5, "fill=\"" + Ink.BLUE + "\"");
     }
+  }
+
+  private static String path(List<Point> line, Axis x, Axis y) {
+    StringBuilder path = new StringBuilder();
+    for (Point point : line) {
+      path.append(path.isEmpty() ? 'M' : 'L').append(Svg.number(x.at(point.x()))).append(' ');
+      path.append(Svg.number(y.at(point.y())));
+    }
+    return path.toString();
   }
 
   private static void dot(Svg svg, Dot dot, Axis x, Axis y) {
@@ -175,6 +191,11 @@ public final class FrontierPlot {
                 svg.line(
                     at - 9, line, at + 9, line, "stroke=\"" + Ink.BLUE + "\" stroke-width=\"2.5\""),
             words.line()));
+    if (!words.second().isEmpty()) {
+      entries.add(
+          new Legend.Entry(
+              (at, line) -> svg.line(at - 9, line, at + 9, line, DASHED), words.second()));
+    }
     entries.add(
         new Legend.Entry(
             (at, line) ->
