@@ -56,6 +56,10 @@ public interface Rounds {
   /// moment.
   RoundStore steps(String round);
 
+  /// The same for a step by which children come to the round: they are kept with what the step
+  /// left, or not at all.
+  RoundStore steps(String round, List<Child> coming);
+
   /// The files that are public, by name; empty before the freeze.
   Map<String, String> published(String round);
 

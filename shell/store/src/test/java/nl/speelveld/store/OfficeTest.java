@@ -221,6 +221,21 @@ class OfficeTest {
   }
 
   @Test
+  void B07b_children_who_come_by_a_step_are_kept_with_it_or_not_at_all() {
+    filled(store, Phase.CLOSED, "p1");
+    RoundPapers none = read(store.rounds().steps(ROUND));
+    RoundPapers frozen = papers(none, new Act.Opened("r"), new Act.Frozen("r"));
+    RoundStore late = store.rounds().steps(ROUND, List.of(child("p1"), child("p2")));
+    late.files();
+    store.rounds().keepFiles(found(store), Map.of("seats.csv", "more"));
+    assertThat(late.keep(none, frozen, Map.of())).as("somebody else was first").isFalse();
+    assertThat(store.children().count(ROUND)).isEqualTo(1);
+    late.files();
+    assertThat(late.keep(none, frozen, Map.of())).isTrue();
+    assertThat(store.children().count(ROUND)).as("who was there stays").isEqualTo(2);
+  }
+
+  @Test
   void B08_papers_made_from_files_that_changed_meanwhile_are_not_kept() {
     filled(store, Phase.CLOSED, "p1");
     RoundStore steps = store.rounds().steps(ROUND);

@@ -2,6 +2,7 @@ package nl.speelveld.web.notary;
 
 import java.util.Map;
 import java.util.Optional;
+import nl.speelveld.matching.canonical.Sha256;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.web.page.Page;
@@ -36,6 +37,8 @@ final class StatementPage {
       form.wrong("", page.say("statement.already"));
     } else if (!form.has("akkoord")) {
       form.wrong("akkoord", page.say("statement.tick"));
+    } else if (!form.value("gezien").equals(fingerprint(unsigned(round)))) {
+      form.wrong("", page.say("statement.other")); // somebody withdrew since: the log grew
     } else {
       String signed = unsigned(round).signed(NotaryDesk.nameOf(visit), visit.now());
       if (!desk.keep(round, FILE, signed)) {
@@ -57,7 +60,12 @@ final class StatementPage {
         "path", NotaryDesk.pathOf(round),
         "id", round.id(),
         "signed", signed.isPresent(),
+        "seen", fingerprint(unsigned(round)),
         "text", signed.orElseGet(() -> unsigned(round).text()));
+  }
+
+  private static String fingerprint(Statement statement) {
+    return Sha256.ofText(statement.text()).hex();
   }
 
   private Statement unsigned(OfficeRound round) {

@@ -129,6 +129,7 @@ record KeepingPages(Desk desk) {
       desk.tellOvertaken(visit, round);
       return;
     }
+    desk.parts().open().forget(round);
     desk.record(visit, round, AccessLog.Action.DESTROYED, "everything personal");
     visit.goTo(Desk.path(round, "bewaren"), "destroy.done");
   }

@@ -78,13 +78,14 @@ record LatePages(Desk desk) {
       desk.tellOvertaken(visit, round);
       return;
     }
+    if (visit.findFile("kinderen").isEmpty()) {
+      form.wrong("kinderen", page.say("late.noChildren"));
+    }
+    if (visit.findFile("lijsten").isEmpty()) {
+      form.wrong("lijsten", page.say("late.noLists"));
+    }
     if (form.value("reden").isEmpty()) {
       form.wrong("reden", page.say("reason.missing"));
-    }
-    for (String needed : List.of("kinderen", "lijsten")) {
-      if (visit.findFile(needed).isEmpty()) {
-        form.wrong(needed, page.say("data.noFile"));
-      }
     }
     if (!form.isSound()) {
       showLate(visit, round, form);

@@ -40,20 +40,21 @@ public record LateFamilies(OfficeStore store, OpenRounds open) {
     }
     OfficeRound now = store.rounds().find(round.id()).orElseThrow();
     Read<EnrolmentRound> done =
-        open.step(now, (its, when) -> new LaterSteps(its, when).takeInLate(coming.reason), at);
+        open.step(
+            now,
+            (its, when) -> new LaterSteps(its, when).takeInLate(coming.reason),
+            at,
+            coming.children);
     if (done instanceof Read.Refused<EnrolmentRound>) {
       // why not the texts of before: a file that was not there cannot be taken away, an empty one
       // cannot be read, and one with a head and no rows says the same
       store.rounds().keepFiles(now, files(before, List.of(), Map.of()));
-    } else {
-      coming.children.forEach(child -> store.children().add(round.id(), child));
     }
     return done;
   }
 
   private static Map<String, String> files(
       EnrolmentRound before, List<Child> children, Map<String, List<String>> lists) {
-    return LateFiles.with(
-        before.files().late(), before.files().data().applicants().columns(), children, lists);
+    return LateFiles.with(before, children, lists);
   }
 }

@@ -3,6 +3,7 @@ package nl.speelveld.web.parts;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +15,7 @@ import nl.speelveld.runs.enrolment.RoundPapers;
 import nl.speelveld.runs.enrolment.RoundStore;
 import nl.speelveld.runs.enrolment.RoundStore.Read;
 import nl.speelveld.runs.enrolment.StepFinding;
+import nl.speelveld.runs.office.Child;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.office.Rounds;
@@ -74,7 +76,12 @@ public final class OpenRounds {
   ///
   /// @param round the round as whoever asks saw it
   public Read<EnrolmentRound> step(OfficeRound round, Step step, Instant now) {
-    RoundStore store = rounds.steps(round.id());
+    return step(round, step, now, List.of());
+  }
+
+  /// The same for a step by which children come to the round: with it they are kept.
+  public Read<EnrolmentRound> step(OfficeRound round, Step step, Instant now, List<Child> coming) {
+    RoundStore store = rounds.steps(round.id(), coming);
     Read<EnrolmentRound> read = read(store);
     if (!(read instanceof Read.Done<EnrolmentRound>(var before, _))) {
       return read;
@@ -91,6 +98,11 @@ public final class OpenRounds {
               ? new Read.Done<>(after, after.findings())
               : new Read.Refused<>(doneByAnother());
     };
+  }
+
+  /// Forgets a round of which what is personal was destroyed.
+  public void forget(OfficeRound round) {
+    kept.remove(round.id());
   }
 
   /// Carries a step that is right however far the round is: a family that withdraws has seen its

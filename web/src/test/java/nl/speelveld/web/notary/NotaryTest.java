@@ -3,6 +3,8 @@ package nl.speelveld.web.notary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.office.SecretHash;
 import nl.speelveld.runs.people.AccessLog;
@@ -93,9 +95,16 @@ class NotaryTest {
   void A06_the_statement_names_root_seed_and_outcome_and_is_signed_once() {
     SmallRound.in(office, Phase.CLOSED).freeze().draw().publish();
     Browser notary = notary();
-    notary.get(ROUND + "/verklaring");
+    Matcher seen =
+        Pattern.compile("name=\"gezien\" value=\"([0-9a-f]+)\"")
+            .matcher(notary.get(ROUND + "/verklaring").body());
+    assertThat(seen.find()).isTrue();
+    Map<String, String> agreed = Map.of("akkoord", "ja", "gezien", seen.group(1));
     assertThat(notary.post(ROUND + "/verklaring", Map.of()).status()).isEqualTo(422);
-    assertThat(notary.post(ROUND + "/verklaring", Map.of("akkoord", "ja")).status()).isEqualTo(303);
+    assertThat(notary.post(ROUND + "/verklaring", Map.of("akkoord", "ja", "gezien", "00")).body())
+        .as("another statement than the one that was read")
+        .contains("lees haar nog eens");
+    assertThat(notary.post(ROUND + "/verklaring", agreed).status()).isEqualTo(303);
     String signed = office.store().rounds().files(SmallRound.ID).get("notary-statement.txt");
     String commitment =
         office.store().rounds().findPublished(SmallRound.ID, "commitment.csv").orElseThrow();

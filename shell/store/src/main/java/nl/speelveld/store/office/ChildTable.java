@@ -105,11 +105,7 @@ public final class ChildTable implements Children {
           Line.alone(round),
           handle -> {
             RoundVersion.movedWhereClosed(handle, round);
-            handle.execute(
-                "insert into child (round_id, pseudonym, secret_facts) values (?, ?, ?)",
-                round,
-                child.pseudonym(),
-                sealed(round, child));
+            insert(handle, round, child);
             return true;
           });
     } catch (RuntimeException refused) {
@@ -118,6 +114,22 @@ public final class ChildTable implements Children {
       }
       throw refused;
     }
+  }
+
+  /// Adds a child within a transaction. One that is there already, who was invited and handed in no
+  /// list in time, stays as it is.
+  void insertNew(Handle handle, String round, Child child) {
+    if (find(handle, round, child.pseudonym()).isEmpty()) {
+      insert(handle, round, child);
+    }
+  }
+
+  private void insert(Handle handle, String round, Child child) {
+    handle.execute(
+        "insert into child (round_id, pseudonym, secret_facts) values (?, ?, ?)",
+        round,
+        child.pseudonym(),
+        sealed(round, child));
   }
 
   @Override

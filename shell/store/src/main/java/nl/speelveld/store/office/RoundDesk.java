@@ -26,11 +26,14 @@ import org.jdbi.v3.core.Handle;
 final class RoundDesk implements RoundStore {
   private final RoundTable rounds;
   private final String round;
+  private final List<Child> coming;
   private OptionalLong read = OptionalLong.empty();
 
-  RoundDesk(RoundTable rounds, String round) {
+  /// @param coming children who come to the round by the step that is kept
+  RoundDesk(RoundTable rounds, String round, List<Child> coming) {
     this.rounds = rounds;
     this.round = round;
+    this.coming = List.copyOf(coming);
   }
 
   /// Everything that a round is read from, as it stood at one moment.
@@ -87,6 +90,7 @@ final class RoundDesk implements RoundStore {
     }
     rounds.papers().keep(handle, round, before, papers);
     FileTable.publish(handle, round, published);
+    coming.forEach(child -> rounds.children().insertNew(handle, round, child));
     boolean won = RoundRow.update(handle, its, its.in(phase(papers, its.phase())));
     if (won && read.isPresent()) {
       read = OptionalLong.of(its.version() + 1);

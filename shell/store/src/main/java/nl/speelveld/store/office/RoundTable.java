@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.speelveld.runs.enrolment.RoundStore;
+import nl.speelveld.runs.office.Child;
 import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.office.RoundReading;
@@ -107,7 +108,12 @@ public final class RoundTable implements Rounds {
 
   @Override
   public RoundStore steps(String round) {
-    return new RoundDesk(this, round);
+    return steps(round, List.of());
+  }
+
+  @Override
+  public RoundStore steps(String round, List<Child> coming) {
+    return new RoundDesk(this, round, coming);
   }
 
   @Override

@@ -264,6 +264,7 @@ record AfterOfOffice(OfficeDesk desk) {
             .rounds()
             .destroy(round, call.now(), call.visitor().recorded())
             .orElseThrow(ApiFault::overtaken);
+    desk.parts().open().forget(round);
     desk.record(call, round, AccessLog.Action.DESTROYED, "everything personal");
     return Reply.json(Destruction.of(destroyed));
   }
