@@ -14,6 +14,7 @@ module nl.speelveld.report {
   exports nl.speelveld.report.answers;
   exports nl.speelveld.report.best;
   exports nl.speelveld.report.chart;
+  exports nl.speelveld.report.classes;
   exports nl.speelveld.report.check;
   exports nl.speelveld.report.enrolment;
   exports nl.speelveld.report.export;

@@ -182,7 +182,8 @@ final class Gathered {
 
   private void send(Home home, int at, Map<Integer, Integer> numberOf) {
     home.sent()
-        .forEach((school, pupils) -> flow[at * schools.size() + numberOf.getOrDefault(school, -1)] += pupils);
+        .forEach((school, pupils) ->
+            flow[at * schools.size() + numberOf.getOrDefault(school, -1)] += pupils);
   }
 
   /// Homes outside that send few pupils, as one area in their middle.

@@ -137,12 +137,12 @@ final class Names {
     return word;
   }
 
-  private static String plain(String name) {
+  static String plain(String name) {
     return name.strip().toLowerCase(Locale.ROOT);
   }
 
   /// How many letters differ: changed, missing or too many (Levenshtein).
-  private static int apart(String one, String other) {
+  static int apart(String one, String other) {
     int[] row = IntStream.rangeClosed(0, other.length()).toArray();
     for (int i = 1; i <= one.length(); i++) {
       int diagonal = row[0];

@@ -84,6 +84,32 @@ public final class ScenarioFile {
     return new Reading(city, rules).read();
   }
 
+  /// One number, or the two ends of a range.
+  static Range range(Section section, String name, Range allowed, Range usual) {
+    if (!section.has(name)) {
+      return usual;
+    }
+    if (section.value(name) instanceof YamlValue.Text) {
+      return Range.at(section.number(name, allowed.low(), allowed.high()));
+    }
+    List<Double> ends = new ArrayList<>();
+    for (YamlValue item : section.items(name)) {
+      if (item instanceof YamlValue.Text(long line, String text)
+          && text.matches("\\d{1,3}(\\.\\d{1,12})?")) {
+        ends.add(Double.parseDouble(text));
+      }
+    }
+    if (ends.size() != 2
+        || section.items(name).size() != 2
+        || ends.getFirst() > ends.getLast()
+        || ends.getFirst() < allowed.low()
+        || ends.getLast() > allowed.high()) {
+      section.wrong(name, section.value(name), "[" + allowed.low() + ", " + allowed.high() + "]");
+      return usual;
+    }
+    return new Range(ends.getFirst(), ends.getLast());
+  }
+
   private static BaseAsked base(Section section) {
     return new BaseAsked(
         section.text("municipality"),
@@ -159,32 +185,6 @@ public final class ScenarioFile {
               range(section, "moveShare", new Range(0, 1), usual.moveShare()));
       section.end();
       return unknown;
-    }
-
-    /// One number, or the two ends of a range.
-    private static Range range(Section section, String name, Range allowed, Range usual) {
-      if (!section.has(name)) {
-        return usual;
-      }
-      if (section.value(name) instanceof YamlValue.Text) {
-        return Range.at(section.number(name, allowed.low(), allowed.high()));
-      }
-      List<Double> ends = new ArrayList<>();
-      for (YamlValue item : section.items(name)) {
-        if (item instanceof YamlValue.Text(long line, String text)
-            && text.matches("\\d{1,3}(\\.\\d{1,12})?")) {
-          ends.add(Double.parseDouble(text));
-        }
-      }
-      if (ends.size() != 2
-          || section.items(name).size() != 2
-          || ends.getFirst() > ends.getLast()
-          || ends.getFirst() < allowed.low()
-          || ends.getLast() > allowed.high()) {
-        section.wrong(name, section.value(name), "[" + allowed.low() + ", " + allowed.high() + "]");
-        return usual;
-      }
-      return new Range(ends.getFirst(), ends.getLast());
     }
 
     private List<Scenario> scenarios(Section all, int years, Today today, Unknown unknown) {

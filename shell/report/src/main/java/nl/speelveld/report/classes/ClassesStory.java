@@ -1,0 +1,358 @@
+package nl.speelveld.report.classes;
+
+import static nl.speelveld.report.text.Arg.arg;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import nl.speelveld.report.answers.Answer;
+import nl.speelveld.report.answers.AnswerFigure;
+import nl.speelveld.report.chart.PartBars;
+import nl.speelveld.report.chart.PartBars.PartRow;
+import nl.speelveld.report.story.Block;
+import nl.speelveld.report.story.DataTable;
+import nl.speelveld.report.story.Picture;
+import nl.speelveld.report.text.Arg;
+import nl.speelveld.report.text.Language;
+import nl.speelveld.report.text.Phrases;
+import nl.speelveld.report.text.Texts;
+import nl.speelveld.runs.whatif.ClassAnswer;
+import nl.speelveld.runs.whatif.SecondaryTown;
+import nl.speelveld.simulation.classes.ClassFigures;
+import nl.speelveld.simulation.classes.ClassFigures.Apart;
+import nl.speelveld.simulation.classes.ClassPolicy;
+import nl.speelveld.simulation.compare.Band;
+
+/// Scenarios about classes of secondary schools, told: what it cannot show, how things are, what
+/// each scenario changes between locations and between classes.
+public final class ClassesStory {
+  private static final String PATH = "nl/speelveld/report/classes/classes";
+
+  private final List<ClassAnswer> answers;
+  private final String group;
+  private final Phrases words;
+
+  private ClassesStory(List<ClassAnswer> answers, String group, Phrases words) {
+    this.answers = answers;
+    this.group = group;
+    this.words = words;
+  }
+
+  /// The report in a language.
+  ///
+  /// @param title of all of it
+  /// @param group name of the group of which shares were given; empty where only levels are asked
+  /// @param answers one for each scenario, of one municipality, one or more
+  public static Answer of(
+      String title, String group, List<ClassAnswer> answers, Language language) {
+    Phrases words = new Phrases(Texts.of(language).with(PATH));
+    return new ClassesStory(answers, group, words).answer(title);
+  }
+
+  private Answer answer(String title) {
+    SecondaryTown town = answers.getFirst().town();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        Block.words(
+            "limits",
+            say("classes.limits.heading"),
+            List.of(
+                say("classes.limits.exact"),
+                say("classes.limits.choice"),
+                say("classes.limits.learning"))));
+    blocks.add(now(town));
+    for (int at = 0; at < answers.size(); at++) {
+      blocks.add(scenario(at));
+    }
+    blocks.add(order());
+    return new Answer(
+        "classes",
+        title,
+        say(
+            "classes.lead",
+            arg("place", town.municipality().name()),
+            arg("year", town.year() + "-" + (town.year() + 1)),
+            arg("pupils", whole(town.classes().pupils())),
+            arg("locations", whole(town.locations().size()))),
+        blocks,
+        figures(),
+        words);
+  }
+
+  private Block now(SecondaryTown town) {
+    Apart now = answers.getFirst().before();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        say(
+            "classes.now",
+            arg("locations", percent(now.locations().otherLevel())),
+            arg("classes", percent(now.classes().otherLevel()))));
+    sentences.add(say("classes.bridge", arg("share", percent(answers.getFirst().bridgeBefore()))));
+    if (town.withoutLevel() > 0) {
+      sentences.add(say("classes.without", arg("n", whole(town.withoutLevel()))));
+    }
+    return new Block(
+        "now",
+        say(
+            "classes.now.heading",
+            arg("within", percent(now.withinLocations() / now.classes().levels()))),
+        sentences,
+        List.of(picture("now", say("classes.picture.now"), now)),
+        List.of(parts("now", say("classes.picture.now"), now)),
+        List.of(say("classes.how.index"), say("classes.how.bridge"), say("classes.how.units")));
+  }
+
+  private Block scenario(int at) {
+    ClassAnswer answer = answers.get(at);
+    Apart before = answer.before();
+    Apart after = answer.after();
+    String name = answer.request().name();
+    List<String> sentences = new ArrayList<>();
+    answer.request().policies().forEach(policy -> sentences.add(policy(policy)));
+    sentences.add(
+        say(
+            "classes.change.meet",
+            arg("before", percent(before.classes().otherLevel())),
+            arg("after", percent(after.classes().otherLevel()))));
+    sentences.add(
+        same(before.locations().levels(), after.locations().levels())
+            ? say("classes.change.locations.same")
+            : say(
+                "classes.change.locations",
+                arg("before", index(before.locations().levels())),
+                arg("after", index(after.locations().levels()))));
+    sentences.add(
+        say(
+            "classes.change.bridge",
+            arg("before", percent(answer.bridgeBefore())),
+            arg("after", percent(answer.bridgeAfter()))));
+    answer.group().ifPresent(figures -> sentences.addAll(group(figures)));
+    return new Block(
+        "scenario-" + (at + 1),
+        say(
+            "classes.scenario.heading",
+            arg("name", name),
+            arg("before", index(before.classes().levels())),
+            arg("after", index(after.classes().levels()))),
+        sentences,
+        List.of(
+            picture("scenario-" + (at + 1), say("classes.picture.then", arg("name", name)), after)),
+        List.of(table(at, answer)),
+        List.of(say("classes.how.measure"), say("classes.how.evidence")));
+  }
+
+  private static boolean same(double one, double other) {
+    return Math.abs(one - other) < 0.0005;
+  }
+
+  private List<String> group(ClassFigures.Group figures) {
+    return List.of(
+        say(
+            figures.classesChange().high() < 0 || figures.classesChange().low() > 0
+                ? "classes.group.change"
+                : "classes.group.unknown",
+            arg("group", group),
+            arg("before", index(figures.classesBefore().median())),
+            arg("after", index(figures.classesAfter().median())),
+            arg("low", change(figures.classesChange().low())),
+            arg("high", change(figures.classesChange().high()))),
+        say("classes.group.bound"));
+  }
+
+  private String policy(ClassPolicy policy) {
+    return switch (policy) {
+      case ClassPolicy.Broad(var locations, int years, var apart) ->
+          say(
+              "classes.policy.broad",
+              arg("n", whole(locations.size())),
+              arg("years", whole(years)),
+              arg("apart", apart.isEmpty() ? say("classes.none") : levels(apart)));
+      case ClassPolicy.Dakpan(var locations, int years, var apart) ->
+          say(
+              "classes.policy.dakpan",
+              arg("n", whole(locations.size())),
+              arg("years", whole(years)),
+              arg("apart", apart.isEmpty() ? say("classes.none") : levels(apart)));
+      case ClassPolicy.Campus(var locations) ->
+          say(
+              "classes.policy.campus",
+              arg(
+                  "names",
+                  String.join(
+                      ", ",
+                      locations.stream()
+                          .map(each -> answers.getFirst().town().locations().get(each).name())
+                          .toList())));
+    };
+  }
+
+  private String levels(java.util.Set<Integer> numbers) {
+    List<String> names = answers.getFirst().town().classes().levels();
+    return String.join(
+        ", ",
+        numbers.stream().sorted().map(each -> say("classes.level." + names.get(each))).toList());
+  }
+
+  private Picture picture(String id, String title, Apart apart) {
+    List<PartRow> parts =
+        List.of(
+            new PartRow(say("classes.part.locations"), apart.locations().levels(), true),
+            new PartRow(say("classes.part.classes"), Math.max(0, apart.withinLocations()), false));
+    PartRow whole = new PartRow(say("classes.part.whole"), apart.classes().levels(), false);
+    return new Picture(
+        "picture-" + id,
+        title,
+        say("classes.picture.description"),
+        frame -> PartBars.svg(frame, parts, whole, this::index));
+  }
+
+  private DataTable parts(String id, String caption, Apart apart) {
+    return new DataTable(
+        "table-" + id,
+        caption,
+        List.of(say("classes.column.part"), say("classes.column.value")),
+        List.of(
+            List.of(say("classes.part.locations"), index(apart.locations().levels())),
+            List.of(say("classes.part.classes"), index(apart.withinLocations())),
+            List.of(say("classes.part.whole"), index(apart.classes().levels()))));
+  }
+
+  private DataTable table(int at, ClassAnswer answer) {
+    List<List<String>> rows = new ArrayList<>();
+    Apart before = answer.before();
+    Apart after = answer.after();
+    rows.add(row("classes.row.classes", before.classes().levels(), after.classes().levels()));
+    rows.add(row("classes.row.locations", before.locations().levels(), after.locations().levels()));
+    rows.add(row("classes.row.within", before.withinLocations(), after.withinLocations()));
+    rows.add(row("classes.row.upper", before.classes().upper(), after.classes().upper()));
+    rows.add(row("classes.row.other", before.classes().otherLevel(), after.classes().otherLevel()));
+    answer
+        .group()
+        .ifPresent(figures -> {
+          rows.add(
+              List.of(
+                  say("classes.row.group", arg("group", group)),
+                  band(figures.classesBefore()),
+                  band(figures.classesAfter()),
+                  band(figures.classesChange())));
+          rows.add(
+              List.of(
+                  say("classes.row.group.locations", arg("group", group)),
+                  band(figures.locationsBefore()),
+                  band(figures.locationsAfter()),
+                  band(figures.locationsChange())));
+        });
+    return new DataTable(
+        "table-scenario-" + (at + 1),
+        say("classes.table", arg("name", answer.request().name())),
+        List.of(
+            say("classes.column.figure"),
+            say("classes.column.before"),
+            say("classes.column.after"),
+            say("classes.column.change")),
+        rows);
+  }
+
+  private List<String> row(String key, double before, double after) {
+    return List.of(say(key), index(before), index(after), change(after - before));
+  }
+
+  /// Which scenario mixes classes most: levels are counted, so their order is known.
+  private Block order() {
+    List<ClassAnswer> sorted =
+        answers.stream()
+            .sorted(java.util.Comparator.comparingDouble(each -> each.after().classes().levels()))
+            .toList();
+    List<String> sentences = new ArrayList<>();
+    for (ClassAnswer answer : sorted) {
+      sentences.add(
+          say(
+              "classes.order.one",
+              arg("name", answer.request().name()),
+              arg("after", index(answer.after().classes().levels())),
+              arg("other", percent(answer.after().classes().otherLevel()))));
+    }
+    sentences.add(say("classes.order.cost"));
+    return Block.words("order", say("classes.order.heading"), sentences);
+  }
+
+  private List<AnswerFigure> figures() {
+    List<AnswerFigure> figures = new ArrayList<>();
+    add(figures, "now", answers.getFirst().before());
+    figures.add(figure("now", "", "bridge-share", answers.getFirst().bridgeBefore()));
+    for (ClassAnswer answer : answers) {
+      String name = answer.request().name();
+      add(figures, name, answer.after());
+      figures.add(figure(name, "", "bridge-share", answer.bridgeAfter()));
+      answer
+          .group()
+          .ifPresent(group -> {
+            figures.add(band(name, "group-classes-before", group.classesBefore()));
+            figures.add(band(name, "group-classes-after", group.classesAfter()));
+            figures.add(band(name, "group-classes-change", group.classesChange()));
+            figures.add(band(name, "group-locations-before", group.locationsBefore()));
+            figures.add(band(name, "group-locations-after", group.locationsAfter()));
+            figures.add(band(name, "group-locations-change", group.locationsChange()));
+          });
+    }
+    return figures;
+  }
+
+  private static void add(List<AnswerFigure> figures, String table, Apart apart) {
+    figures.add(figure(table, "locations", "levels", apart.locations().levels()));
+    figures.add(figure(table, "locations", "upper", apart.locations().upper()));
+    figures.add(figure(table, "locations", "other-level", apart.locations().otherLevel()));
+    figures.add(figure(table, "classes", "levels", apart.classes().levels()));
+    figures.add(figure(table, "classes", "upper", apart.classes().upper()));
+    figures.add(figure(table, "classes", "other-level", apart.classes().otherLevel()));
+  }
+
+  private static AnswerFigure figure(String table, String row, String column, double value) {
+    return new AnswerFigure(
+        table, row, column, value, OptionalDouble.empty(), OptionalDouble.empty());
+  }
+
+  private static AnswerFigure band(String table, String column, Band band) {
+    return new AnswerFigure(
+        table,
+        "",
+        column,
+        band.median(),
+        OptionalDouble.of(band.low()),
+        OptionalDouble.of(band.high()));
+  }
+
+  private String say(String key, Arg... args) {
+    return words.say(key, args);
+  }
+
+  private String percent(double share) {
+    return words.numbers().percent(share);
+  }
+
+  private String index(double value) {
+    return words.numbers().index(Math.max(0, value));
+  }
+
+  private String change(double value) {
+    double rounded = Math.rint(value * 100) / 100;
+    String sign = rounded > 0 ? "+" : rounded < 0 ? "−" : "";
+    return sign + words.numbers().index(Math.abs(rounded));
+  }
+
+  private String band(Band band) {
+    return say(
+        "classes.band",
+        arg("median", signed(band.median())),
+        arg("low", signed(band.low())),
+        arg("high", signed(band.high())));
+  }
+
+  private String signed(double value) {
+    return value < -0.005 ? change(value) : words.numbers().index(Math.abs(value));
+  }
+
+  private String whole(double number) {
+    return words.numbers().whole(Math.round(number));
+  }
+}
