@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.speelveld.runs.place.MunicipalitySearch;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -55,7 +56,7 @@ final class Misread {
     String word = fault.getUnmatched().getFirst();
     String near =
         fault.getSuggestions().stream()
-            .filter(known -> PlaceSearch.near(word, known))
+            .filter(known -> MunicipalitySearch.isSlip(word, known))
             .limit(SUGGESTIONS)
             .collect(Collectors.joining(", "));
     boolean top = fault.getCommandLine().getParent() == null;

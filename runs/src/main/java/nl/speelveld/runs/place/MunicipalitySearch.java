@@ -78,14 +78,31 @@ public final class MunicipalitySearch {
     if (wanted.isEmpty()) {
       return new Found.None(List.of());
     }
-    return Stream.<Predicate<String>>of(
-            wanted::equals, name -> name.startsWith(wanted), name -> name.contains(wanted))
-        .map(fits -> keep(place -> fits.test(plainName(place)) || fits.test(bare(place))))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .<Found>map(
-            found -> found.size() == 1 ? new Found.One(found.getFirst()) : new Found.Several(found))
+    return first(
+            Stream.<Predicate<String>>of(
+                    wanted::equals, name -> name.startsWith(wanted), name -> name.contains(wanted))
+                .map(fits -> keep(place -> fits.test(plainName(place)) || fits.test(bare(place)))))
         .orElseGet(() -> new Found.None(near(wanted)));
+  }
+
+  /// The same for a word that must be a whole name or a code, as on a command line: a part of a
+  /// name is none. Where nothing looks like it the nearest names are told all the same.
+  public Found findWhole(String word) {
+    String wanted = said(word);
+    return first(
+            Stream.<Predicate<Municipality>>of(
+                    place -> place.code().equals(code(word)),
+                    place -> plainName(place).equals(wanted),
+                    place -> bare(place).equals(wanted))
+                .map(this::keep))
+        .orElseGet(() -> new Found.None(near(wanted).isEmpty() ? nearest(wanted) : near(wanted)));
+  }
+
+  private static Optional<Found> first(Stream<List<Municipality>> ways) {
+    return ways.filter(found -> !found.isEmpty())
+        .findFirst()
+        .map(found ->
+            found.size() == 1 ? new Found.One(found.getFirst()) : new Found.Several(found));
   }
 
   /// The municipality with this code; empty when there is none.
@@ -128,13 +145,22 @@ public final class MunicipalitySearch {
   }
 
   private List<Municipality> near(String wanted) {
+    return nearest(wanted).stream().filter(place -> isSlip(wanted, plainName(place))).toList();
+  }
+
+  private List<Municipality> nearest(String wanted) {
     return places.stream()
-        .filter(place -> edits(wanted, plainName(place)) <= Math.max(2, wanted.length() / 3))
+        .filter(place -> !place.name().isBlank())
         .sorted(
             Comparator.<Municipality>comparingInt(place -> edits(wanted, plainName(place)))
                 .thenComparing(Municipality::name))
         .limit(NEAREST)
         .toList();
+  }
+
+  /// Whether a word may be a slip of the pen for another: at most a third of its letters differ.
+  public static boolean isSlip(String word, String known) {
+    return edits(word, known) <= Math.max(2, word.length() / 3);
   }
 
   private static String code(String word) {
@@ -152,7 +178,7 @@ public final class MunicipalitySearch {
   }
 
   /// Letters to insert, drop or change (Levenshtein 1966).
-  private static int edits(String one, String other) {
+  static int edits(String one, String other) {
     int[] row = new int[other.length() + 1];
     for (int at = 0; at < row.length; at++) {
       row[at] = at;

@@ -82,4 +82,10 @@ class MunicipalitySearchTest {
         .containsExactly("Bergen (L.)", "Bergen (NH.)", "Bergen op Zoom", "Groningen");
     assertThat(SEARCH.suggest("", 9)).isEmpty();
   }
+
+  @Test
+  void letters_to_insert_drop_or_change_are_counted() {
+    assertThat(MunicipalitySearch.edits("amsterdm", "amsterdam")).isEqualTo(1);
+    assertThat(MunicipalitySearch.edits("", "abc")).isEqualTo(3);
+  }
 }
