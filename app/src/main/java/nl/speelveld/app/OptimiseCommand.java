@@ -30,9 +30,11 @@ final class OptimiseCommand implements Runnable {
         List.of(
             new OptimisePairsCommand(terminal),
             new OptimiseFrontierCommand(terminal),
+            new OptimiseCatchmentsCommand(terminal),
             new OptimiseSeatsCommand(terminal),
             new OptimiseToursCommand(terminal),
-            new OptimiseInitiativesCommand(terminal));
+            new OptimiseInitiativesCommand(terminal),
+            new OptimiseGoalCommand(terminal));
     questions.forEach(line::addSubcommand);
     return line;
   }

@@ -124,4 +124,25 @@ public sealed interface OptimisingFinding extends Finding {
       return "X210";
     }
   }
+
+  /// There are too few postcode areas to draw so many areas from.
+  ///
+  /// @param blocks postcode areas with pupils
+  /// @param areas how many were asked
+  record TooFewAreas(int blocks, int areas) implements OptimisingFinding {
+    @Override
+    public String code() {
+      return "X211";
+    }
+  }
+
+  /// No drawing keeps distance, size and shape.
+  ///
+  /// @param areas how many were asked
+  record NoDrawing(int areas) implements OptimisingFinding {
+    @Override
+    public String code() {
+      return "X212";
+    }
+  }
 }

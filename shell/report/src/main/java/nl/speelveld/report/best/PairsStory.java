@@ -20,6 +20,7 @@ import nl.speelveld.runs.optimising.Steadiness;
 
 /// Which schools to join, told: what it cannot show, what it brings, which schools and why.
 public final class PairsStory {
+  private static final double ROUNDING = 1e-6; // of what is told to four decimals
   private final PairsReport report;
   private final Telling telling;
   private final JoinedSchools joined;
@@ -153,7 +154,7 @@ public final class PairsStory {
               telling.metres(PairsPictures.metresOfAll(report, point)),
               telling.index(point.after()),
               telling.whole(point.groups().size()),
-              telling.say(point.proof().isBest() ? "yes" : "no")));
+              telling.say(point.proof().gap() < ROUNDING ? "yes" : "no")));
     }
     return new DataTable(
         "front",
@@ -173,7 +174,7 @@ public final class PairsStory {
         && telling.shown().index(report.fall()) instanceof Cell.Shown(double fall)
         && telling.shown().index(steady.lowFall()) instanceof Cell.Shown(double low)
         && telling.shown().index(steady.highFall()) instanceof Cell.Shown(double high)) {
-      figures.add(Telling.figure("gain", "fall", fall, low, high));
+      figures.add(Telling.banded(Telling.figure("gain", "", "fall", fall), low, high));
     }
     figures.add(Telling.figure("gain", "", "proven", answer.proof().isBest() ? 1 : 0));
     figures.add(Telling.figure("gain", "", "groups", answer.groups().size()));

@@ -137,9 +137,14 @@ record Telling(Phrases words, Situation situation, ShownPlace shown) {
         table, row, column, value, OptionalDouble.empty(), OptionalDouble.empty());
   }
 
-  /// A figure with its band.
-  static AnswerFigure figure(String table, String column, double value, double low, double high) {
+  /// The same figure with its band.
+  static AnswerFigure banded(AnswerFigure figure, double low, double high) {
     return new AnswerFigure(
-        table, "", column, value, OptionalDouble.of(low), OptionalDouble.of(high));
+        figure.table(),
+        figure.row(),
+        figure.column(),
+        figure.value(),
+        OptionalDouble.of(low),
+        OptionalDouble.of(high));
   }
 }
