@@ -1,5 +1,6 @@
 /// Use cases: read → check → compute → verify; owns the ports that the shells implement.
 module nl.speelveld.runs {
+  requires transitive nl.speelveld.choice;
   requires transitive nl.speelveld.matching;
   requires transitive nl.speelveld.optimisation;
   requires transitive nl.speelveld.segregation;
@@ -22,6 +23,7 @@ module nl.speelveld.runs {
   exports nl.speelveld.runs.optimising;
   exports nl.speelveld.runs.people;
   exports nl.speelveld.runs.place;
+  exports nl.speelveld.runs.preferences;
   exports nl.speelveld.runs.schools;
   exports nl.speelveld.runs.whatif;
   exports nl.speelveld.runs.whatif.round;

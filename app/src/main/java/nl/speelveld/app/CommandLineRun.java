@@ -35,6 +35,7 @@ final class CommandLineRun {
     line.addSubcommand(new IndexCommand(terminal));
     line.addSubcommand(new ChangeCommand(terminal));
     line.addSubcommand(EnrolCommand.line(terminal));
+    line.addSubcommand(ChoiceCommand.line(terminal));
     line.addSubcommand(OptimiseCommand.line(terminal));
     line.setOut(new java.io.PrintWriter(terminal.out(), true));
     line.setErr(new java.io.PrintWriter(terminal.err(), true));

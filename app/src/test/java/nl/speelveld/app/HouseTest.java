@@ -75,7 +75,8 @@ class HouseTest {
             Map.entry("rounds", List.of("table", "matching", "runs")),
             Map.entry("store", List.of("table", "matching", "runs")),
             Map.entry(
-                "report", List.of("table", "segregation", "matching", "optimisation", "runs")),
+                "report",
+                List.of("table", "segregation", "matching", "choice", "optimisation", "runs")),
             Map.entry(
                 "web", List.of("table", "segregation", "matching", "runs", "rounds", "report")),
             Map.entry(

@@ -9,6 +9,9 @@ final class Balance {
   private static final int MOST_ROUNDS = 20_000;
   private static final double EXACT = 1e-12; // relative misfit of an intake
   private static final int MOST_SOLVER_STEPS = 5_000;
+  // squared length that a solution may leave, as a share: eight digits of an information are more
+  // than a step or a standard error needs, and each digit costs hundreds of passes in a country
+  private static final double SOLVED = 1e-16;
 
   private final Flows flows;
   private final List<FlowTerm> terms;
@@ -144,6 +147,34 @@ final class Balance {
     return sum;
   }
 
+  /// Outer products of the scores of origins, with the constants unknown: each term less what the
+  /// constants can stand for.
+  double[] meat(State state) {
+    int n = terms.size();
+    double[] meat = new double[n * n];
+    double[][] stoodFor = new double[n][];
+    for (int k = 0; k < n; k++) {
+      double[] cross = arrivals(state.expected(), centred(k, state.expected()));
+      stoodFor[k] = solve(state.expected(), cross);
+    }
+    double[] score = new double[n];
+    for (int origin = 0; origin < flows.origins(); origin++) {
+      Arrays.fill(score, 0);
+      for (int cell = flows.start(origin); cell < flows.start(origin + 1); cell++) {
+        double more = flows.count(cell) - state.expected()[cell];
+        for (int k = 0; k < n; k++) {
+          score[k] += more * (terms.get(k).at(cell) - stoodFor[k][flows.destination(cell)]);
+        }
+      }
+      for (int k = 0; k < n; k++) {
+        for (int l = 0; l < n; l++) {
+          meat[k * n + l] += score[k] * score[l];
+        }
+      }
+    }
+    return meat;
+  }
+
   /// Information of the coefficients with the constants unknown: I_ββ − I_βc I_cc⁻ I_cβ, where the
   /// inner system is solved by conjugate gradients, cell by cell.
   double[] profileInformation(State state) {
@@ -221,7 +252,7 @@ final class Balance {
     double[] direction = scaled(rest);
     double size = dot(rest, direction);
     double begin = size;
-    for (int step = 0; step < MOST_SOLVER_STEPS && size > 1e-24 * begin && size > 0; step++) {
+    for (int step = 0; step < MOST_SOLVER_STEPS && size > SOLVED * begin && size > 0; step++) {
       double[] image = timesInformation(expected, direction);
       double along = size / dot(direction, image);
       for (int s = 0; s < z.length; s++) {

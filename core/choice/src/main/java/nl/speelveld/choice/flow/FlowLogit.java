@@ -8,6 +8,7 @@ import nl.speelveld.choice.estimate.Covariance;
 import nl.speelveld.choice.estimate.NotIdentified;
 import nl.speelveld.choice.estimate.NotIdentified.Reason;
 import nl.speelveld.choice.linear.Cholesky;
+import nl.speelveld.choice.linear.Symmetric;
 
 /// Fits a logit (gravity) model to flows, with a constant for each destination:
 ///
@@ -29,6 +30,7 @@ import nl.speelveld.choice.linear.Cholesky;
 public final class FlowLogit {
   private static final int MOST_ITERATIONS = 50;
   private static final double SHARE_LEFT = 1e-8;
+  private static final double ROUGHLY = 1e-4; // a misfit at which terms that hang together still do
 
   private FlowLogit() {}
 
@@ -36,7 +38,9 @@ public final class FlowLogit {
   ///
   /// @param names of the terms that are identified
   /// @param values of their coefficients
-  /// @param covariance of them, by the information
+  /// @param covariance of them, by the information: right where each head chose by itself
+  /// @param clustered covariance by origins (sandwich): right also where neighbours choose alike,
+  ///   as brothers and sisters do
   /// @param constants of all destinations, mean 0 weighted by arrivals; −∞ where nobody arrives
   /// @param logLikelihood at the maximum
   /// @param iterations of Newton's method
@@ -46,6 +50,7 @@ public final class FlowLogit {
       List<String> names,
       List<Double> values,
       Covariance covariance,
+      Covariance clustered,
       List<Double> constants,
       double logLikelihood,
       int iterations,
@@ -99,12 +104,12 @@ public final class FlowLogit {
         promise += step[k] * now.slope()[k];
       }
       if (promise < 1e-13 * (1 + Math.abs(now.logLikelihood()))) {
-        return Optional.of(fit(kept, beta, now, factor.get(), iteration, not));
+        return Optional.of(fit(balance, kept, now, factor.get(), iteration, not));
       }
       Optional<Balance.State> next = rise(balance, beta, step, now, promise);
       if (next.isEmpty()) {
         return promise < 1e-6
-            ? Optional.of(fit(kept, beta, now, factor.get(), iteration, not))
+            ? Optional.of(fit(balance, kept, now, factor.get(), iteration, not))
             : Optional.empty();
       }
       now = next.get();
@@ -149,21 +154,36 @@ public final class FlowLogit {
   }
 
   private static FlowFit fit(
+      Balance balance,
       List<FlowTerm> kept,
-      double[] beta,
       Balance.State now,
       Cholesky factor,
       int iterations,
       List<NotIdentified> not) {
+    int n = kept.size();
+    double[] classical = factor.inverse();
     return new FlowFit(
         kept.stream().map(FlowTerm::name).toList(),
-        Arrays.stream(beta).boxed().toList(),
-        Covariance.of(beta.length, factor.inverse()),
+        Arrays.stream(now.beta()).boxed().toList(),
+        Covariance.of(n, classical),
+        Covariance.of(n, Symmetric.sandwich(classical, balance.meat(now), n)),
         Arrays.stream(now.constants()).boxed().toList(),
         now.logLikelihood(),
         iterations,
         now.misfit(),
         not);
+  }
+
+  /// The constants that go with given coefficients: with them the expected intake of each
+  /// destination is the counted one. For what other coefficients would have said of the same flows.
+  ///
+  /// @param near constants that are nearly right, to begin with
+  public static List<Double> constants(
+      Flows flows, List<FlowTerm> terms, double[] coefficients, List<Double> near) {
+    double[] begin = near.stream().mapToDouble(Double::doubleValue).toArray();
+    return Arrays.stream(new Balance(flows, terms).at(coefficients, begin).constants())
+        .boxed()
+        .toList();
   }
 
   /// Terms that differ within origins by more than the constants can stand for, one after another.
@@ -184,7 +204,7 @@ public final class FlowLogit {
       Balance balance = new Balance(flows, tried);
       double[] information =
           balance.profileInformation(
-              balance.at(new double[tried.size()], new double[flows.destinations()]));
+              balance.at(new double[tried.size()], new double[flows.destinations()], ROUGHLY));
       if (Cholesky.find(tried.size(), information, SHARE_LEFT).isPresent()
           && information[information.length - 1] > SHARE_LEFT * own) {
         kept.add(term);

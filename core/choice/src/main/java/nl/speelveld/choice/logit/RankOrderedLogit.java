@@ -39,6 +39,7 @@ public final class RankOrderedLogit {
   private static final int MOST_ITERATIONS = 60;
   private static final double DECREMENT = 1e-20; // of the log-likelihood, as a share
   private static final double POSITIVE = 1e-13;
+  private static final double LAST_DIGIT = 1e-12; // a promise too small to be seen in a sum
   private static final double ENOUGH = 0.1; // of the rise that the slope promises
 
   private RankOrderedLogit() {}
@@ -91,12 +92,47 @@ public final class RankOrderedLogit {
           return done(iteration, zero);
         }
         Optional<Moments> next = risen(step, now.logLikelihood, decrement);
-        if (next.isEmpty()) {
+        if (next.isEmpty() && decrement < LAST_DIGIT * (1 + Math.abs(now.logLikelihood))) {
           return done(iteration, zero); // the last digit is reached
+        }
+        next = next.isPresent() ? next : heldBack(now);
+        if (next.isEmpty()) {
+          return noMaximum(now);
         }
         now = next.get();
       }
       return noMaximum(now);
+    }
+
+    /// Where a rare term was carried far over the top all is flat there, and a step by the
+    /// curvature of that place would be endless: a step by the curvature of the start, shorter and
+    /// shorter.
+    private Optional<Moments> heldBack(Moments now) {
+      double[] begin = begin();
+      double[] slope = slope(now);
+      for (double hold = 1; hold < 1e6; hold *= 4) {
+        double[] part = Symmetric.part(now.information, now.width, free);
+        for (int k = 0; k < free.length; k++) {
+          part[k * free.length + k] += hold * begin[k];
+        }
+        Optional<Cholesky> factor = Cholesky.find(free.length, part, POSITIVE);
+        if (factor.isPresent()) {
+          double[] step = factor.get().solve(slope);
+          Optional<Moments> next = risen(step, now.logLikelihood, dot(slope, step));
+          if (next.isPresent()) {
+            return next;
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    /// The information of each parameter by itself where nothing is preferred.
+    private double[] begin() {
+      Moments start = likelihood.at(new double[likelihood.width()], false);
+      return Arrays.stream(free)
+          .mapToDouble(at -> start.information[at * start.width + at])
+          .toArray();
     }
 
     /// Moves along the step, halved until the likelihood rises enough and does not fall as steeply

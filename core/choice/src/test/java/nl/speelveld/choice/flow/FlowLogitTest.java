@@ -67,7 +67,7 @@ class FlowLogitTest {
     }
     Estimates plain =
         RankOrderedLogit.fit(
-                RankedLists.of(SCHOOLS, lists).weighing(weights),
+                RankedLists.of(SCHOOLS, lists).givenBy(originOf).weighing(weights),
                 Utility.of(
                         Term.table("dist", SCHOOLS, distance), Term.table("other", SCHOOLS, other))
                     .ofRows(originOf)
@@ -77,6 +77,7 @@ class FlowLogitTest {
       assertThat(fit.values().get(k)).isCloseTo(plain.values().get(k), within(1e-8));
       for (int l = 0; l < 2; l++) {
         assertThat(fit.covariance().at(k, l)).isCloseTo(plain.classical().at(k, l), within(1e-9));
+        assertThat(fit.clustered().at(k, l)).isCloseTo(plain.clustered().at(k, l), within(1e-9));
       }
     }
     assertThat(fit.constants().get(3) - fit.constants().get(0))

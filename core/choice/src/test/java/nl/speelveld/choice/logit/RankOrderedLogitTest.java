@@ -208,4 +208,23 @@ class RankOrderedLogitTest {
     }
     return lists;
   }
+
+  @Test
+  void a_rare_term_that_the_first_step_carries_far_over_the_top_still_ends_at_the_top() {
+    // 40 schools; of 100 pupils with a sibling 93 follow, each to school 0; others choose evenly.
+    // By hand: the chance to follow is e^b / (e^b + 39) = .93, so b = ln(39 · .93/.07) = 6.250
+    List<int[]> lists = new ArrayList<>();
+    int[] sibling = new int[500];
+    for (int pupil = 0; pupil < 500; pupil++) {
+      boolean has = pupil < 100;
+      sibling[pupil] = has ? 0 : -1;
+      lists.add(new int[] {has ? pupil < 93 ? 0 : 1 + pupil % 39 : pupil % 40});
+    }
+    Estimates estimates =
+        RankOrderedLogit.fit(RankedLists.of(40, lists), Utility.of(Term.at("sibling", sibling)))
+            .estimates();
+    assertThat(estimates.value("sibling")).isCloseTo(Math.log(39 * .93 / .07), within(1e-8));
+    // information: 100 · .93 · .07, so the standard error is 0.392
+    assertThat(estimates.classical().standardError(0)).isCloseTo(1 / Math.sqrt(6.51), within(1e-8));
+  }
 }

@@ -14,6 +14,17 @@ public final class AnswerJson {
 
   /// The figures, resting on `basis`.
   public static String of(Answer answer, Basis basis) {
+    return of(answer, basis, "DRAWS");
+  }
+
+  /// The figures, resting on `basis`.
+  ///
+  /// @param method how intervals were made
+  public static String of(Answer answer, Basis basis, String method) {
+    return Json.print(tree(answer, basis, method));
+  }
+
+  static ObjectNode tree(Answer answer, Basis basis, String method) {
     ObjectNode root = Json.object().put("report", answer.id()).put("title", answer.title());
     ArrayNode figures = root.putArray("figures");
     for (AnswerFigure its : answer.figures()) {
@@ -25,10 +36,10 @@ public final class AnswerJson {
             .put("low", its.low().getAsDouble())
             .put("high", its.high().getAsDouble())
             .put("level", LEVEL)
-            .put("method", "DRAWS");
+            .put("method", method);
       }
     }
     root.set("basis", Json.basis(basis));
-    return Json.print(root);
+    return root;
   }
 }

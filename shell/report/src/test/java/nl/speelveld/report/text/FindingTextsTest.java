@@ -13,6 +13,7 @@ import nl.speelveld.optimisation.finding.OptimisationFinding;
 import nl.speelveld.runs.enrolment.StepFinding;
 import nl.speelveld.runs.monitor.MonitorFinding;
 import nl.speelveld.runs.optimising.OptimisingFinding;
+import nl.speelveld.runs.preferences.PreferenceFinding;
 import nl.speelveld.table.finding.Finding;
 import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
@@ -30,6 +31,7 @@ class FindingTextsTest {
     List<Class<?>> kinds = new ArrayList<>(List.of(MonitorFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(TableFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(StepFinding.class.getPermittedSubclasses()));
+    kinds.addAll(List.of(PreferenceFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(OptimisationFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(OptimisingFinding.class.getPermittedSubclasses()));
     assertThat(kinds).hasSizeGreaterThan(30);

@@ -1,0 +1,220 @@
+package nl.speelveld.runs.preferences;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import nl.speelveld.choice.flow.FlowForecast;
+import nl.speelveld.choice.flow.FlowLogit;
+import nl.speelveld.choice.flow.FlowTerm;
+import nl.speelveld.choice.linear.Cholesky;
+import nl.speelveld.runs.data.MonitorData;
+import nl.speelveld.runs.preferences.ForecastReport.Scenario;
+import nl.speelveld.table.finding.Findings;
+import nl.speelveld.table.finding.Place;
+
+/// What tastes from flows say: shares by school, and what a closure or equal composition changes.
+///
+/// Of each draw the constants are balanced anew: what is known is that the intake of every school
+/// is the counted one, and that holds whatever distance weighs.
+public final class FlowForecastRun {
+  private final FlowWorld world;
+  private final Fitted.OfFlows fitted;
+  private final List<Scenario> scenarios;
+  private final BitSet closed = new BitSet();
+
+  private FlowForecastRun(FlowWorld world, Fitted.OfFlows fitted, ForecastQuestion question) {
+    this.world = world;
+    this.fitted = fitted;
+    this.scenarios = ListForecastRun.scenarios(question);
+    question.close().forEach(school -> closed.set(world.schools().indexOf(school)));
+  }
+
+  /// From the data folder.
+  public static Outcome<ForecastReport> of(
+      MonitorData data, Fitted.OfFlows fitted, ForecastQuestion question) {
+    return FlowReading.of(data, fitted.question()).then(world -> of(world, fitted, question));
+  }
+
+  /// From tables.
+  public static Outcome<ForecastReport> of(
+      PreferenceTables tables, Fitted.OfFlows fitted, ForecastQuestion question) {
+    return FlowReading.of(tables, fitted.question()).then(world -> of(world, fitted, question));
+  }
+
+  private static Outcome<ForecastReport> of(
+      FlowWorld world, Fitted.OfFlows fitted, ForecastQuestion question) {
+    Findings.Collector findings = Findings.collector();
+    Set<String> known = new TreeSet<>(world.schools());
+    for (String school : question.close()) {
+      if (!known.contains(school)) {
+        findings.add(
+            new PreferenceFinding.UnknownSchool(
+                new Place("", 0, "--close"), school, ListRows.nearest(school, known)));
+      }
+    }
+    Set<String> fittedSchools = new HashSet<>(fitted.schools());
+    world.schools().stream()
+        .filter(school -> !fittedSchools.contains(school))
+        .forEach(
+            school -> findings.add(new PreferenceFinding.SchoolNotFitted(Place.NOWHERE, school)));
+    if (question.equalComposition() && world.share().isEmpty()) {
+      findings.add(new PreferenceFinding.TableMissing(Place.NOWHERE, "composition"));
+    }
+    if (findings.toFindings().hasErrors()) {
+      return new Outcome.Refused<>(findings.toFindings());
+    }
+    ForecastReport report = new FlowForecastRun(world, fitted, question).report(question);
+    report.summaries().stream()
+        .filter(summary -> summary.nowhere() > 0)
+        .forEach(summary ->
+            findings.add(
+                new PreferenceFinding.NothingOpen(
+                    Place.NOWHERE, Long.toString(Math.round(summary.nowhere())))));
+    return new Outcome.Made<>(report, findings.toFindings());
+  }
+
+  private ForecastReport report(ForecastQuestion question) {
+    double[] values = fitted.parameters().toArray();
+    List<Double> constants = constants();
+    double[] nowhere = new double[scenarios.size()];
+    double[] centre = figures(values, constants, nowhere);
+    Bands bands = new Bands(centre, drawn(question, values, constants));
+    boolean priced = cost(values) < 0;
+    List<List<Banded>> share = new ArrayList<>();
+    List<ForecastReport.Summary> summaries = new ArrayList<>();
+    for (int at = 0; at < scenarios.size(); at++) {
+      share.add(bands.next(world.schools().size()));
+      boolean valued = at > 0 && priced;
+      summaries.add(
+          new ForecastReport.Summary(
+              scenarios.get(at),
+              List.of(),
+              valued ? Optional.of(bands.next()) : Optional.empty(),
+              List.of(),
+              nowhere[at]));
+    }
+    List<ForecastReport.AtSchool> schools = new ArrayList<>();
+    for (int at = 0; at < world.schools().size(); at++) {
+      int school = at;
+      Optional<Banded> elasticity =
+          world.distance().linear() ? Optional.of(bands.next()) : Optional.empty();
+      schools.add(
+          new ForecastReport.AtSchool(
+              world.schools().get(at),
+              world.titles().get(at),
+              share.stream().map(all -> all.get(school)).toList(),
+              share.stream().map(all -> List.of(all.get(school))).toList(),
+              elasticity.filter(its -> share.getFirst().get(school).value() > 0)));
+    }
+    return new ForecastReport(
+        scenarios,
+        List.of("all"),
+        Math.round(world.pupils()),
+        schools,
+        summaries,
+        bands.draws(),
+        closed.stream().mapToObj(world.titles()::get).toList());
+  }
+
+  private List<Double> constants() {
+    return world.schools().stream()
+        .map(school -> fitted.constants().get(fitted.schools().indexOf(school)))
+        .toList();
+  }
+
+  private double[][] drawn(ForecastQuestion question, double[] values, List<Double> near) {
+    Optional<Cholesky> factor =
+        Cholesky.find(values.length, fitted.parameters().covariance().toCells(), 1e-14);
+    if (factor.isEmpty() || question.draws() == 0) {
+      return new double[0][];
+    }
+    SplittableRandom random = new SplittableRandom(question.seed());
+    double[][] drawn = new double[question.draws()][];
+    for (int draw = 0; draw < drawn.length; draw++) {
+      double[] z = new double[values.length];
+      for (int k = 0; k < z.length; k++) {
+        z[k] = random.nextGaussian();
+      }
+      double[] moved = factor.get().times(z);
+      for (int k = 0; k < z.length; k++) {
+        moved[k] += values[k];
+      }
+      List<Double> constants =
+          FlowLogit.constants(world.flows(), named(world.terms()), moved, near);
+      drawn[draw] = figures(moved, constants, new double[scenarios.size()]);
+    }
+    return drawn;
+  }
+
+  /// The terms that were estimated, in the order of the parameters.
+  private List<FlowTerm> named(List<FlowTerm> all) {
+    return fitted.parameters().names().stream()
+        .map(
+            name -> all.stream().filter(term -> term.name().equals(name)).findFirst().orElseThrow())
+        .toList();
+  }
+
+  /// Shares by scenario and school with the worth of each, then elasticities.
+  private double[] figures(double[] values, List<Double> constants, double[] nowhere) {
+    List<Double> figures = new ArrayList<>();
+    List<Double> weights = Arrays.stream(values).boxed().toList();
+    FlowForecast.Model model = new FlowForecast.Model(named(world.terms()), weights, constants);
+    FlowForecast base = FlowForecast.of(world.flows(), model, new BitSet());
+    for (int at = 0; at < scenarios.size(); at++) {
+      FlowForecast forecast =
+          switch (scenarios.get(at)) {
+            case BASE -> base;
+            case CLOSED -> FlowForecast.of(world.flows(), model, closed);
+            case EQUAL_COMPOSITION ->
+                FlowForecast.of(
+                    world.flows(),
+                    new FlowForecast.Model(named(equally()), weights, constants),
+                    new BitSet());
+          };
+      nowhere[at] = forecast.nowhere();
+      double[] arriving = forecast.arriving();
+      double all = Arrays.stream(arriving).sum();
+      Arrays.stream(arriving).forEach(heads -> figures.add(heads / all));
+      double cost = cost(values);
+      if (at > 0 && cost(fitted.parameters().toArray()) < 0) {
+        figures.add(forecast.worthBeside(base, cost));
+      }
+    }
+    if (world.distance().linear()) {
+      List<String> names =
+          fitted.parameters().names().stream().filter(DistanceShape::isDistance).toList();
+      Arrays.stream(base.elasticities(model, names)).forEach(figures::add);
+    }
+    return figures.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private List<FlowTerm> equally() {
+    double[] same = new double[world.schools().size()];
+    Arrays.fill(same, Arrays.stream(world.sharesOfSchools()).average().orElse(0));
+    return world.terms(same);
+  }
+
+  /// The utility of a kilometre at the mean distance, in the mean area.
+  private double cost(double[] values) {
+    double share =
+        world.share().stream()
+            .flatMap(List::stream)
+            .mapToDouble(Double::doubleValue)
+            .average()
+            .orElse(0);
+    double[] slope =
+        FlowFitRun.perKilometre(
+            world.distance(), fitted.parameters().names(), fitted.meanKilometres(), share);
+    double cost = 0;
+    for (int at = 0; at < slope.length; at++) {
+      cost += slope[at] * values[at];
+    }
+    return cost;
+  }
+}

@@ -1,0 +1,439 @@
+package nl.speelveld.runs.preferences;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.speelveld.choice.flow.FlowTerm;
+import nl.speelveld.choice.flow.Flows;
+import nl.speelveld.runs.data.Area;
+import nl.speelveld.runs.data.MonitorData;
+import nl.speelveld.runs.data.School;
+import nl.speelveld.runs.place.Sector;
+import nl.speelveld.table.finding.Findings;
+import nl.speelveld.table.finding.Place;
+
+/// Reads flows from the data folder or from tables: places, counts, and the schools that lie within
+/// reach of each area.
+///
+/// Who goes further than schools are looked for is left out and counted: a school far away would
+/// otherwise be in reach of those only who chose it, and distance would seem to count for less.
+final class FlowReading {
+  private static final String PRIMARY = "bo";
+
+  private final FlowQuestion question;
+  private final Findings.Collector findings = Findings.collector();
+  private final Map<String, Area> areas = new HashMap<>();
+  private final Map<String, Spot> schools = new LinkedHashMap<>();
+  private final Map<String, Map<String, Double>> counts = new TreeMap<>();
+  private double unknownHome;
+  private double unknownSchool;
+
+  /// A school on the map, in kilometres.
+  private record Spot(String title, double x, double y) {}
+
+  private FlowReading(FlowQuestion question) {
+    this.question = question;
+  }
+
+  /// Flows of the imported country.
+  static Outcome<FlowWorld> of(MonitorData data, FlowQuestion question) {
+    FlowReading reading = new FlowReading(question);
+    data.postcodeAreas().forEach(area -> reading.areas.put(area.code(), area));
+    reading.readCountry(data);
+    return reading.world();
+  }
+
+  private void readCountry(MonitorData data) {
+    nl.speelveld.runs.data.Flows flows = data.flows();
+    Map<String, School> known = places(data);
+    for (School school : flows.schools()) {
+      if (school.kind().equals(PRIMARY)) {
+        spot(school, known).ifPresent(spot -> schools.put(school.code(), spot));
+      }
+    }
+    for (int row = 0; row < flows.rows(); row++) {
+      School school = flows.schools().get(flows.school(row));
+      String origin = flows.origins().get(flows.origin(row));
+      int pupils = question.entrants() ? flows.ageFour(row) : flows.pupils(row);
+      if (school.kind().equals(PRIMARY) && pupils > 0) {
+        add(origin, school.code(), pupils);
+      }
+    }
+  }
+
+  /// Schools of the newest counting that has them on the map.
+  private static Map<String, School> places(MonitorData data) {
+    Map<String, School> known = new HashMap<>();
+    data.editions().stream()
+        .filter(edition -> edition.sector() == Sector.PO)
+        .sorted(java.util.Comparator.comparingInt(edition -> -edition.year()))
+        .limit(3)
+        .forEach(edition ->
+            data.composition(edition).schools().stream()
+                .filter(School::located)
+                .forEach(school -> known.putIfAbsent(school.code(), school)));
+    return known;
+  }
+
+  private Optional<Spot> spot(School school, Map<String, School> known) {
+    School placed = school.located() ? school : known.getOrDefault(school.code(), school);
+    if (placed.located()) {
+      return Optional.of(new Spot(school.name(), placed.rdX() / 1000, placed.rdY() / 1000));
+    }
+    Area area = areas.get(school.postcode4());
+    return area != null && area.rdX() != 0
+        ? Optional.of(new Spot(school.name(), area.rdX() / 1000, area.rdY() / 1000))
+        : Optional.empty();
+  }
+
+  private void add(String origin, String school, double pupils) {
+    Area area = areas.get(origin);
+    if (area == null || area.rdX() == 0) {
+      unknownHome += question.place().equals(FlowQuestion.COUNTRY) ? pupils : 0;
+    } else if (question.place().isEmpty()
+        || question.place().equals(FlowQuestion.COUNTRY)
+        || area.municipality().equals(question.place())) {
+      if (schools.containsKey(school)) {
+        counts.computeIfAbsent(origin, its -> new HashMap<>()).merge(school, pupils, Double::sum);
+      } else {
+        unknownSchool += pupils;
+      }
+    }
+  }
+
+  /// Flows of tables: `area, school, count`, areas and schools with their places.
+  static Outcome<FlowWorld> of(PreferenceTables tables, FlowQuestion question) {
+    FlowReading reading = new FlowReading(question);
+    return reading.readTables(tables)
+        ? reading.world()
+        : new Outcome.Refused<>(reading.findings.toFindings());
+  }
+
+  private boolean readTables(PreferenceTables tables) {
+    Optional<Sheet> flows = tables.find(TableKind.FLOWS);
+    Optional<Sheet> schoolSheet = tables.find(TableKind.SCHOOLS);
+    Optional<Sheet> areaSheet = tables.find(TableKind.AREAS);
+    Map<String, Optional<Sheet>> needed =
+        Map.of("flows", flows, "schools", schoolSheet, "areas", areaSheet);
+    needed.forEach((kind, sheet) -> {
+      if (sheet.isEmpty()) {
+        findings.add(new PreferenceFinding.TableMissing(Place.NOWHERE, kind));
+      }
+    });
+    if (findings.toFindings().hasErrors()) {
+      return false;
+    }
+    readAreas(areaSheet.orElseThrow());
+    readSchools(schoolSheet.orElseThrow());
+    readCounts(flows.orElseThrow());
+    return !findings.toFindings().hasErrors();
+  }
+
+  private void readAreas(Sheet sheet) {
+    Optional<Coordinates> columns = Coordinates.find(sheet);
+    Sheet.Column code = sheet.find(TableKind.AREA).orElseThrow();
+    Optional<Sheet.Column> figure =
+        question.figure().isEmpty()
+            ? Optional.empty()
+            : TermReading.column(Optional.of(sheet), question.figure(), findings);
+    if (columns.isEmpty()) {
+      findings.add(new PreferenceFinding.ColumnMissing(sheet.whole(), "rd_x", sheet.columns()));
+      return;
+    }
+    for (int row = 0; row < sheet.rows(); row++) {
+      Optional<double[]> place = columns.get().find(row);
+      if (place.isEmpty()) {
+        findings.add(
+            new PreferenceFinding.NotANumber(
+                sheet.place(row, columns.get().x().name()), columns.get().x().text(row)));
+        continue;
+      }
+      int at = row;
+      Map<String, Double> figures =
+          figure
+              .flatMap(column -> column.number(at))
+              .map(value -> Map.of(question.figure(), value))
+              .orElse(Map.of());
+      String name = code.text(row);
+      areas.put(
+          name,
+          new Area(name, name, "", "", place.get()[0] * 1000, place.get()[1] * 1000, figures));
+    }
+  }
+
+  private void readSchools(Sheet sheet) {
+    Optional<Coordinates> columns = Coordinates.find(sheet);
+    Sheet.Column code = sheet.find(TableKind.SCHOOL).orElseThrow();
+    Optional<Sheet.Column> name = sheet.find(List.of("name", "naam"));
+    if (columns.isEmpty()) {
+      findings.add(new PreferenceFinding.ColumnMissing(sheet.whole(), "rd_x", sheet.columns()));
+      return;
+    }
+    for (int row = 0; row < sheet.rows(); row++) {
+      int at = row;
+      columns
+          .get()
+          .find(row)
+          .ifPresentOrElse(
+              place ->
+                  schools.put(
+                      code.text(at),
+                      new Spot(
+                          name.map(its -> its.text(at)).orElse(code.text(at)), place[0], place[1])),
+              () ->
+                  findings.add(
+                      new PreferenceFinding.NotANumber(
+                          sheet.place(at, columns.get().x().name()), columns.get().x().text(at))));
+    }
+  }
+
+  private void readCounts(Sheet sheet) {
+    Sheet.Column area = sheet.find(TableKind.AREA).orElseThrow();
+    Sheet.Column school = sheet.find(TableKind.SCHOOL).orElseThrow();
+    Sheet.Column count = sheet.find(TableKind.COUNT).orElseThrow();
+    for (int row = 0; row < sheet.rows(); row++) {
+      Optional<Double> pupils = count.number(row).filter(number -> number >= 0);
+      if (pupils.isEmpty()) {
+        findings.add(
+            new PreferenceFinding.NotANumber(sheet.place(row, count.name()), count.text(row)));
+      } else if (!schools.containsKey(school.text(row))) {
+        findings.add(
+            new PreferenceFinding.UnknownSchool(
+                sheet.place(row, school.name()),
+                school.text(row),
+                ListRows.nearest(school.text(row), schools.keySet())));
+      } else if (!areas.containsKey(area.text(row))) {
+        findings.add(
+            new PreferenceFinding.UnknownArea(sheet.place(row, area.name()), area.text(row)));
+      } else if (pupils.get() > 0) {
+        counts
+            .computeIfAbsent(area.text(row), its -> new HashMap<>())
+            .merge(school.text(row), pupils.get(), Double::sum);
+      }
+    }
+  }
+
+  private Outcome<FlowWorld> world() {
+    List<String> codes = List.copyOf(schools.keySet());
+    Grid grid = new Grid(List.copyOf(schools.values()), question.kilometres());
+    Cells cells = new Cells();
+    List<String> origins = new ArrayList<>();
+    double tooFar = 0;
+    double all = 0;
+    Map<String, Integer> place = new HashMap<>();
+    codes.forEach(code -> place.put(code, place.size()));
+    for (Map.Entry<String, Map<String, Double>> origin : counts.entrySet()) {
+      Area area = Objects.requireNonNull(areas.get(origin.getKey()), origin.getKey());
+      Map<Integer, Double> of = new HashMap<>();
+      origin.getValue().forEach((school, pupils) -> of.put(place.get(school), pupils));
+      double leaving = of.values().stream().mapToDouble(Double::doubleValue).sum();
+      double within = cells.add(grid, area.rdX() / 1000, area.rdY() / 1000, of);
+      all += leaving;
+      tooFar += leaving - within;
+      origins.add(origin.getKey());
+    }
+    if (!(all > tooFar)) {
+      findings.add(new PreferenceFinding.NoFlows(Place.NOWHERE));
+      return new Outcome.Refused<>(findings.toFindings());
+    }
+    tell(all, tooFar);
+    Optional<List<Double>> shares =
+        question.figure().isEmpty() ? Optional.empty() : Optional.of(shares(origins));
+    if (findings.toFindings().hasErrors()) {
+      return new Outcome.Refused<>(findings.toFindings());
+    }
+    // schools that nobody here considers are none of this question
+    Used used = Used.of(cells.destinations(), codes.size());
+    return new Outcome.Made<>(
+        new FlowWorld(
+            used.of(codes),
+            used.of(schools.values().stream().map(Spot::title).toList()),
+            Flows.of(
+                used.size(), cells.starts(), used.renumbered(cells.destinations()), cells.counts()),
+            FlowTerm.of("km", cells.kilometres()),
+            shares,
+            question.figure(),
+            DistanceShape.find(question.distance()).orElseThrow()),
+        findings.toFindings());
+  }
+
+  private void tell(double all, double tooFar) {
+    double total = all + unknownHome + unknownSchool;
+    if (unknownHome > 0) {
+      findings.add(
+          new PreferenceFinding.UnknownHomes(
+              Place.NOWHERE, Math.round(unknownHome), percent(unknownHome, total)));
+    }
+    if (unknownSchool > 0) {
+      findings.add(
+          new PreferenceFinding.NoPlaceOfSchool(
+              Place.NOWHERE, Math.round(unknownSchool), percent(unknownSchool, total)));
+    }
+    if (tooFar > 0) {
+      findings.add(
+          new PreferenceFinding.TooFar(
+              Place.NOWHERE,
+              Math.round(tooFar),
+              percent(tooFar, total),
+              Double.toString(question.kilometres()).replaceFirst("\\.0$", "")));
+    }
+  }
+
+  private static String percent(double part, double whole) {
+    double percent = 100 * part / whole;
+    return percent < 1 ? "<1%" : Math.round(percent) + "%";
+  }
+
+  private Optional<Double> share(String origin) {
+    return Optional.ofNullable(areas.get(origin))
+        .flatMap(area -> Optional.ofNullable(area.figures().get(question.figure())));
+  }
+
+  /// The share of the group in each area; the mean of the others where it is not known.
+  private List<Double> shares(List<String> origins) {
+    List<Optional<Double>> known =
+        origins.stream()
+            .map(origin -> share(origin))
+            .map(share -> share.map(its -> its > 1 ? its / 100 : its))
+            .toList();
+    double mean =
+        known.stream()
+            .flatMap(Optional::stream)
+            .mapToDouble(Double::doubleValue)
+            .average()
+            .orElse(0);
+    long unknown = known.stream().filter(Optional::isEmpty).count();
+    if (unknown == known.size()) {
+      findings.add(
+          new PreferenceFinding.ColumnMissing(
+              Place.file("PC4"),
+              question.figure(),
+              areas.values().stream()
+                  .flatMap(area -> area.figures().keySet().stream())
+                  .distinct()
+                  .sorted()
+                  .toList()));
+    } else if (unknown > 0) {
+      findings.add(new PreferenceFinding.SharesUnknown(Place.NOWHERE, question.figure(), unknown));
+    }
+    return known.stream().map(share -> share.orElse(mean)).toList();
+  }
+
+  /// Schools by square of the map, so that those in reach are found without looking at all.
+  private static final class Grid {
+    private final List<Spot> spots;
+    private final double reach;
+    private final Map<Long, List<Integer>> squares = new HashMap<>();
+
+    Grid(List<Spot> spots, double reach) {
+      this.spots = spots;
+      this.reach = reach;
+      for (int at = 0; at < spots.size(); at++) {
+        squares
+            .computeIfAbsent(square(spots.get(at).x, spots.get(at).y), its -> new ArrayList<>())
+            .add(at);
+      }
+    }
+
+    private long square(double x, double y) {
+      return (long) Math.floor(x / reach) * 1_000_003L + (long) Math.floor(y / reach);
+    }
+
+    /// Schools within reach, in order.
+    List<Integer> near(double x, double y) {
+      List<Integer> near = new ArrayList<>();
+      for (int right = -1; right <= 1; right++) {
+        for (int up = -1; up <= 1; up++) {
+          for (int at :
+              squares.getOrDefault(square(x + right * reach, y + up * reach), List.of())) {
+            if (distance(at, x, y) <= reach) {
+              near.add(at);
+            }
+          }
+        }
+      }
+      near.sort(Integer::compare);
+      return near;
+    }
+
+    double distance(int at, double x, double y) {
+      return Math.hypot(spots.get(at).x - x, spots.get(at).y - y);
+    }
+  }
+
+  /// Compressed rows as they grow.
+  private static final class Cells {
+    private final List<Integer> start = new ArrayList<>(List.of(0));
+    private final List<Integer> destination = new ArrayList<>();
+    private final List<Double> count = new ArrayList<>();
+    private final List<Double> kilometres = new ArrayList<>();
+
+    /// Adds an origin; gives how many of its pupils go to a school in reach.
+    double add(Grid grid, double x, double y, Map<Integer, Double> pupils) {
+      double within = 0;
+      for (int at : grid.near(x, y)) {
+        double own = pupils.getOrDefault(at, 0.0);
+        destination.add(at);
+        count.add(own);
+        kilometres.add(grid.distance(at, x, y));
+        within += own;
+      }
+      start.add(destination.size());
+      return within;
+    }
+
+    int[] starts() {
+      return start.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    int[] destinations() {
+      return destination.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    double[] counts() {
+      return count.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    double[] kilometres() {
+      return kilometres.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+  }
+
+  /// Which of all schools anybody considers, and their new numbers.
+  private record Used(int[] number, int size) {
+    static Used of(int[] destinations, int schools) {
+      int[] number = new int[schools];
+      Arrays.fill(number, -1);
+      for (int at : destinations) {
+        number[at] = 0;
+      }
+      int size = 0;
+      for (int at = 0; at < schools; at++) {
+        if (number[at] == 0) {
+          number[at] = size++;
+        }
+      }
+      return new Used(number, size);
+    }
+
+    List<String> of(List<String> all) {
+      List<String> used = new ArrayList<>();
+      for (int at = 0; at < number.length; at++) {
+        if (number[at] >= 0) {
+          used.add(all.get(at));
+        }
+      }
+      return used;
+    }
+
+    int[] renumbered(int[] destinations) {
+      return Arrays.stream(destinations).map(at -> number[at]).toArray();
+    }
+  }
+}

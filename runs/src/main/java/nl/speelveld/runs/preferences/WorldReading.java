@@ -1,0 +1,281 @@
+package nl.speelveld.runs.preferences;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.speelveld.choice.predict.Choosers;
+import nl.speelveld.choice.situation.RankedLists;
+import nl.speelveld.table.finding.Findings;
+import nl.speelveld.table.finding.Place;
+
+/// Reads a world from its tables, with a finding for each row that cannot be meant.
+final class WorldReading {
+  private static final int MOST_GROUPS = 8;
+
+  private final PreferenceTables tables;
+  private final Specification specification;
+  private final Findings.Collector findings = Findings.collector();
+  private final Optional<Sheet> schoolSheet;
+  private final Optional<Sheet> pupilSheet;
+
+  /// What a world is read for.
+  ///
+  /// @param lists whether lists are needed, and who has none is left out
+  /// @param placed column of the pupils with the school where they have a place; empty for none
+  /// @param groups the groups in their order, where they are known already
+  record Asked(boolean lists, String placed, Optional<List<String>> groups) {}
+
+  private WorldReading(PreferenceTables tables, Specification specification) {
+    this.tables = tables;
+    this.specification = specification;
+    this.schoolSheet =
+        tables.find(TableKind.SCHOOLS).map(sheet -> sheet.where(specification.where()));
+    this.pupilSheet =
+        tables.find(TableKind.PUPILS).map(sheet -> sheet.where(specification.where()));
+  }
+
+  /// The world of some tables.
+  static Outcome<World> of(PreferenceTables tables, Specification specification, Asked asked) {
+    WorldReading reading = new WorldReading(tables, specification);
+    Optional<World> world = reading.read(asked);
+    Findings findings = reading.findings.toFindings();
+    return world.isEmpty() || findings.hasErrors()
+        ? new Outcome.Refused<>(findings)
+        : new Outcome.Made<>(world.get(), findings);
+  }
+
+  private Optional<World> read(Asked asked) {
+    Optional<TableKind> listKind =
+        tables.find(TableKind.LISTS).isPresent()
+            ? Optional.of(TableKind.LISTS)
+            : tables.find(TableKind.WIDE_LISTS).map(sheet -> TableKind.WIDE_LISTS);
+    if (asked.lists && listKind.isEmpty()) {
+      findings.add(new PreferenceFinding.TableMissing(Place.NOWHERE, "lists"));
+      return Optional.empty();
+    }
+    Map<String, Integer> schools = schools(listKind);
+    Map<String, Integer> pupils = pupils(listKind);
+    if (schools.isEmpty() || pupils.isEmpty()) {
+      findings.add(
+          new PreferenceFinding.TableMissing(
+              Place.NOWHERE, schools.isEmpty() ? "schools" : "pupils"));
+      return Optional.empty();
+    }
+    ListRows listRows = new ListRows(schools, findings);
+    List<int[]> lists =
+        asked.lists
+            ? listRows.read(
+                tables.find(listKind.get()).orElseThrow(),
+                listKind.get(),
+                new ListRows.Pupils(everybody(pupils), pupils))
+            : List.of();
+    if (findings.toFindings().hasErrors()) {
+      return Optional.empty();
+    }
+    TermReading terms =
+        new TermReading(
+            tables, specification, findings, schools, schoolSheet, pupilSheet, listRows);
+    int[] rows = rows(pupils.size(), lists, asked.lists, terms);
+    if (rows.length == 0) {
+      findings.add(new PreferenceFinding.NothingChosen(Place.NOWHERE));
+      return Optional.empty();
+    }
+    List<String> names = List.copyOf(pupils.keySet());
+    return groups(rows, asked.groups)
+        .flatMap(groups -> terms.read(rows, names, groups))
+        .map(read -> world(schools, rows, lists, read, asked));
+  }
+
+  private World world(
+      Map<String, Integer> schools,
+      int[] rows,
+      List<int[]> lists,
+      TermReading.Read read,
+      Asked asked) {
+    List<String> codes = List.copyOf(schools.keySet());
+    Optional<RankedLists> ranked =
+        asked.lists
+            ? Optional.of(
+                RankedLists.of(codes.size(), IntStream.of(rows).mapToObj(lists::get).toList())
+                    .givenBy(clusters(rows)))
+            : Optional.empty();
+    return new World(
+        codes,
+        titles(codes),
+        Choosers.of(read.groups().names(), read.groups().ofRow()),
+        ranked,
+        read.terms(),
+        asked.placed.isEmpty() ? Optional.empty() : read.reach(asked.placed),
+        read.meanKilometres(ranked));
+  }
+
+  /// Schools in the order of their file; without one those that are listed or have a distance.
+  private Map<String, Integer> schools(Optional<TableKind> listKind) {
+    Map<String, Integer> schools = new LinkedHashMap<>();
+    if (schoolSheet.isPresent()) {
+      Sheet sheet = schoolSheet.get();
+      Sheet.Column code = sheet.find(TableKind.SCHOOL).orElseThrow();
+      for (int row = 0; row < sheet.rows(); row++) {
+        Integer before = schools.putIfAbsent(code.text(row), row);
+        if (before != null) {
+          findings.add(
+              new PreferenceFinding.SchoolTwice(
+                  sheet.place(row), code.text(row), sheet.place(before).row()));
+        }
+      }
+      return schools;
+    }
+    Optional<Sheet> sheet =
+        tables.find(TableKind.DISTANCES).or(() -> listKind.flatMap(tables::find));
+    sheet
+        .flatMap(its -> its.find(TableKind.SCHOOL))
+        .ifPresent(code ->
+            IntStream.range(0, sheet.get().rows())
+                .mapToObj(code::text)
+                .sorted()
+                .forEach(name -> schools.putIfAbsent(name, schools.size())));
+    return schools;
+  }
+
+  private Map<String, Integer> pupils(Optional<TableKind> listKind) {
+    Map<String, Integer> pupils = new LinkedHashMap<>();
+    Optional<Sheet> sheet = pupilSheet.or(() -> listKind.flatMap(tables::find));
+    if (sheet.isEmpty()) {
+      return pupils;
+    }
+    Sheet.Column name = sheet.get().find(TableKind.PUPIL).orElseThrow();
+    for (int row = 0; row < sheet.get().rows(); row++) {
+      Integer before = pupils.putIfAbsent(name.text(row), pupils.size());
+      if (before != null && pupilSheet.isPresent()) {
+        findings.add(
+            new PreferenceFinding.PupilTwice(
+                sheet.get().place(row), sheet.get().place(before).row()));
+      }
+    }
+    return pupils;
+  }
+
+  private Set<String> everybody(Map<String, Integer> pupils) {
+    return tables
+        .find(TableKind.PUPILS)
+        .map(sheet -> {
+          Sheet.Column name = sheet.find(TableKind.PUPIL).orElseThrow();
+          Set<String> all = new HashSet<>();
+          for (int row = 0; row < sheet.rows(); row++) {
+            all.add(name.text(row));
+          }
+          return all;
+        })
+        .orElseGet(() -> pupils.keySet());
+  }
+
+  private List<String> titles(List<String> codes) {
+    Optional<Sheet.Column> name =
+        schoolSheet.flatMap(sheet -> sheet.find(List.of("name", "naam", "title")));
+    if (name.isEmpty()) {
+      return codes;
+    }
+    return IntStream.range(0, codes.size())
+        .mapToObj(row -> name.get().text(row).isEmpty() ? codes.get(row) : name.get().text(row))
+        .toList();
+  }
+
+  /// The pupils that take part, those of one cluster side by side.
+  private int[] rows(int pupils, List<int[]> lists, boolean needLists, TermReading terms) {
+    List<Integer> kept = new ArrayList<>();
+    for (int pupil = 0; pupil < pupils; pupil++) {
+      if (needLists && lists.get(pupil).length == 0) {
+        findings.add(new PreferenceFinding.NoList(pupilPlace(pupil)));
+      } else if (terms.isPlaced(pupil)) {
+        kept.add(pupil);
+      }
+    }
+    Optional<Sheet.Column> cluster = cluster();
+    if (cluster.isPresent()) {
+      Map<String, Integer> first = new HashMap<>();
+      kept.forEach(pupil -> first.putIfAbsent(cluster.get().text(pupil), first.size()));
+      kept.sort(Comparator.comparing(pupil -> first.get(cluster.get().text(pupil))));
+    }
+    return kept.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private Place pupilPlace(int pupil) {
+    return pupilSheet.map(sheet -> sheet.place(pupil)).orElse(Place.NOWHERE);
+  }
+
+  private Optional<Sheet.Column> cluster() {
+    String column = specification.columns().cluster();
+    return column.isEmpty() ? Optional.empty() : TermReading.column(pupilSheet, column, findings);
+  }
+
+  private int[] clusters(int[] rows) {
+    Optional<Sheet.Column> cluster = cluster();
+    return cluster.isEmpty()
+        ? IntStream.range(0, rows.length).toArray()
+        : numbered(rows, cluster.get());
+  }
+
+  /// A number a cluster; who has none stands alone.
+  private static int[] numbered(int[] rows, Sheet.Column cluster) {
+    int[] clusters = new int[rows.length];
+    for (int row = 1; row < rows.length; row++) {
+      String name = cluster.text(rows[row]);
+      boolean same = !name.isEmpty() && name.equals(cluster.text(rows[row - 1]));
+      clusters[row] = clusters[row - 1] + (same ? 0 : 1);
+    }
+    return clusters;
+  }
+
+  /// Groups and who is of which, the first the one that others are compared with.
+  record Groups(List<String> names, int[] ofRow) {}
+
+  private Optional<Groups> groups(int[] rows, Optional<List<String>> known) {
+    Specification.Grouping grouping = specification.grouping();
+    if (grouping.column().isEmpty()) {
+      return Optional.of(new Groups(List.of("all"), new int[rows.length]));
+    }
+    Optional<Sheet.Column> column = TermReading.column(pupilSheet, grouping.column(), findings);
+    if (column.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> texts = IntStream.of(rows).mapToObj(column.get()::text).toList();
+    Function<String, String> groupOf = GroupNames.of(grouping, texts);
+    List<String> ofRow = texts.stream().map(groupOf).toList();
+    List<String> names = known.orElseGet(() -> GroupNames.ordered(ofRow));
+    OptionalInt stranger =
+        IntStream.range(0, rows.length).filter(row -> !names.contains(ofRow.get(row))).findFirst();
+    if (stranger.isPresent()) {
+      findings.add(
+          new PreferenceFinding.GroupNotFitted(
+              pupilPlace(rows[stranger.getAsInt()]), ofRow.get(stranger.getAsInt())));
+      return Optional.empty();
+    }
+    Place place = pupilSheet.orElseThrow().whole();
+    if (!grouping.focal().isEmpty() && known.isEmpty() && names.size() < 2) {
+      findings.add(
+          new PreferenceFinding.NoSuchGroup(
+              place,
+              grouping.focal(),
+              texts.stream().distinct().sorted().limit(20).collect(Collectors.toList())));
+      return Optional.empty();
+    }
+    if (names.size() > MOST_GROUPS) {
+      findings.add(new PreferenceFinding.ManyGroups(place, names.size(), MOST_GROUPS));
+      return Optional.empty();
+    }
+    if (names.size() == 1) {
+      findings.add(new PreferenceFinding.OneGroup(place, names.getFirst()));
+    }
+    return Optional.of(new Groups(names, ofRow.stream().mapToInt(names::indexOf).toArray()));
+  }
+}

@@ -1,0 +1,222 @@
+package nl.speelveld.runs.preferences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.speelveld.table.finding.Finding;
+import nl.speelveld.table.rows.LongTable;
+import org.junit.jupiter.api.Test;
+
+/// From tables to estimates and on to predictions; and what each fault in a table says.
+class ListFitRunTest {
+  private static final TravelQuestion DELTA = new TravelQuestion(false, 1000, 1);
+
+  /// A table from lines, the first with the names of the columns.
+  private static LongTable table(String name, String lines) {
+    List<String> all = lines.strip().lines().toList();
+    List<String> columns = List.of(all.getFirst().split(",", -1));
+    LongTable.Builder table = LongTable.builder(name, columns, List.of());
+    for (String line : all.subList(1, all.size())) {
+      String[] fields = line.split(",", -1);
+      for (int at = 0; at < fields.length; at++) {
+        table.key(at, fields[at]);
+      }
+      table.endRow();
+    }
+    return table.toTable();
+  }
+
+  private static Specification specification(String group, boolean constants) {
+    return new Specification(
+        new Specification.Grouping(group, List.of(), List.of()),
+        "linear",
+        "linear",
+        new Specification.Columns(List.of(), List.of(), List.of(), "", ""),
+        constants,
+        List.of());
+  }
+
+  private static Estimation model(Estimation.Model model) {
+    return new Estimation(
+        model, "", List.of(), 2, new Estimation.Search(Estimation.Points.HALTON, 20, 2, 1));
+  }
+
+  // a street with schools at 0 and 2 km; of 40 homes at 0.5 km 30 choose the near one, so that the
+  // weight of a kilometre, b, has 1/(1 + e^b) = 3/4: b = −ln 3
+  private static List<LongTable> street() {
+    StringBuilder pupils = new StringBuilder("pupil,x_km,y_km\n");
+    StringBuilder lists = new StringBuilder("pupil,rank,school\n");
+    for (int at = 0; at < 40; at++) {
+      pupils.append("p").append(at).append(",0.5,0\n");
+      lists.append("p").append(at).append(",1,").append(at < 30 ? "Noord" : "Zuid").append("\n");
+    }
+    return new ArrayList<>(
+        List.of(
+            table("pupils.csv", pupils.toString()),
+            table("lists.csv", lists.toString()),
+            table("schools.csv", "school,x_km,y_km\nNoord,0,0\nZuid,2,0\n")));
+  }
+
+  private static Outcome<FitReport> fit(List<LongTable> tables, Specification specification) {
+    return PreferenceTables.of(tables)
+        .then(its -> ListFitRun.of(its, specification, model(Estimation.Model.RANKED), DELTA));
+  }
+
+  private static List<String> codes(Outcome<?> outcome) {
+    return outcome.findings().kept().stream().map(Finding::code).toList();
+  }
+
+  private static FitReport made(Outcome<FitReport> outcome) {
+    assertThat(outcome).as("%s", codes(outcome)).isInstanceOf(Outcome.Made.class);
+    return ((Outcome.Made<FitReport>) outcome).value();
+  }
+
+  @Test
+  void A01_the_weight_of_a_kilometre_is_the_one_on_paper() {
+    // 0.5 km against 1.5 km: one kilometre between them
+    FitReport report = made(fit(street(), specification("", false)));
+    assertThat(report.tastes()).hasSize(1);
+    assertThat(report.tastes().getFirst().value().value()).isCloseTo(-Math.log(3), within(1e-9));
+    // information 40 · 3/4 · 1/4 = 7.5
+    assertThat(report.tastes().getFirst().classical()).isCloseTo(1 / Math.sqrt(7.5), within(1e-9));
+    assertThat(report.sample().pupils()).isEqualTo(40);
+  }
+
+  @Test
+  void A02_what_was_fitted_predicts_what_was_chosen_and_a_closure_leaves_the_other() {
+    FitReport report = made(fit(street(), specification("", false)));
+    Outcome<ForecastReport> outcome =
+        PreferenceTables.of(street())
+            .then(its ->
+                ListForecastRun.of(
+                    its,
+                    (Fitted.OfLists) report.fitted(),
+                    new ForecastQuestion(List.of("Noord"), false, 40, 1)));
+    ForecastReport forecast = ((Outcome.Made<ForecastReport>) outcome).value();
+    ForecastReport.AtSchool near = forecast.schools().getFirst();
+    assertThat(near.share().getFirst().value()).isCloseTo(.75, within(1e-9));
+    assertThat(near.share().getFirst().low().orElseThrow()).isBetween(.5, .75);
+    assertThat(near.share().getLast().value()).isZero();
+    // logsums: ln e^(1.5 b) against ln (e^(.5 b) + e^(1.5 b)); over ln 3 a kilometre
+    double b = -Math.log(3);
+    double lost = (1.5 * b - Math.log(Math.exp(.5 * b) + Math.exp(1.5 * b))) / Math.log(3);
+    assertThat(forecast.summaries().getLast().kilometresAll().orElseThrow().value())
+        .isCloseTo(lost, within(1e-9));
+  }
+
+  @Test
+  void A03_each_fault_in_a_list_is_told_with_its_row() {
+    List<LongTable> tables = street();
+    tables.set(
+        1,
+        table(
+            "lists.csv",
+            "pupil,rank,school\np0,1,Nord\np1,1,Noord\np1,1,Zuid\np2,1,Zuid\np2,2,Zuid\np3,een,Zuid\n"
+                + "px,1,Zuid\n"));
+    Outcome<FitReport> outcome = fit(tables, specification("", false));
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    assertThat(codes(outcome)).containsExactly("P105", "P106", "P107", "P108", "P112");
+    PreferenceFinding.UnknownSchool unknown =
+        (PreferenceFinding.UnknownSchool) outcome.findings().kept().getFirst();
+    assertThat(unknown.place().row()).isEqualTo(2);
+    assertThat(unknown.nearest()).isEqualTo("Noord");
+  }
+
+  @Test
+  void A04_a_pupil_without_a_list_is_left_out_and_told() {
+    List<LongTable> tables = street();
+    tables.set(1, table("lists.csv", "pupil,rank,school\np0,1,Noord\np1,1,Zuid\np2,1,Noord\n"));
+    Outcome<FitReport> outcome = fit(tables, specification("", false));
+    assertThat(made(outcome).sample().pupils()).isEqualTo(3);
+    assertThat(outcome.findings().count("P113")).isEqualTo(37);
+  }
+
+  @Test
+  void A05_a_term_that_does_not_differ_is_named_and_the_rest_estimated() {
+    List<LongTable> tables = street();
+    tables.set(2, table("schools.csv", "school,x_km,y_km,q\nNoord,0,0,3\nZuid,2,0,3\n"));
+    Specification plain = specification("", false);
+    Specification with =
+        new Specification(
+            plain.grouping(),
+            "linear",
+            "linear",
+            new Specification.Columns(List.of("q"), List.of(), List.of(), "", ""),
+            false,
+            List.of());
+    Outcome<FitReport> outcome = fit(tables, with);
+    assertThat(codes(outcome)).containsExactly("P132");
+    assertThat(made(outcome).tastes()).hasSize(1);
+  }
+
+  @Test
+  void A06_a_file_without_the_column_that_was_asked_is_told_with_the_columns_it_has() {
+    Outcome<FitReport> outcome = fit(street(), specification("inkomen", false));
+    assertThat(codes(outcome)).containsExactly("P104");
+  }
+
+  @Test
+  void A07_a_file_of_no_known_kind_and_two_of_one_kind_are_refused() {
+    List<LongTable> tables = street();
+    tables.add(table("weer.csv", "dag,regen\n1,2\n"));
+    tables.add(table("meer.csv", "school,x_km,y_km\nNoord,0,0\n"));
+    assertThat(codes(fit(tables, specification("", false)))).containsExactly("P101", "P102");
+  }
+
+  @Test
+  void A08_a_school_that_nobody_lists_is_named_when_schools_have_constants() {
+    List<LongTable> tables = street();
+    tables.set(2, table("schools.csv", "school,x_km,y_km\nNoord,0,0\nZuid,2,0\nVerweg,9,0\n"));
+    Outcome<FitReport> outcome = fit(tables, specification("", true));
+    assertThat(codes(outcome)).contains("P131");
+    assertThat(((Fitted.OfLists) made(outcome).fitted()).neverListed()).containsExactly("Verweg");
+  }
+
+  @Test
+  void A09_a_kept_term_that_the_new_files_do_not_have_is_refused() {
+    FitReport report = made(fit(street(), specification("", false)));
+    List<LongTable> bare = street();
+    bare.set(2, table("schools.csv", "school\nNoord\nZuid\n"));
+    Outcome<ForecastReport> outcome =
+        PreferenceTables.of(bare)
+            .then(its ->
+                ListForecastRun.of(
+                    its,
+                    (Fitted.OfLists) report.fitted(),
+                    new ForecastQuestion(List.of(), false, 0, 1)));
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
+  void A10_flows_give_every_school_its_intake_and_say_who_goes_too_far() {
+    List<LongTable> tables =
+        Arrays.asList(
+            table(
+                "flows.csv",
+                "area,school,count\nA,Noord,30\nA,Zuid,10\nB,Zuid,25\nB,Noord,5\nA,Ver,2\n"),
+            table("areas.csv", "area,x_km,y_km\nA,0,0\nB,2,0\n"),
+            table("schools.csv", "school,x_km,y_km\nNoord,0,0\nZuid,2,0\nVer,50,0\n"));
+    FlowQuestion question = new FlowQuestion("", 10, false, "linear", "");
+    Outcome<FitReport> outcome =
+        PreferenceTables.of(tables).then(its -> FlowFitRun.of(its, question));
+    FitReport report = made(outcome);
+    assertThat(codes(outcome)).containsExactly("P153");
+    // by hand: 2 km divide the odds: (30/10) · (25/5) = e^(−4b), so b = −ln 15 / 4
+    assertThat(report.tastes().getFirst().value().value())
+        .isCloseTo(-Math.log(15) / 4, within(1e-6));
+    Outcome<ForecastReport> forecast =
+        PreferenceTables.of(tables)
+            .then(its ->
+                FlowForecastRun.of(
+                    its,
+                    (Fitted.OfFlows) report.fitted(),
+                    new ForecastQuestion(List.of("Noord"), false, 20, 1)));
+    ForecastReport its = ((Outcome.Made<ForecastReport>) forecast).value();
+    assertThat(its.schools().getFirst().share().getFirst().value())
+        .isCloseTo(.5, within(1e-6)); // 35 of 70
+    assertThat(its.schools().getLast().share().getLast().value()).isCloseTo(1, within(1e-9));
+  }
+}
