@@ -51,15 +51,24 @@ public final class WhatIf {
   public static WhatIfAnswer answer(City city, WhatIfRequest request) {
     List<Plan> plans = plans(city, request);
     return plans.stream().allMatch(Ready.class::isInstance)
-        ? told(city, request, Study.of(question(city, request)), findings(plans))
+        ? told(city, request, Study.of(question(city, request)), findings(plans), true)
         : new WhatIfAnswer.Faulty(findings(plans));
   }
 
   /// The same from rows that were made in shards of [#question].
   public static WhatIfAnswer answer(City city, WhatIfRequest request, Rows rows) {
+    return answer(city, request, rows, true);
+  }
+
+  /// The same without taking bundles apart: no outcome has parts.
+  static WhatIfAnswer answerWhole(City city, WhatIfRequest request, Rows rows) {
+    return answer(city, request, rows, false);
+  }
+
+  private static WhatIfAnswer answer(City city, WhatIfRequest request, Rows rows, boolean apart) {
     List<Plan> plans = plans(city, request);
     return plans.stream().allMatch(Ready.class::isInstance)
-        ? told(city, request, Study.of(question(city, request), rows), findings(plans))
+        ? told(city, request, Study.of(question(city, request), rows), findings(plans), apart)
         : new WhatIfAnswer.Faulty(findings(plans));
   }
 
@@ -108,13 +117,18 @@ public final class WhatIf {
   }
 
   private static WhatIfAnswer told(
-      City city, WhatIfRequest request, Study study, Findings findings) {
+      City city, WhatIfRequest request, Study study, Findings findings, boolean apart) {
     List<Outcome> outcomes = new ArrayList<>();
     for (int at = 0; at < request.scenarios().size(); at++) {
-      outcomes.add(outcome(city, request, study, at + 1));
+      outcomes.add(outcome(city, request, study, at + 1, apart));
     }
     return new WhatIfAnswer.Told(
-        city, request, outcome(city, request, study, 0), outcomes, order(request, study), findings);
+        city,
+        request,
+        outcome(city, request, study, 0, false),
+        outcomes,
+        order(request, study),
+        findings);
   }
 
   private static List<Order> order(WhatIfRequest request, Study study) {
@@ -138,7 +152,8 @@ public final class WhatIf {
     return request.luck().share();
   }
 
-  private static Outcome outcome(City city, WhatIfRequest request, Study study, int scenario) {
+  private static Outcome outcome(
+      City city, WhatIfRequest request, Study study, int scenario, boolean apart) {
     Map<Aspect, Outcome.Course> courses = new EnumMap<>(Aspect.class);
     for (Aspect aspect : Aspect.values()) {
       courses.put(
@@ -156,7 +171,7 @@ public final class WhatIf {
     for (int school = 0; school < names.size(); school++) {
       schools.add(change(names.get(school), school, study, scenario, share(request)));
     }
-    return new Outcome(its, courses, schools, parts(its, study));
+    return new Outcome(its, courses, schools, apart ? parts(its, study) : Optional.empty());
   }
 
   private static List<Band> years(Study study, IntFunction<Band> ofYear) {

@@ -1,0 +1,47 @@
+package nl.speelveld.web.whatif;
+
+/// A field of the form of a measure.
+///
+/// @param name name in the form, and key of its label
+/// @param type what goes in
+/// @param least least number, for numbers
+/// @param most most number
+/// @param usual what stands in it at first; empty for nothing
+record Field(String name, Type type, int least, int most, String usual) {
+  /// What goes into a field.
+  enum Type {
+    /// A whole number.
+    NUMBER,
+    /// A school of the municipality.
+    SCHOOL,
+    /// A school, or none.
+    SCHOOL_OR_NONE,
+    /// A postcode area.
+    AREA,
+    /// One of the two groups.
+    GROUP,
+    /// Who goes first in a draw: see [MeasureKind#PRIORITIES].
+    PRIORITY
+  }
+
+  static Field number(String name, int least, int most, int usual) {
+    return new Field(name, Type.NUMBER, least, most, Integer.toString(usual));
+  }
+
+  static Field of(String name, Type type) {
+    return new Field(name, type, 0, 0, "");
+  }
+
+  static Field from() {
+    return number("vanaf", 1, Asked.YEARS, 1);
+  }
+
+  static Field ofGroup(String usual) {
+    return new Field("groep", Type.GROUP, 0, 0, usual);
+  }
+
+  /// Whether somebody picks from a list.
+  boolean isList() {
+    return type != Type.NUMBER;
+  }
+}
