@@ -65,5 +65,5 @@ export const tokens = {
 
 /** Our own style sheets, in the order in which they stand in the bundle. */
 export const own = [
-  'base', 'frame', 'page', 'pieces', 'notices', 'form', 'table', 'round', 'choosing', 'outcome', 'monitor', 'paper',
+  'base', 'frame', 'page', 'pieces', 'notices', 'form', 'table', 'round', 'choosing', 'outcome', 'monitor', 'whatif', 'paper',
 ];

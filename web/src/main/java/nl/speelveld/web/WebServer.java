@@ -47,6 +47,7 @@ import nl.speelveld.web.visit.OwnCookies;
 import nl.speelveld.web.visit.Refused;
 import nl.speelveld.web.visit.Route;
 import nl.speelveld.web.visit.Visit;
+import nl.speelveld.web.whatif.WhatIfRoutes;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -79,7 +80,7 @@ public final class WebServer implements AutoCloseable {
 
   private WebServer(Parts parts) {
     this.operating = new Operating(parts);
-    this.parts = operating.parts();
+    this.parts = operating.parts().withHeldData();
     this.gate = gate(parts);
     this.files = new StaticFiles(parts.settings().operations().theme());
     this.site =
@@ -128,6 +129,7 @@ public final class WebServer implements AutoCloseable {
     all.addAll(new RulesRoutes(parts).routes()); // before the officer: `nieuw` is no round
     all.addAll(new OfficerRoutes(parts).routes());
     all.addAll(new SchoolRoutes(parts).routes());
+    all.addAll(new WhatIfRoutes(parts).routes());
     all.addAll(new ApiRoutes(parts).routes());
     return all;
   }

@@ -37,6 +37,9 @@ public interface OfficeStore extends AutoCloseable {
   /// Mail that is to go out.
   Post post();
 
+  /// Scenarios that people keep under a name.
+  SavedScenarios scenarios();
+
   /// Whether the store answers.
   boolean isReady();
 

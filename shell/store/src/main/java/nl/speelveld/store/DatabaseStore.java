@@ -8,6 +8,7 @@ import nl.speelveld.runs.office.Post;
 import nl.speelveld.runs.office.Requests;
 import nl.speelveld.runs.office.RoundReading;
 import nl.speelveld.runs.office.Rounds;
+import nl.speelveld.runs.office.SavedScenarios;
 import nl.speelveld.runs.office.Schools;
 import nl.speelveld.runs.people.AccessLog;
 import nl.speelveld.runs.people.Accounts;
@@ -20,6 +21,7 @@ import nl.speelveld.store.office.ListTable;
 import nl.speelveld.store.office.PostTable;
 import nl.speelveld.store.office.RequestTable;
 import nl.speelveld.store.office.RoundTable;
+import nl.speelveld.store.office.ScenarioTable;
 import nl.speelveld.store.office.SchoolTable;
 import nl.speelveld.store.people.AccessTable;
 import nl.speelveld.store.people.AccountTable;
@@ -140,6 +142,11 @@ public final class DatabaseStore implements OfficeStore {
   @Override
   public Post post() {
     return new PostTable(database, seal);
+  }
+
+  @Override
+  public SavedScenarios scenarios() {
+    return new ScenarioTable(database);
   }
 
   @Override

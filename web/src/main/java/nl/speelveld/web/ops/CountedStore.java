@@ -9,6 +9,7 @@ import nl.speelveld.runs.office.Post;
 import nl.speelveld.runs.office.RankedList;
 import nl.speelveld.runs.office.Requests;
 import nl.speelveld.runs.office.Rounds;
+import nl.speelveld.runs.office.SavedScenarios;
 import nl.speelveld.runs.office.Schools;
 import nl.speelveld.runs.people.AccessLog;
 import nl.speelveld.runs.people.Accounts;
@@ -97,6 +98,11 @@ record CountedStore(OfficeStore store, Measures measures) implements OfficeStore
   @Override
   public Post post() {
     return store.post();
+  }
+
+  @Override
+  public SavedScenarios scenarios() {
+    return store.scenarios();
   }
 
   @Override

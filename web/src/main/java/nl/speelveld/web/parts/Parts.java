@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import nl.speelveld.runs.data.MonitorData;
+import nl.speelveld.runs.held.HeldMonitorData;
 import nl.speelveld.runs.office.OfficeStore;
 import nl.speelveld.web.security.Secrets;
 import nl.speelveld.web.security.SessionDesk;
@@ -27,6 +28,12 @@ public record Parts(
   /// The same over another store.
   public Parts withStore(OfficeStore other) {
     return new Parts(settings, other, monitor, open, clock, random);
+  }
+
+  /// The same over open data that are read once and then held, for all rooms together.
+  public Parts withHeldData() {
+    return new Parts(
+        settings, store, monitor.map(HeldMonitorData::of).map(MonitorData.class::cast), open, clock, random);
   }
 
   /// Draws words that nobody can guess.

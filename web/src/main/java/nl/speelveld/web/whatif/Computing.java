@@ -68,7 +68,11 @@ final class Computing {
       return Optional.empty();
     } catch (ExecutionException fault) {
       forget(key);
-      throw new IllegalStateException("a computation failed", fault.getCause());
+      switch (fault.getCause()) {
+        case RuntimeException its -> throw its;
+        case Error its -> throw its;
+        case null, default -> throw new IllegalStateException("a computation failed", fault);
+      }
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
       return Optional.empty();

@@ -6,26 +6,46 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
+import nl.speelveld.optimisation.pairing.Aim;
+import nl.speelveld.optimisation.pairing.Mixing;
+import nl.speelveld.report.published.ShownPlace;
+import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.MonitorData;
+import nl.speelveld.runs.measuring.Counting;
+import nl.speelveld.runs.measuring.Origin;
+import nl.speelveld.runs.monitor.MonitorRequest;
+import nl.speelveld.runs.optimising.Answered;
+import nl.speelveld.runs.optimising.BestPairs;
+import nl.speelveld.runs.optimising.PairsReport;
+import nl.speelveld.runs.optimising.PairsRequest;
+import nl.speelveld.runs.optimising.Situation;
 import nl.speelveld.runs.place.Municipality;
 import nl.speelveld.runs.place.MunicipalitySearch;
+import nl.speelveld.runs.place.Sector;
 import nl.speelveld.runs.whatif.City;
 import nl.speelveld.runs.whatif.CityAnswer;
 import nl.speelveld.runs.whatif.CityOf;
 import nl.speelveld.runs.whatif.CityRequest;
 import nl.speelveld.runs.whatif.HeldRuns;
-import nl.speelveld.runs.whatif.Reproduction;
 import nl.speelveld.runs.whatif.ReproductionOf;
+import nl.speelveld.runs.whatif.WhatIf;
 import nl.speelveld.runs.whatif.WhatIfAnswer;
 import nl.speelveld.runs.whatif.WhatIfRequest;
+import nl.speelveld.runs.whatif.WhatIfRequest.Luck;
 import nl.speelveld.simulation.policy.Scenario;
+import nl.speelveld.table.finding.Findings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Scenarios of one data folder for many who ask. Municipalities, how well each is reproduced, their
 /// runs and their answers are held; nothing is computed twice while it is held, and one thing at a
 /// time.
 final class WhatIfDesk {
+  private static final Logger LOG = LoggerFactory.getLogger(WhatIfDesk.class);
   private static final int CITIES = 12;
   private static final int ANSWERS = 60;
+  private static final int LARGE = 60; // schools
+  private static final double NEAR = 1000; // metres between the schools of a pair
   private static final WhatIfRequest USUAL =
       WhatIfRequest.of(List.of(new Scenario("", Asked.YEARS, List.of())));
 
@@ -36,22 +56,27 @@ final class WhatIfDesk {
   static final Duration LONG = Duration.ofSeconds(30);
 
   private final MonitorData data;
+  private final String version;
   private final Executor line = Computing.line();
   private final Computing cities = new Computing(CITIES, line);
   private final Computing answers = new Computing(ANSWERS, line);
 
   /// Scenarios over the data of a folder. Nothing is read yet.
-  WhatIfDesk(MonitorData data) {
+  ///
+  /// @param version of the program
+  WhatIfDesk(MonitorData data, String version) {
     this.data = data;
+    this.version = version;
   }
 
-  /// A municipality that is asked about.
-  ///
-  /// @param answer the municipality, or why there is none
-  /// @param held its runs, where there is one
-  /// @param reproduction how well it is reproduced, where there is one
-  record Begun(
-      CityAnswer answer, Optional<HeldRuns> held, Optional<Reproduction> reproduction) {}
+  /// What comes of asking for a municipality.
+  sealed interface Start {
+    /// Scenarios can begin.
+    record Ready(Begun begun) implements Start {}
+
+    /// They cannot.
+    record Cannot(CityAnswer why) implements Start {}
+  }
 
   private record Question(String municipality, List<List<Typed>> scenarios) {}
 
@@ -66,57 +91,107 @@ final class WhatIfDesk {
   }
 
   /// The municipality as scenarios begin with it; empty while it is being computed.
-  Optional<Begun> begin(Municipality place, Duration patience) {
+  Optional<Start> begin(Municipality place, Duration patience) {
     return cities.find(place.code(), () -> begin(place), patience);
   }
 
-  private Begun begin(Municipality place) {
+  private Start begin(Municipality place) {
     CityRequest request = CityRequest.of(place.code());
     CityAnswer answer = CityOf.answer(data, request);
     if (!(answer instanceof CityAnswer.Made(City city))) {
-      return new Begun(answer, Optional.empty(), Optional.empty());
+      return new Start.Cannot(answer);
     }
+    Edition edition = city.edition();
     CityRequest exact =
         new CityRequest(
             place.code(),
-            Optional.of(city.edition().feature()),
-            OptionalInt.of(city.edition().year()),
+            Optional.of(edition.feature()),
+            OptionalInt.of(edition.year()),
             request.room());
     HeldRuns held = HeldRuns.of(city);
-    held.answer(request(List.of(new Scenario("1", Asked.YEARS, List.of())))); // the base
-    return new Begun(
-        answer, Optional.of(held), Optional.of(ReproductionOf.of(data, city, exact)));
+    held.answer(request(city, List.of())); // the base, which every answer needs
+    return new Start.Ready(
+        new Begun(
+            held,
+            ReproductionOf.of(data, city, exact),
+            ShownPlace.published(
+                edition, Counting.of(data.composition(edition)).in(place.code()).two()),
+            pairs(place, edition)));
   }
 
-  /// What scenarios do; empty while it is being computed. Without a scenario it is the base.
+  private Optional<PairsReport> pairs(Municipality place, Edition edition) {
+    MonitorRequest usual = MonitorRequest.of(Sector.PO);
+    MonitorRequest counting =
+        new MonitorRequest(
+            Sector.PO,
+            Optional.of(edition.feature()),
+            OptionalInt.of(edition.year()),
+            usual.reference(),
+            usual.thresholdPoints(),
+            usual.seed());
+    PairsRequest request =
+        new PairsRequest(
+            counting,
+            new PairsRequest.Allowed(NEAR, false, false, 2),
+            new PairsRequest.How(new Mixing.Together(), 0),
+            Aim.LEAST_DISSIMILARITY,
+            new PairsRequest.Work(1, 0));
+    Origin origin = new Origin(version, "optimise pairs " + place.code());
+    try {
+      return BestPairs.of(new Situation.Asking(data, origin, place), request)
+              instanceof Answered.Made<PairsReport>(PairsReport report)
+          ? Optional.of(report)
+          : Optional.empty();
+    } catch (LinkageError noSolver) {
+      LOG.atWarn().setCause(noSolver).log("the native solver cannot be loaded: no pairs");
+      return Optional.empty(); // why: scenarios need no solver, and are there without it
+    }
+  }
+
+  /// What scenarios do; empty while it is being computed. A scenario without measures is the base.
   ///
-  /// @param scenarios measures without faults
-  Optional<WhatIfAnswer> answer(
-      HeldRuns held, List<List<Typed>> scenarios, Duration patience) {
+  /// @param scenarios measures without faults, one scenario or more
+  Optional<WhatIfAnswer> answer(HeldRuns held, List<List<Typed>> scenarios, Duration patience) {
     String code = held.city().municipality().code();
     return answers.find(
-        new Question(code, scenarios),
-        () -> held.answer(request(scenarios(held.city(), scenarios))),
-        patience);
+        new Question(code, scenarios), () -> held.answer(request(held.city(), scenarios)), patience);
   }
 
-  /// The scenarios of measures; the base alone where there are none.
-  static List<Scenario> scenarios(City city, List<List<Typed>> measures) {
-    List<Scenario> scenarios = new ArrayList<>();
-    for (List<Typed> each : measures) {
-      scenarios.add(
+  /// What the model says of a scenario before it is run.
+  ///
+  /// @param measures without faults
+  Findings check(HeldRuns held, List<Typed> measures) {
+    return WhatIf.check(held.city(), request(held.city(), List.of(measures)));
+  }
+
+  /// Whether a scenario can be run.
+  boolean isSound(HeldRuns held, List<Typed> measures) {
+    Reading reading = new Reading(held.city());
+    return measures.stream().allMatch(typed -> reading.faults(typed).isEmpty())
+        && !check(held, measures).hasErrors();
+  }
+
+  /// The question about scenarios; about the base alone where there is none. A draw is carried out
+  /// seat by seat, so that in a city half as many runs fit the time.
+  static WhatIfRequest request(City city, List<List<Typed>> scenarios) {
+    Reading reading = new Reading(city);
+    List<Scenario> all = new ArrayList<>();
+    for (List<Typed> each : scenarios) {
+      all.add(
           new Scenario(
-              Integer.toString(scenarios.size() + 1),
-              Asked.YEARS,
-              new Reading(city).policies(each)));
+              Integer.toString(all.size() + 1), Asked.YEARS, reading.policies(each)));
     }
-    return scenarios.isEmpty()
-        ? List.of(new Scenario("1", Asked.YEARS, List.of()))
-        : scenarios;
-  }
-
-  /// The usual question about scenarios.
-  static WhatIfRequest request(List<Scenario> scenarios) {
-    return new WhatIfRequest(scenarios, USUAL.today(), USUAL.unknown(), USUAL.luck());
+    boolean draws =
+        scenarios.stream()
+            .flatMap(List::stream)
+            .anyMatch(typed -> typed.kind() == MeasureKind.DRAW);
+    Luck usual = USUAL.luck();
+    return new WhatIfRequest(
+        all.isEmpty() ? USUAL.scenarios() : all,
+        USUAL.today(),
+        USUAL.unknown(),
+        draws && city.inside() > LARGE
+            ? new Luck(usual.seed(), usual.runs() / 2, usual.share())
+            : usual);
   }
 }

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import nl.speelveld.store.database.Database;
@@ -95,7 +96,7 @@ public final class CopyReading {
     // why the version of the copy first: its rows fit the tables of then, which later migrations
     // bring up to date together with what is in them
     try (Database database = Database.open(settings, manifest.schema())) {
-      Optional<String> full = database.read(CopyReading::findRows);
+      Optional<String> full = database.read(this::findRows);
       if (full.isPresent()) {
         return new Result.NotEmpty(full.get());
       }
@@ -106,8 +107,11 @@ public final class CopyReading {
     }
   }
 
-  private static Optional<String> findRows(Handle handle) {
-    return Table.names().stream()
+  // why those of the copy: tables that came later are not there yet
+  private Optional<String> findRows(Handle handle) {
+    return Stream.concat(
+            manifest.tables().stream().map(Manifest.Content::name), Table.LEFT_OUT.stream())
+        .filter(Table.names()::contains)
         .filter(table ->
             handle
                 .createQuery("select 1 from " + table + " limit 1")

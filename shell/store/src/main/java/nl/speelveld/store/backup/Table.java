@@ -33,7 +33,8 @@ record Table(String name, List<String> order, Optional<String> counter) {
           of("seat_answer", "round_id", "programme"),
           of("written_in", "round_id", "child"),
           of("request", "round_id", "id"),
-          of("mail", "id"));
+          of("mail", "id"),
+          of("saved_scenario", "municipality", "name"));
 
   /// Tables that are in no copy: who was signed in signs in anew, and a link that was used since
   /// must not work again.

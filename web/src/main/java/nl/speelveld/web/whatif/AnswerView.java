@@ -1,0 +1,66 @@
+package nl.speelveld.web.whatif;
+
+import java.util.List;
+import nl.speelveld.report.story.Picture;
+
+/// What a scenario does, as it stands on a page.
+///
+/// @param lead after how many years, in how many runs
+/// @param numbers mix, distance, first choice
+/// @param warnings what to know beside it
+/// @param course through the years
+/// @param schools where it changes
+/// @param pairs which schools mix the most together
+public record AnswerView(
+    String lead,
+    List<Number> numbers,
+    List<String> warnings,
+    Course course,
+    Schools schools,
+    Pairs pairs) {
+
+  /// A number with its band, and against the base.
+  ///
+  /// @param name what it is
+  /// @param what how to read it
+  /// @param value its middle
+  /// @param band its ends
+  /// @param change against the base, empty for the base itself
+  /// @param before the same of the base
+  public record Number(
+      String name, String what, String value, String band, String change, String before) {}
+
+  /// Through the years.
+  ///
+  /// @param picture lines
+  /// @param columns names of the columns of its table
+  /// @param rows cells
+  public record Course(Picture picture, List<String> columns, List<List<String>> rows) {}
+
+  /// Where it changes.
+  ///
+  /// @param finding how many schools change
+  /// @param map a map
+  /// @param rows schools that change
+  public record Schools(String finding, Picture map, List<SchoolRow> rows) {}
+
+  /// A school that changes.
+  ///
+  /// @param share of the group as it was counted
+  /// @param change of that share, points
+  /// @param pupils more or fewer
+  public record SchoolRow(String name, String share, String change, String pupils) {}
+
+  /// Pairs that mix the most; none where none are known.
+  ///
+  /// @param text what they bring, with the proof
+  /// @param pairs the first of them
+  public record Pairs(String text, List<Pair> pairs) {}
+
+  /// A pair.
+  ///
+  /// @param name both names
+  /// @param friends address of the scenario with them as friendship schools; empty where it is full
+  /// @param merge address of the scenario with them as one school
+  public record Pair(String name, String friends, String merge) {}
+}

@@ -1,0 +1,110 @@
+package nl.speelveld.web.whatif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.speelveld.simulation.policy.Measure.Group;
+import nl.speelveld.web.page.Page;
+import nl.speelveld.web.whatif.ScenarioView.Beside;
+import nl.speelveld.web.whatif.ScenarioView.Card;
+import nl.speelveld.web.whatif.ScenarioView.FormView;
+import nl.speelveld.web.whatif.ScenarioView.Left;
+import nl.speelveld.web.whatif.ScenarioView.Links;
+import nl.speelveld.web.whatif.ScenarioView.Offer;
+import nl.speelveld.web.whatif.ScenarioView.Offers;
+import nl.speelveld.web.whatif.ScenarioView.Other;
+
+/// What was chosen and can be chosen: each choice is a link to the page with it.
+///
+/// @param telling the words
+/// @param asked the question of the page
+/// @param base address of the page
+record Choosing(Telling telling, Asked asked, String base) {
+  private static final String TO = "#maatregelen";
+
+  /// The measures, the form that is open, and what else can be picked.
+  ///
+  /// @param faults what is wrong with each measure, empty for nothing
+  Left view(List<String> faults, Optional<FormView> open) {
+    List<Card> cards = new ArrayList<>();
+    for (int at = 0; at < asked.measures().size(); at++) {
+      cards.add(card(at, faults.get(at)));
+    }
+    return new Left(
+        cards,
+        open,
+        asked.measures().size() < Asked.MOST ? offers() : List.of(),
+        asked.unread());
+  }
+
+  private Card card(int at, String fault) {
+    Typed typed = asked.measures().get(at);
+    int last = asked.measures().size() - 1;
+    Links links =
+        new Links(
+            base + asked.query(List.of("plaats=" + (at + 1))) + "#formulier",
+            base + asked.without(at).query() + TO,
+            at == 0 ? "" : base + asked.earlier(at).query() + TO,
+            at == last ? "" : base + asked.earlier(at + 1).query() + TO);
+    return new Card(
+        at + 1,
+        telling.name(typed.kind()),
+        fault.isEmpty() ? telling.sentence(typed) : telling.page().say("card.faulty"),
+        typed.kind().evidence().name(),
+        fault,
+        links);
+  }
+
+  private List<Offers> offers() {
+    Page page = telling.page();
+    List<Offers> all = new ArrayList<>();
+    for (Group group : Group.values()) {
+      List<Offer> offers = new ArrayList<>();
+      for (MeasureKind kind : MeasureKind.values()) {
+        if (kind.group() == group) {
+          offers.add(
+              new Offer(
+                  telling.name(kind),
+                  page.say("measure." + kind.id() + ".what"),
+                  kind.evidence().name(),
+                  page.say("measure." + kind.id() + ".know"),
+                  base + asked.query(List.of("kies=" + kind.id())) + "#formulier"));
+        }
+      }
+      all.add(new Offers(page.say("group." + group.name()), offers));
+    }
+    return all;
+  }
+
+  /// The scenarios beside, and what can be done with them.
+  Beside beside() {
+    List<Other> others = new ArrayList<>();
+    for (int at = 0; at < asked.beside().size(); at++) {
+      others.add(
+          new Other(
+              at + 1,
+              sentences(asked.beside().get(at)),
+              base + asked.takeUp(at).query(),
+              base + asked.dropped(at).query()));
+    }
+    boolean hasRoom =
+        !asked.measures().isEmpty() && asked.beside().size() < Asked.SCENARIOS - 1;
+    return new Beside(
+        others,
+        hasRoom ? base + asked.putBeside().query() + TO : "",
+        asked.all().size() > 1 ? base + "/vergelijken" + asked.query() : "");
+  }
+
+  /// The measures of a scenario, each in a name and a sentence.
+  List<String> sentences(List<Typed> scenario) {
+    Reading reading = new Reading(telling.city());
+    return scenario.stream()
+        .map(typed ->
+            telling.name(typed.kind())
+                + ". "
+                + (reading.faults(typed).isEmpty()
+                    ? telling.sentence(typed)
+                    : telling.page().say("card.faulty")))
+        .toList();
+  }
+}

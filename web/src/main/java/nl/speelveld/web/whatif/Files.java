@@ -1,0 +1,114 @@
+package nl.speelveld.web.whatif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.speelveld.report.html.TableFile;
+import nl.speelveld.report.story.DataTable;
+import nl.speelveld.runs.place.Municipality;
+import nl.speelveld.runs.whatif.Aspect;
+import nl.speelveld.runs.whatif.Outcome;
+import nl.speelveld.runs.whatif.WhatIfAnswer;
+import nl.speelveld.simulation.compare.Band;
+import nl.speelveld.web.page.Page;
+import nl.speelveld.web.visit.Refused;
+import nl.speelveld.web.visit.Visit;
+import nl.speelveld.web.whatif.WhatIfDesk.Start;
+
+/// The answer of a page as a file.
+final class Files {
+  private Files() {}
+
+  static void give(Visit visit, WhatIfDesk desk) {
+    Municipality place = ScenarioPage.place(visit, desk);
+    Begun begun =
+        desk.begin(place, WhatIfDesk.LONG)
+            .filter(Start.Ready.class::isInstance)
+            .map(start -> ((Start.Ready) start).begun())
+            .orElseThrow(Refused::notFound);
+    Asked asked = ScenarioPage.asked(visit);
+    if (!desk.isSound(begun.held(), asked.measures())) {
+      throw Refused.notFound();
+    }
+    Telling telling = new Telling(visit.page("whatif", "choose.title"), begun.city());
+    String file = visit.param("bestand");
+    DataTable table =
+        switch (file) {
+          case "cijfers.csv" -> figures(telling, told(desk, begun, asked.measures()));
+          case "agenda.csv" -> new Agenda(telling, desk, begun).table(asked, address(visit, place, asked));
+          default -> throw Refused.notFound();
+        };
+    visit.text("text/csv", TableFile.text(table, visit.language()));
+    visit
+        .context()
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\"speelveld-wat-als-%s-%s\""
+                .formatted(place.code().toLowerCase(Locale.ROOT), file));
+    visit.context().header("Cache-Control", "private, no-cache");
+    visit.context().header("Vary", "Cookie");
+  }
+
+  private static String address(Visit visit, Municipality place, Asked asked) {
+    return visit.context().scheme()
+        + "://"
+        + visit.context().host()
+        + ScenarioPage.path(place.code())
+        + asked.query();
+  }
+
+  /// What came of one scenario; refused for now where it is not ready after a long wait.
+  static WhatIfAnswer.Told told(WhatIfDesk desk, Begun begun, List<Typed> measures) {
+    return desk.answer(begun.held(), List.of(measures), WhatIfDesk.LONG)
+        .filter(WhatIfAnswer.Told.class::isInstance)
+        .map(WhatIfAnswer.Told.class::cast)
+        .orElseThrow(() -> new Refused(Refused.Why.TOO_MANY));
+  }
+
+  private static DataTable figures(Telling telling, WhatIfAnswer.Told told) {
+    Page page = telling.page();
+    List<List<String>> rows = new ArrayList<>();
+    add(rows, telling, page.say("course.base"), told.base());
+    add(rows, telling, page.say("course.own"), told.outcomes().getFirst());
+    return new DataTable(
+        "cijfers",
+        page.say("take.csv"),
+        List.of(
+            page.say("csv.scenario"),
+            page.say("csv.aspect"),
+            page.say("csv.year"),
+            page.say("csv.value"),
+            page.say("csv.low"),
+            page.say("csv.high"),
+            page.say("csv.change"),
+            page.say("csv.changeLow"),
+            page.say("csv.changeHigh")),
+        rows);
+  }
+
+  private static void add(
+      List<List<String>> rows, Telling telling, String name, Outcome outcome) {
+    for (Aspect aspect : Aspect.values()) {
+      Outcome.Course course = outcome.course(aspect);
+      for (int year = 0; year < course.values().size(); year++) {
+        Band value = course.values().get(year);
+        Band change = course.difference().get(year);
+        rows.add(
+            List.of(
+                name,
+                telling.page().say("aspect." + aspect.name()),
+                Integer.toString(year),
+                number(telling, value.median()),
+                number(telling, value.low()),
+                number(telling, value.high()),
+                number(telling, change.median()),
+                number(telling, change.low()),
+                number(telling, change.high())));
+      }
+    }
+  }
+
+  private static String number(Telling telling, double value) {
+    return telling.numbers().decimals(value, 3);
+  }
+}

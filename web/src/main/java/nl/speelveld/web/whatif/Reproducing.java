@@ -1,0 +1,70 @@
+package nl.speelveld.web.whatif;
+
+import static nl.speelveld.report.text.Arg.arg;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.speelveld.report.text.Arg;
+import nl.speelveld.runs.whatif.BackTest;
+import nl.speelveld.runs.whatif.Reproduction;
+import nl.speelveld.web.page.Page;
+import nl.speelveld.web.whatif.ScenarioView.Reproduced;
+import nl.speelveld.web.whatif.Telling.Measured;
+
+/// How well the model reproduces what was counted, in words: the first line of every answer.
+///
+/// @param telling the words
+/// @param reproduction how well it does
+record Reproducing(Telling telling, Reproduction reproduction) {
+  Reproduced view() {
+    Page page = telling.page();
+    boolean holds = reproduction.holds() && !reproduction.tests().isEmpty();
+    boolean isGood = reproduction.holds();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        page.say(
+                "reproduction.counted",
+                index("counted", reproduction.counted()),
+                arg("when", telling.phrases().counted(telling.city().edition())),
+                arg("years", reproduction.years()),
+                index("model", reproduction.model().median()),
+                arg("band", telling.between(reproduction.model(), Measured.INDEX)))
+            + " "
+            + inside(reproduction.staysInside()));
+    for (BackTest test : reproduction.tests()) {
+      sentences.add(sentence(test) + " " + inside(test.holds()));
+    }
+    if (!holds && isGood) {
+      sentences.add(page.say("reproduction.noTest"));
+    }
+    return new Reproduced(
+        isGood, page.say(isGood ? "reproduction.yes" : "reproduction.no"), sentences);
+  }
+
+  private String sentence(BackTest test) {
+    Page page = telling.page();
+    String key = "reproduction." + test.kind().name();
+    Arg foretold = index("foretold", test.foretold().median());
+    Arg band = arg("band", telling.between(test.foretold(), Measured.INDEX));
+    Arg counted = index("counted", test.counted());
+    return switch (test.kind()) {
+      case YOUNGEST -> page.say(key, foretold, band, counted);
+      case LATER ->
+          page.say(
+              key,
+              arg("from", telling.numbers().schoolYear(test.from())),
+              arg("to", telling.numbers().schoolYear(test.to())),
+              foretold,
+              band,
+              counted);
+    };
+  }
+
+  private Arg index(String name, double value) {
+    return arg(name, telling.numbers().index(value));
+  }
+
+  private String inside(boolean holds) {
+    return telling.page().say(holds ? "reproduction.inside" : "reproduction.outside");
+  }
+}
