@@ -45,6 +45,7 @@ class DoorsTest {
           "/privacy",
           "/static/",
           "/monitor",
+          "/wat-als",
           "/rondes",
           "/v1/",
           "/inloggen",

@@ -19,10 +19,10 @@ import nl.speelveld.table.finding.Findings;
 /// another: who adds a measure waits for the runs of the new scenario alone.
 ///
 /// Every run of a scenario hangs on its seed and its policies only. So tastes that were drawn for a
-/// seed, and the runs of a scenario (the base too), serve each later question. Worlds are held for as
-/// many seeds as are asked. The digits are those
-/// of [WhatIf#answer(City, WhatIfRequest)], without its parts. Threads may share it. Memory: of a
-/// large city some hundred kilobytes a drawn world, a megabyte a scenario.
+/// seed, and the runs of a scenario (the base too), serve each later question. Worlds are held for
+/// as many seeds as are asked. The digits are those of [WhatIf#answer(City, WhatIfRequest)],
+/// without its parts. Threads may share it. Memory: of a large city some hundred kilobytes a drawn
+/// world, a megabyte a scenario.
 public final class HeldRuns {
   private static final int TOGETHER = 20; // runs that are held as one
   private static final int HELD = 24; // of a scenario with forty runs two
@@ -62,8 +62,7 @@ public final class HeldRuns {
     double[][] joined = new double[runs][all.scenarios().size() * width];
     for (int at = 0; at < all.scenarios().size(); at++) {
       for (int first = 0; first < runs; first += TOGETHER) {
-        Rows its =
-            rows(request, all.scenarios().get(at), first, Math.min(TOGETHER, runs - first));
+        Rows its = rows(request, all.scenarios().get(at), first, Math.min(TOGETHER, runs - first));
         for (int run = 0; run < its.size(); run++) {
           // why shorter: figures of schools that only other scenarios open stand last, and are 0
           double[] row = its.row(run);
@@ -72,21 +71,14 @@ public final class HeldRuns {
       }
     }
     return WhatIf.answerWhole(
-        city,
-        request,
-        Rows.of(all.sweep().columns(), IntStream.range(0, runs).toArray(), joined));
+        city, request, Rows.of(all.sweep().columns(), IntStream.range(0, runs).toArray(), joined));
   }
 
   private Rows rows(WhatIfRequest request, Scenario scenario, int first, int runs) {
     long seed = request.luck().seed() + first;
     Asked asked =
         new Asked(
-            scenario.policies(),
-            scenario.years(),
-            request.today(),
-            request.unknown(),
-            seed,
-            runs);
+            scenario.policies(), scenario.years(), request.today(), request.unknown(), seed, runs);
     return rows.get(asked, _ -> run(request, scenario, seed, runs));
   }
 
@@ -94,11 +86,7 @@ public final class HeldRuns {
     WhatIfRequest alone =
         new WhatIfRequest(List.of(scenario), request.today(), request.unknown(), request.luck());
     return new Study.Question(
-            worlds(request),
-            List.of(scenario),
-            WhatIf.question(city, alone).figures(),
-            seed,
-            runs)
+            worlds(request), List.of(scenario), WhatIf.question(city, alone).figures(), seed, runs)
         .sweep()
         .all();
   }

@@ -33,7 +33,12 @@ public record Parts(
   /// The same over open data that are read once and then held, for all rooms together.
   public Parts withHeldData() {
     return new Parts(
-        settings, store, monitor.map(HeldMonitorData::of).map(MonitorData.class::cast), open, clock, random);
+        settings,
+        store,
+        monitor.map(HeldMonitorData::of).map(MonitorData.class::cast),
+        open,
+        clock,
+        random);
   }
 
   /// Draws words that nobody can guess.

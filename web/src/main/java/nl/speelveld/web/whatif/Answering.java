@@ -81,7 +81,10 @@ record Answering(Telling telling, WhatIfAnswer.Told told, Begun begun, List<Shap
                 "answer.lead",
                 arg("years", told.request().years()),
                 arg("runs", told.request().luck().runs()),
-                arg("share", Math.toIntExact(Math.round(told.request().luck().share() * told.request().luck().runs())))),
+                arg(
+                    "share",
+                    Math.toIntExact(
+                        Math.round(told.request().luck().share() * told.request().luck().runs())))),
         numbers(own),
         warnings(own),
         course(asked),
@@ -136,7 +139,8 @@ record Answering(Telling telling, WhatIfAnswer.Told told, Begun begun, List<Shap
       lines.add(line(lineName(asked, at), told.outcomes().get(at), lines.size()));
     }
     YearLines.Content content =
-        new YearLines.Content(lines, List.of(), page().say("course.axis"), telling.numbers()::index);
+        new YearLines.Content(
+            lines, List.of(), page().say("course.axis"), telling.numbers()::index);
     List<String> columns = new ArrayList<>(List.of(page().say("course.year")));
     lines.forEach(each -> columns.add(each.name()));
     List<List<String>> rows = new ArrayList<>();
@@ -218,12 +222,14 @@ record Answering(Telling telling, WhatIfAnswer.Told told, Begun begun, List<Shap
   }
 
   private boolean isToTell(SchoolChange change, SchoolMark mark) {
-    boolean moves = !change.pupilsChange().holdsNought() && Math.abs(change.pupilsChange().median()) >= 1;
+    boolean moves =
+        !change.pupilsChange().holdsNought() && Math.abs(change.pupilsChange().median()) >= 1;
     return mark == SchoolMark.UNDER || mark == SchoolMark.OVER || moves;
   }
 
   private boolean isShown(SchoolChange change) {
-    return change.school().startsWith("nieuw-") || begun.shown().share(List.of(change.school())).shown();
+    return change.school().startsWith("nieuw-")
+        || begun.shown().share(List.of(change.school())).shown();
   }
 
   private SchoolMark mark(SchoolChange change) {
@@ -310,11 +316,6 @@ record Answering(Telling telling, WhatIfAnswer.Told told, Begun begun, List<Shap
         "change",
         page().say("map.picture", arg("years", told.request().years())),
         page().say("map.picture.description", telling.place()),
-        frame ->
-            SchoolMap.joined(
-                frame,
-                shapes,
-                new SchoolMap.Joined(dots, links),
-                words));
+        frame -> SchoolMap.joined(frame, shapes, new SchoolMap.Joined(dots, links), words));
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// What is asked about a municipality, as it stands behind the question mark of an address: the
-/// measures of the scenario at hand, `m=…&m=…`, and scenarios that were put beside it,
-/// `naast=…_…`. There is one way to write each question, so that the same scenario is the same link.
+/// measures of the scenario at hand, `m=…&m=…`, and scenarios that were put beside it, `naast=…_…`.
+/// There is one way to write each question, so that the same scenario is the same link.
 ///
 /// @param measures of the scenario at hand, in their order
 /// @param beside other scenarios, each one measure or more
@@ -50,11 +50,15 @@ record Asked(List<Typed> measures, List<List<Typed>> beside, List<String> unread
   private static List<Typed> typed(List<String> words, List<String> unread) {
     List<Typed> measures = new ArrayList<>();
     for (String word : words) {
-      Typed.find(word).filter(_ -> measures.size() < MOST).ifPresentOrElse(measures::add, () -> {
-        if (!word.isEmpty()) {
-          unread.add(word.length() > 60 ? word.substring(0, 60) : word);
-        }
-      });
+      Typed.find(word)
+          .filter(_ -> measures.size() < MOST)
+          .ifPresentOrElse(
+              measures::add,
+              () -> {
+                if (!word.isEmpty()) {
+                  unread.add(word.length() > 60 ? word.substring(0, 60) : word);
+                }
+              });
     }
     return measures;
   }

@@ -31,10 +31,7 @@ record Choosing(Telling telling, Asked asked, String base) {
       cards.add(card(at, faults.get(at)));
     }
     return new Left(
-        cards,
-        open,
-        asked.measures().size() < Asked.MOST ? offers() : List.of(),
-        asked.unread());
+        cards, open, asked.measures().size() < Asked.MOST ? offers() : List.of(), asked.unread());
   }
 
   private Card card(int at, String fault) {
@@ -87,8 +84,7 @@ record Choosing(Telling telling, Asked asked, String base) {
               base + asked.takeUp(at).query(),
               base + asked.dropped(at).query()));
     }
-    boolean hasRoom =
-        !asked.measures().isEmpty() && asked.beside().size() < Asked.SCENARIOS - 1;
+    boolean hasRoom = !asked.measures().isEmpty() && asked.beside().size() < Asked.SCENARIOS - 1;
     return new Beside(
         others,
         hasRoom ? base + asked.putBeside().query() + TO : "",

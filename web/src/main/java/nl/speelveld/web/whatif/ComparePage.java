@@ -79,7 +79,7 @@ public final class ComparePage {
             "order", order,
             "waits", waits,
             "back", base + asked.query(),
-            "reproduction", new Reproducing(telling, begun.reproduction()).view()));
+            "reproduction", new Reproducing(telling, begun).view()));
     visit.context().header("Cache-Control", "private, no-cache");
     visit.context().header("Vary", "Cookie");
   }

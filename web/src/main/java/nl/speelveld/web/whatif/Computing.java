@@ -18,14 +18,13 @@ import java.util.function.Supplier;
 /// Long computations, one at a time and each of them once: what came of it is held, and who asks
 /// too early is told so.
 ///
-/// One at a time, so that the processors are there for who looks at other pages meanwhile. The
-/// line is short: who does not fit in it asks again.
+/// One at a time, so that the processors are there for who looks at other pages meanwhile. The line
+/// is short: who does not fit in it asks again.
 final class Computing {
   private static final int IN_LINE = 16;
 
   private final int most;
-  private final Map<Object, CompletableFuture<Object>> held =
-      new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Object, CompletableFuture<Object>> held = new LinkedHashMap<>(16, 0.75f, true);
   private final Executor line;
 
   /// Holds at most so many things that were computed.
@@ -59,7 +58,8 @@ final class Computing {
   /// @param patience how long this caller waits
   <T> Optional<T> find(Object key, Supplier<T> compute, Duration patience) {
     try {
-      @SuppressWarnings("unchecked") // why: a key has one kind of answer, see the records of the desk
+      @SuppressWarnings(
+          "unchecked") // why: a key has one kind of answer, see the records of the desk
       T ready = (T) place(key, compute).get(patience.toMillis(), TimeUnit.MILLISECONDS);
       return Optional.of(ready);
     } catch (TimeoutException early) {

@@ -35,7 +35,8 @@ final class Files {
     DataTable table =
         switch (file) {
           case "cijfers.csv" -> figures(telling, told(desk, begun, asked.measures()));
-          case "agenda.csv" -> new Agenda(telling, desk, begun).table(asked, address(visit, place, asked));
+          case "agenda.csv" ->
+              new Agenda(telling, desk, begun).table(asked, address(visit, place, asked));
           default -> throw Refused.notFound();
         };
     visit.text("text/csv", TableFile.text(table, visit.language()));
@@ -86,11 +87,12 @@ final class Files {
         rows);
   }
 
-  private static void add(
-      List<List<String>> rows, Telling telling, String name, Outcome outcome) {
+  private static void add(List<List<String>> rows, Telling telling, String name, Outcome outcome) {
     for (Aspect aspect : Aspect.values()) {
       Outcome.Course course = outcome.course(aspect);
-      for (int year = 0; year < course.values().size(); year++) {
+      // why not the year of today: that is the counting, which the monitor tells as exactly as it
+      // may
+      for (int year = 1; year < course.values().size(); year++) {
         Band value = course.values().get(year);
         Band change = course.difference().get(year);
         rows.add(
@@ -98,17 +100,17 @@ final class Files {
                 name,
                 telling.page().say("aspect." + aspect.name()),
                 Integer.toString(year),
-                number(telling, value.median()),
-                number(telling, value.low()),
-                number(telling, value.high()),
-                number(telling, change.median()),
-                number(telling, change.low()),
-                number(telling, change.high())));
+                number(telling, value.median(), 2),
+                number(telling, value.low(), 2),
+                number(telling, value.high(), 2),
+                number(telling, change.median(), 3),
+                number(telling, change.low(), 3),
+                number(telling, change.high(), 3)));
       }
     }
   }
 
-  private static String number(Telling telling, double value) {
-    return telling.numbers().decimals(value, 3);
+  private static String number(Telling telling, double value, int decimals) {
+    return telling.numbers().decimals(value, decimals);
   }
 }

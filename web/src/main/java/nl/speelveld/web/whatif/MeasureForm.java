@@ -148,9 +148,7 @@ record MeasureForm(Telling telling, Asked asked, String base) {
   }
 
   private List<Option> both() {
-    return MeasureKind.GROUPS.stream()
-        .map(side -> new Option(side, telling.group(side)))
-        .toList();
+    return MeasureKind.GROUPS.stream().map(side -> new Option(side, telling.group(side))).toList();
   }
 
   private List<Option> schools() {
@@ -164,7 +162,8 @@ record MeasureForm(Telling telling, Asked asked, String base) {
             .collect(
                 java.util.stream.Collectors.groupingBy(
                     School::name, java.util.stream.Collectors.counting()));
-    List<Option> options = new ArrayList<>(List.of(new Option("", telling.page().say("field.choose"))));
+    List<Option> options =
+        new ArrayList<>(List.of(new Option("", telling.page().say("field.choose"))));
     for (School school : schools) {
       String where = school.postcode4().isEmpty() ? school.code() : school.postcode4();
       boolean isAlone = named.getOrDefault(school.name(), 1L) == 1;
@@ -175,7 +174,8 @@ record MeasureForm(Telling telling, Asked asked, String base) {
   }
 
   private List<Option> areas() {
-    List<Option> options = new ArrayList<>(List.of(new Option("", telling.page().say("field.choose"))));
+    List<Option> options =
+        new ArrayList<>(List.of(new Option("", telling.page().say("field.choose"))));
     telling.city().areas().stream()
         .filter(area -> area.municipality().equals(telling.city().municipality().code()))
         .map(Area::code)

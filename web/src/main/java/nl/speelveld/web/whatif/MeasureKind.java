@@ -5,9 +5,9 @@ import static nl.speelveld.web.whatif.Field.Type.PRIORITY;
 import static nl.speelveld.web.whatif.Field.Type.SCHOOL;
 import static nl.speelveld.web.whatif.Field.Type.SCHOOL_OR_NONE;
 import static nl.speelveld.web.whatif.Field.from;
-import static nl.speelveld.web.whatif.Field.ofGroup;
 import static nl.speelveld.web.whatif.Field.number;
 import static nl.speelveld.web.whatif.Field.of;
+import static nl.speelveld.web.whatif.Field.ofGroup;
 
 import java.util.Arrays;
 import java.util.List;
@@ -112,7 +112,13 @@ enum MeasureKind {
       of("gebied", AREA),
       number("aantal", 1, 500, 30)),
   CLOSE("sluiten", Group.OUTSIDE, Evidence.UNKNOWN, from(), of("school", SCHOOL)),
-  MOVE("verhuizen", Group.OUTSIDE, Evidence.UNKNOWN, from(), of("school", SCHOOL), of("gebied", AREA)),
+  MOVE(
+      "verhuizen",
+      Group.OUTSIDE,
+      Evidence.UNKNOWN,
+      from(),
+      of("school", SCHOOL),
+      of("gebied", AREA)),
   LINK(
       "vervoer",
       Group.OUTSIDE,

@@ -16,8 +16,8 @@ import nl.speelveld.web.page.Page;
 import nl.speelveld.web.whatif.AnswerView.Pair;
 import nl.speelveld.web.whatif.AnswerView.Pairs;
 
-/// Which schools mix the most together: proven pairs, in words, as lines on the map, and as measures
-/// that can be added.
+/// Which schools mix the most together: proven pairs, in words, as lines on the map, and as
+/// measures that can be added.
 ///
 /// @param telling the words
 /// @param base address of the page
@@ -37,7 +37,8 @@ record Pairing(Telling telling, String base, ShownPlace shown) {
     return shown.index(report.answer().before()) instanceof Cell.Shown(double before)
             && shown.index(report.answer().after()) instanceof Cell.Shown(double after)
         ? Optional.of(
-            telling.page()
+            telling
+                .page()
                 .say(
                     "pairs.text",
                     arg("n", report.answer().groups().size()),

@@ -33,9 +33,14 @@ record Reading(City city) {
     for (Field field : typed.kind().fields()) {
       String value = typed.value(field.name());
       String key = fault(field, value);
-      boolean twice = key.isEmpty() && field.name().startsWith("school") && !value.isEmpty() && !seen.add(value);
+      boolean twice =
+          key.isEmpty()
+              && field.name().startsWith("school")
+              && !value.isEmpty()
+              && !seen.add(value);
       if (!key.isEmpty() || twice) {
-        faults.add(new Fault(field.name(), twice ? "wrong.twice" : key, field.least(), field.most()));
+        faults.add(
+            new Fault(field.name(), twice ? "wrong.twice" : key, field.least(), field.most()));
       }
     }
     return faults;
@@ -46,8 +51,7 @@ record Reading(City city) {
       case NUMBER -> isNumber(field, value) ? "" : "wrong.number";
       case SCHOOL -> isSchool(value) ? "" : value.isEmpty() ? "wrong.noSchool" : "wrong.school";
       case SCHOOL_OR_NONE -> value.isEmpty() || isSchool(value) ? "" : "wrong.school";
-      case AREA ->
-          isArea(value) ? "" : value.isEmpty() ? "wrong.noArea" : "wrong.area";
+      case AREA -> isArea(value) ? "" : value.isEmpty() ? "wrong.noArea" : "wrong.area";
       case GROUP -> MeasureKind.GROUPS.contains(value) ? "" : "wrong.group";
       case PRIORITY -> MeasureKind.PRIORITIES.contains(value) ? "" : "wrong.priority";
     };
@@ -92,13 +96,11 @@ record Reading(City city) {
               from, Map.of(typed.value("school"), List.of(typed.value("gebied"))));
       case SEATS ->
           new EnrolmentPolicy.Capacity(from, typed.value("school"), typed.number("aantal"));
-      case INFORMATION ->
-          new FamilyPolicy.Information(from, group(typed), share(typed, "effect"));
+      case INFORMATION -> new FamilyPolicy.Information(from, group(typed), share(typed, "effect"));
       case APPEAL ->
           new FamilyPolicy.Appeal(
               from, typed.value("school"), group(typed), Math.log1p(share(typed, "meer")));
-      case FRIENDSHIP ->
-          new SchoolPolicy.Friendship(from, typed.schools(), share(typed, "tijd"));
+      case FRIENDSHIP -> new SchoolPolicy.Friendship(from, typed.schools(), share(typed, "tijd"));
       case INITIATIVE ->
           new FamilyPolicy.ParentInitiative(
               from,
@@ -107,8 +109,7 @@ record Reading(City city) {
               typed.number("gezinnen"),
               typed.number("jaren"));
       case MERGER -> new SchoolPolicy.MergeSchools(from, typed.schools());
-      case EXIT ->
-          new FamilyPolicy.ExitReaction(from, share(typed, "onder"), share(typed, "deel"));
+      case EXIT -> new FamilyPolicy.ExitReaction(from, share(typed, "onder"), share(typed, "deel"));
       case HOUSING ->
           new PlacePolicy.Housing(
               from,
@@ -132,10 +133,7 @@ record Reading(City city) {
               city.base().areas().y(area(typed)));
       case LINK ->
           new PlacePolicy.TransportLink(
-              from,
-              typed.value("gebied"),
-              typed.value("school"),
-              typed.number("meter") / 1000.0);
+              from, typed.value("gebied"), typed.value("school"), typed.number("meter") / 1000.0);
     };
   }
 

@@ -4,6 +4,7 @@ import static nl.speelveld.report.text.Arg.arg;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.speelveld.report.published.Cell;
 import nl.speelveld.report.text.Arg;
 import nl.speelveld.runs.whatif.BackTest;
 import nl.speelveld.runs.whatif.Reproduction;
@@ -14,24 +15,35 @@ import nl.speelveld.web.whatif.Telling.Measured;
 /// How well the model reproduces what was counted, in words: the first line of every answer.
 ///
 /// @param telling the words
-/// @param reproduction how well it does
-record Reproducing(Telling telling, Reproduction reproduction) {
+/// @param begun the municipality
+record Reproducing(Telling telling, Begun begun) {
+  private static final double FOUR_DECIMALS = 0.1234;
+
+  private Reproduction reproduction() {
+    return begun.reproduction();
+  }
+
+  /// Whether a second index beside that of the monitor may be told: only where no school is hidden.
+  private boolean tellsMore() {
+    return begun.shown().index(FOUR_DECIMALS).equals(Cell.of(FOUR_DECIMALS));
+  }
+
   Reproduced view() {
     Page page = telling.page();
-    boolean holds = reproduction.holds() && !reproduction.tests().isEmpty();
-    boolean isGood = reproduction.holds();
+    boolean holds = reproduction().holds() && !reproduction().tests().isEmpty();
+    boolean isGood = reproduction().holds();
     List<String> sentences = new ArrayList<>();
     sentences.add(
         page.say(
                 "reproduction.counted",
-                index("counted", reproduction.counted()),
+                index("counted", reproduction().counted()),
                 arg("when", telling.phrases().counted(telling.city().edition())),
-                arg("years", reproduction.years()),
-                index("model", reproduction.model().median()),
-                arg("band", telling.between(reproduction.model(), Measured.INDEX)))
+                arg("years", reproduction().years()),
+                index("model", reproduction().model().median()),
+                arg("band", telling.between(reproduction().model(), Measured.INDEX)))
             + " "
-            + inside(reproduction.staysInside()));
-    for (BackTest test : reproduction.tests()) {
+            + inside(reproduction().staysInside()));
+    for (BackTest test : reproduction().tests()) {
       sentences.add(sentence(test) + " " + inside(test.holds()));
     }
     if (!holds && isGood) {
@@ -43,6 +55,9 @@ record Reproducing(Telling telling, Reproduction reproduction) {
 
   private String sentence(BackTest test) {
     Page page = telling.page();
+    if (!tellsMore()) {
+      return page.say("reproduction.hidden");
+    }
     String key = "reproduction." + test.kind().name();
     Arg foretold = index("foretold", test.foretold().median());
     Arg band = arg("band", telling.between(test.foretold(), Measured.INDEX));

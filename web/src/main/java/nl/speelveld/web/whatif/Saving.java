@@ -23,7 +23,8 @@ record Saving(Parts parts, WhatIfDesk desk) {
   ///
   /// @param typed the name that was typed
   /// @param problem what is wrong with it
-  Optional<ScenarioView.Saving> view(Visit visit, String municipality, String typed, String problem) {
+  Optional<ScenarioView.Saving> view(
+      Visit visit, String municipality, String typed, String problem) {
     if (!visit.visitor().is(Role.OFFICER, municipality)) {
       return Optional.empty();
     }

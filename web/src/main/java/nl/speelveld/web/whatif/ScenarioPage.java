@@ -47,8 +47,7 @@ final class ScenarioPage {
   /// Shows it again with what is wrong with a form at its foot.
   ///
   /// @param name the name that was typed there
-  static void showAgain(
-      Visit visit, Saving saving, Asked asked, Problem problem, String name) {
+  static void showAgain(Visit visit, Saving saving, Asked asked, Problem problem, String name) {
     show(visit, saving, asked, List.of(problem), name);
   }
 
@@ -63,17 +62,17 @@ final class ScenarioPage {
     switch (start.get()) {
       case Start.Ready(Begun begun) ->
           new Showing(visit, saving, begun, asked).show(problems, name);
-      case Start.Cannot(CityAnswer why) -> cannot(visit, place, why);
+      case Start.Cannot(CityAnswer.CannotCarry why) -> cannot(visit, place, why.why().name());
+      case Start.Cannot _ -> cannot(visit, place, "NOT_HELD");
+      case Start.Hidden _ -> cannot(visit, place, "HIDDEN");
     }
   }
 
-  private static void cannot(Visit visit, Municipality place, CityAnswer why) {
+  private static void cannot(Visit visit, Municipality place, String reason) {
     String title =
         visit.page("whatif", "choose.title").say("cannot.title", arg("place", place.name()));
     Page page = visit.pageTitled("whatif", title);
     page = page.under(page.say("choose.title"), "/wat-als");
-    String reason =
-        why instanceof CityAnswer.CannotCarry(var _, CityAnswer.Why its) ? its.name() : "NOT_HELD";
     visit.show(
         "whatif/cannot.jte",
         page,
@@ -173,8 +172,7 @@ final class ScenarioPage {
     private List<String> faults() {
       List<String> faults = new ArrayList<>();
       for (Typed typed : asked.measures()) {
-        faults.add(
-            reading.faults(typed).stream().map(telling::wrong).findFirst().orElse(""));
+        faults.add(reading.faults(typed).stream().map(telling::wrong).findFirst().orElse(""));
       }
       if (faults.stream().allMatch(String::isEmpty)) {
         for (Finding finding : errors(asked.measures())) {
@@ -202,7 +200,8 @@ final class ScenarioPage {
             problems.add(
                 new Problem(
                     "maatregel-" + (at + 1),
-                    telling.page()
+                    telling
+                        .page()
                         .say(
                             "wrong.other",
                             arg("n", at + 1),
@@ -236,10 +235,7 @@ final class ScenarioPage {
       return faults.stream().allMatch(String::isEmpty) ? scenarios() : List.of();
     }
 
-    private void print(
-        Optional<ScenarioView.FormView> open,
-        List<String> faults,
-        String name) {
+    private void print(Optional<ScenarioView.FormView> open, List<String> faults, String name) {
       Optional<WhatIfAnswer> answer = answer(open.isPresent(), faults);
       boolean isFaulty = faults.stream().anyMatch(fault -> !fault.isEmpty());
       String title = telling.page().say("title", telling.place());
@@ -260,17 +256,27 @@ final class ScenarioPage {
               city.municipality().name(),
               base(),
               asked,
-              new Reproducing(telling, begun.reproduction()).view(),
+              new Reproducing(telling, begun).view(),
               new Choosing(telling, asked, base()).view(faults, open),
               answer
                   .filter(WhatIfAnswer.Told.class::isInstance)
                   .map(WhatIfAnswer.Told.class::cast)
                   .map(told ->
-                      new Answering(telling, told, begun, desk.data().shapes(code())).view(asked, base())),
+                      new Answering(telling, told, begun, desk.data().shapes(code()))
+                          .view(asked, base())),
               waits,
               new Choosing(telling, asked, base()).beside(),
-              saving.view(visit, code(), name, problems.stream().filter(each -> each.field().equals("naam")).map(Problem::text).findFirst().orElse("")),
-              new Noting(telling, desk.data(), WhatIfDesk.request(city, scenariosOf(faults)).luck()).notes());
+              saving.view(
+                  visit,
+                  code(),
+                  name,
+                  problems.stream()
+                      .filter(each -> each.field().equals("naam"))
+                      .map(Problem::text)
+                      .findFirst()
+                      .orElse("")),
+              new Noting(telling, desk.data(), WhatIfDesk.request(city, scenariosOf(faults)).luck())
+                  .notes());
       visit.show("whatif/scenario.jte", page, Map.of("view", view));
       visit.context().header("Cache-Control", "private, no-cache");
       visit.context().header("Vary", "Cookie");

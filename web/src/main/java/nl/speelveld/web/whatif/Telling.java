@@ -48,8 +48,7 @@ record Telling(Page page, City city) {
   /// A group, `groep` or `rest`, in full.
   String group(String side) {
     int group = Math.max(0, MeasureKind.GROUPS.indexOf(side));
-    return phrases()
-        .group(city.edition().feature(), group, city.base().groups().get(group));
+    return phrases().group(city.edition().feature(), group, city.base().groups().get(group));
   }
 
   /// The name of a kind of measure.

@@ -23,8 +23,6 @@ final class WaitingPage {
     visit.context().header("Refresh", SECONDS);
     visit.context().header("Cache-Control", "no-store");
     visit.show(
-        "whatif/waiting.jte",
-        page,
-        Map.of("place", place.name(), "again", page.frame().path()));
+        "whatif/waiting.jte", page, Map.of("place", place.name(), "again", page.frame().path()));
   }
 }

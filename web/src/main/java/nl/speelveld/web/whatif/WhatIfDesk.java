@@ -37,9 +37,9 @@ import nl.speelveld.table.finding.Findings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Scenarios of one data folder for many who ask. Municipalities, how well each is reproduced, their
-/// runs and their answers are held; nothing is computed twice while it is held, and one thing at a
-/// time.
+/// Scenarios of one data folder for many who ask. Municipalities, how well each is reproduced,
+/// their runs and their answers are held; nothing is computed twice while it is held, and one thing
+/// at a time.
 final class WhatIfDesk {
   private static final Logger LOG = LoggerFactory.getLogger(WhatIfDesk.class);
   private static final int CITIES = 12;
@@ -76,6 +76,9 @@ final class WhatIfDesk {
 
     /// They cannot.
     record Cannot(CityAnswer why) implements Start {}
+
+    /// So few pupils are of a group that no figure can be told without telling of some of them.
+    record Hidden() implements Start {}
   }
 
   private record Question(String municipality, List<List<Typed>> scenarios) {}
@@ -102,6 +105,12 @@ final class WhatIfDesk {
       return new Start.Cannot(answer);
     }
     Edition edition = city.edition();
+    ShownPlace shown =
+        ShownPlace.published(
+            edition, Counting.of(data.composition(edition)).in(place.code()).two());
+    if (!shown.index(0).shown()) {
+      return new Start.Hidden();
+    }
     CityRequest exact =
         new CityRequest(
             place.code(),
@@ -111,12 +120,7 @@ final class WhatIfDesk {
     HeldRuns held = HeldRuns.of(city);
     held.answer(request(city, List.of())); // the base, which every answer needs
     return new Start.Ready(
-        new Begun(
-            held,
-            ReproductionOf.of(data, city, exact),
-            ShownPlace.published(
-                edition, Counting.of(data.composition(edition)).in(place.code()).two()),
-            pairs(place, edition)));
+        new Begun(held, ReproductionOf.of(data, city, exact), shown, pairs(place, edition)));
   }
 
   private Optional<PairsReport> pairs(Municipality place, Edition edition) {
@@ -154,7 +158,9 @@ final class WhatIfDesk {
   Optional<WhatIfAnswer> answer(HeldRuns held, List<List<Typed>> scenarios, Duration patience) {
     String code = held.city().municipality().code();
     return answers.find(
-        new Question(code, scenarios), () -> held.answer(request(held.city(), scenarios)), patience);
+        new Question(code, scenarios),
+        () -> held.answer(request(held.city(), scenarios)),
+        patience);
   }
 
   /// What the model says of a scenario before it is run.
@@ -177,9 +183,7 @@ final class WhatIfDesk {
     Reading reading = new Reading(city);
     List<Scenario> all = new ArrayList<>();
     for (List<Typed> each : scenarios) {
-      all.add(
-          new Scenario(
-              Integer.toString(all.size() + 1), Asked.YEARS, reading.policies(each)));
+      all.add(new Scenario(Integer.toString(all.size() + 1), Asked.YEARS, reading.policies(each)));
     }
     boolean draws =
         scenarios.stream()

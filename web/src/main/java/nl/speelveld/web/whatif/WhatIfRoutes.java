@@ -32,7 +32,8 @@ public final class WhatIfRoutes {
         page("/wat-als", (visit, its) -> StartPage.show(visit, its.desk())),
         page("/wat-als/{gemeente}", ScenarioPage::show),
         page("/wat-als/{gemeente}/vergelijken", ComparePage::show),
-        page("/wat-als/{gemeente}/bestand/{bestand}", (visit, its) -> Files.give(visit, its.desk())),
+        page(
+            "/wat-als/{gemeente}/bestand/{bestand}", (visit, its) -> Files.give(visit, its.desk())),
         Route.post(
             "/wat-als/{gemeente}/bewaren",
             Door.of(Role.OFFICER),
