@@ -248,9 +248,18 @@ public final class GoalStory {
       figures.add(figure(row, "dissimilarity", one.bundle().outcome().dissimilarity()));
       figures.add(figure(row, "mean-metres", one.bundle().outcome().meanMetres()));
       figures.add(figure(row, "first-choice", one.bundle().outcome().firstChoiceShare()));
-      figures.add(Telling.figure("bundles", row, "verdict", one.verdict().ordinal()));
+      figures.add(Telling.figure("bundles", row, "reaches", reaches(one.verdict())));
     }
     return figures;
+  }
+
+  /// 1 for surely, 0.5 for perhaps, 0 for not.
+  private static double reaches(Keeps verdict) {
+    return switch (verdict) {
+      case SURELY -> 1;
+      case PERHAPS -> 0.5;
+      case NOT -> 0;
+    };
   }
 
   private static AnswerFigure figure(String row, String column, Bundle.Band band) {

@@ -172,9 +172,11 @@ public final class InitiativesStory {
 
   private List<AnswerFigure> figures() {
     List<AnswerFigure> figures = new ArrayList<>();
-    figures.add(Telling.figure("initiatives", "", "mixed", count(Initiative.NotNeeded.class)));
     figures.add(
-        Telling.figure("initiatives", "", "not-possible", count(Initiative.NotPossible.class)));
+        Telling.figure("initiatives", "", "mixed", (double) count(Initiative.NotNeeded.class)));
+    figures.add(
+        Telling.figure(
+            "initiatives", "", "not-possible", (double) count(Initiative.NotPossible.class)));
     for (Initiative.Possible one : possible(report.initiatives())) {
       figures.add(Telling.figure("initiatives", one.school(), "families", one.families()));
       figures.add(
