@@ -72,11 +72,18 @@ class HouseTest {
                 List.of(
                     "table", "segregation", "matching", "choice", "simulation", "optimisation")),
             Map.entry("opendata", List.of("table", "segregation", "runs")),
-            Map.entry("rounds", List.of("table", "matching", "runs")),
+            Map.entry("rounds", List.of("table", "matching", "simulation", "runs")),
             Map.entry("store", List.of("table", "matching", "runs")),
             Map.entry(
                 "report",
-                List.of("table", "segregation", "matching", "choice", "optimisation", "runs")),
+                List.of(
+                    "table",
+                    "segregation",
+                    "matching",
+                    "choice",
+                    "simulation",
+                    "optimisation",
+                    "runs")),
             Map.entry(
                 "web", List.of("table", "segregation", "matching", "runs", "rounds", "report")),
             Map.entry(
