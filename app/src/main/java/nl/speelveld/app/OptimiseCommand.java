@@ -34,7 +34,8 @@ final class OptimiseCommand implements Runnable {
             new OptimiseSeatsCommand(terminal),
             new OptimiseToursCommand(terminal),
             new OptimiseInitiativesCommand(terminal),
-            new OptimiseGoalCommand(terminal));
+            new OptimiseGoalCommand(terminal),
+            new OptimiseTippingCommand(terminal));
     questions.forEach(line::addSubcommand);
     return line;
   }

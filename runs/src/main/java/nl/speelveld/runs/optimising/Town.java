@@ -124,7 +124,7 @@ public record Town(Situation situation, City city) {
   }
 
   /// How it is today.
-  Today today() {
+  public Today today() {
     double[] all = new double[2];
     double metres = 0;
     double[][] at = new double[schools()][2];
