@@ -85,13 +85,24 @@ class HouseTest {
                     "optimisation",
                     "runs")),
             Map.entry(
-                "web", List.of("table", "segregation", "matching", "runs", "rounds", "report")),
+                "web",
+                List.of(
+                    "table",
+                    "segregation",
+                    "matching",
+                    "simulation",
+                    "optimisation",
+                    "runs",
+                    "rounds",
+                    "report")),
             Map.entry(
                 "app",
                 List.of(
                     "table",
                     "segregation",
                     "matching",
+                    "choice",
+                    "simulation",
                     "optimisation",
                     "runs",
                     "opendata",
