@@ -62,7 +62,7 @@ class ArrowsTest {
         .whereLayer("runs")
         .mayOnlyBeAccessedByLayers("app", "web", "report", "opendata", "rounds", "store")
         .whereLayer("optimisation")
-        .mayOnlyBeAccessedByLayers("app", "report", "runs")
+        .mayOnlyBeAccessedByLayers("app", "web", "report", "runs")
         .whereLayer("simulation")
         .mayOnlyBeAccessedByLayers("app", "web", "report", "rounds", "optimisation", "runs")
         .whereLayer("choice")

@@ -13,7 +13,7 @@ import nl.speelveld.report.story.Picture;
 /// @param pairs which schools mix the most together
 public record AnswerView(
     String lead,
-    List<Number> numbers,
+    List<Measurement> numbers,
     List<String> warnings,
     Course course,
     Schools schools,
@@ -27,7 +27,7 @@ public record AnswerView(
   /// @param band its ends
   /// @param change against the base, empty for the base itself
   /// @param before the same of the base
-  public record Number(
+  public record Measurement(
       String name, String what, String value, String band, String change, String before) {}
 
   /// Through the years.

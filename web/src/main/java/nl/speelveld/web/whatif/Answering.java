@@ -31,7 +31,7 @@ import nl.speelveld.runs.whatif.WhatIfAnswer;
 import nl.speelveld.simulation.compare.Band;
 import nl.speelveld.web.page.Page;
 import nl.speelveld.web.whatif.AnswerView.Course;
-import nl.speelveld.web.whatif.AnswerView.Number;
+import nl.speelveld.web.whatif.AnswerView.Measurement;
 import nl.speelveld.web.whatif.AnswerView.SchoolRow;
 import nl.speelveld.web.whatif.AnswerView.Schools;
 import nl.speelveld.web.whatif.Telling.Measured;
@@ -93,14 +93,14 @@ record Answering(Telling telling, WhatIfAnswer.Told told, Begun begun, List<Shap
   }
 
   /// The three numbers of a scenario.
-  List<Number> numbers(Outcome outcome) {
+  List<Measurement> numbers(Outcome outcome) {
     boolean isBase = outcome.scenario().policies().isEmpty();
-    List<Number> numbers = new ArrayList<>();
+    List<Measurement> numbers = new ArrayList<>();
     for (Three three : Three.values()) {
       Band now = outcome.course(three.aspect).last();
       Band before = told.base().course(three.aspect).last();
       numbers.add(
-          new Number(
+          new Measurement(
               page().say(three.key()),
               page().say(three.key() + ".what"),
               three.measured.write(telling.numbers(), now.median()),

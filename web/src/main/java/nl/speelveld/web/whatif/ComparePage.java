@@ -23,7 +23,7 @@ public final class ComparePage {
   /// @param numbers mix, distance, first choice
   /// @param open address where it can be worked on
   public record Column(
-      String name, List<String> measures, List<AnswerView.Number> numbers, String open) {}
+      String name, List<String> measures, List<AnswerView.Measurement> numbers, String open) {}
 
   static void show(Visit visit, Saving room) {
     WhatIfDesk desk = room.desk();

@@ -4,10 +4,6 @@ import static nl.speelveld.web.whatif.Field.Type.AREA;
 import static nl.speelveld.web.whatif.Field.Type.PRIORITY;
 import static nl.speelveld.web.whatif.Field.Type.SCHOOL;
 import static nl.speelveld.web.whatif.Field.Type.SCHOOL_OR_NONE;
-import static nl.speelveld.web.whatif.Field.from;
-import static nl.speelveld.web.whatif.Field.number;
-import static nl.speelveld.web.whatif.Field.of;
-import static nl.speelveld.web.whatif.Field.ofGroup;
 
 import java.util.Arrays;
 import java.util.List;
@@ -23,110 +19,110 @@ enum MeasureKind {
       "loting",
       Group.AGREEMENTS,
       Evidence.INDICATION,
-      from(),
-      number("lijst", 1, 20, 5),
+      Field.from(),
+      Field.number("lijst", 1, 20, 5),
       new Field("voorrang", PRIORITY, 0, 0, "broers")),
   RESERVE(
       "reserve",
       Group.AGREEMENTS,
       Evidence.STRONG,
-      from(),
-      ofGroup("groep"),
-      number("deel", 1, 100, 25)),
-  CONTINGENTS("contingenten", Group.AGREEMENTS, Evidence.INDICATION, from()),
+      Field.from(),
+      Field.ofGroup("groep"),
+      Field.number("deel", 1, 100, 25)),
+  CONTINGENTS("contingenten", Group.AGREEMENTS, Evidence.INDICATION, Field.from()),
   PRIORITY_AREA(
       "voorrangsgebied",
       Group.AGREEMENTS,
       Evidence.INDICATION,
-      from(),
-      of("school", SCHOOL),
-      of("gebied", AREA)),
+      Field.from(),
+      Field.of("school", SCHOOL),
+      Field.of("gebied", AREA)),
   SEATS(
       "plaatsen",
       Group.AGREEMENTS,
       Evidence.UNKNOWN,
-      from(),
-      of("school", SCHOOL),
-      number("aantal", 1, 500, 30)),
+      Field.from(),
+      Field.of("school", SCHOOL),
+      Field.number("aantal", 1, 500, 30)),
   INFORMATION(
       "voorlichting",
       Group.LEVEL_FIELD,
       Evidence.INDICATION,
-      from(),
-      ofGroup("rest"),
-      number("effect", 1, 50, 10)),
+      Field.from(),
+      Field.ofGroup("rest"),
+      Field.number("effect", 1, 50, 10)),
   APPEAL(
       "aantrekkelijker",
       Group.LEVEL_FIELD,
       Evidence.UNKNOWN,
-      from(),
-      of("school", SCHOOL),
-      ofGroup("rest"),
-      number("meer", -90, 300, 25)),
+      Field.from(),
+      Field.of("school", SCHOOL),
+      Field.ofGroup("rest"),
+      Field.number("meer", -90, 300, 25)),
   FRIENDSHIP(
       "vriendschap",
       Group.NEIGHBOURHOOD,
       Evidence.INDICATION,
-      from(),
-      of("school", SCHOOL),
-      of("school2", SCHOOL),
-      of("school3", SCHOOL_OR_NONE),
-      number("tijd", 1, 100, 20)),
+      Field.from(),
+      Field.of("school", SCHOOL),
+      Field.of("school2", SCHOOL),
+      Field.of("school3", SCHOOL_OR_NONE),
+      Field.number("tijd", 1, 100, 20)),
   INITIATIVE(
       "ouders",
       Group.NEIGHBOURHOOD,
       Evidence.INDICATION,
-      from(),
-      of("school", SCHOOL),
-      ofGroup("rest"),
-      number("gezinnen", 1, 200, 8),
-      number("jaren", 1, Asked.YEARS, 3)),
+      Field.from(),
+      Field.of("school", SCHOOL),
+      Field.ofGroup("rest"),
+      Field.number("gezinnen", 1, 200, 8),
+      Field.number("jaren", 1, Asked.YEARS, 3)),
   MERGER(
       "samengaan",
       Group.SCHOOL_FORM,
       Evidence.INDICATION,
-      from(),
-      of("school", SCHOOL),
-      of("school2", SCHOOL),
-      of("school3", SCHOOL_OR_NONE)),
+      Field.from(),
+      Field.of("school", SCHOOL),
+      Field.of("school2", SCHOOL),
+      Field.of("school3", SCHOOL_OR_NONE)),
   EXIT(
       "vertrek",
       Group.KNOWLEDGE,
       Evidence.UNKNOWN,
-      from(),
-      number("onder", 1, 100, 20),
-      number("deel", 1, 100, 5)),
+      Field.from(),
+      Field.number("onder", 1, 100, 20),
+      Field.number("deel", 1, 100, 5)),
   HOUSING(
       "nieuwbouw",
       Group.OUTSIDE,
       Evidence.INDICATION,
-      from(),
-      of("gebied", AREA),
-      number("kinderen", 0, 500, 5),
-      number("anderen", 0, 500, 20)),
+      Field.from(),
+      Field.of("gebied", AREA),
+      Field.number("kinderen", 0, 500, 5),
+      Field.number("anderen", 0, 500, 20)),
   OPEN(
       "nieuwe-school",
       Group.OUTSIDE,
       Evidence.UNKNOWN,
-      from(),
-      of("gebied", AREA),
-      number("aantal", 1, 500, 30)),
-  CLOSE("sluiten", Group.OUTSIDE, Evidence.UNKNOWN, from(), of("school", SCHOOL)),
+      Field.from(),
+      Field.of("gebied", AREA),
+      Field.number("aantal", 1, 500, 30)),
+  CLOSE("sluiten", Group.OUTSIDE, Evidence.UNKNOWN, Field.from(), Field.of("school", SCHOOL)),
   MOVE(
       "verhuizen",
       Group.OUTSIDE,
       Evidence.UNKNOWN,
-      from(),
-      of("school", SCHOOL),
-      of("gebied", AREA)),
+      Field.from(),
+      Field.of("school", SCHOOL),
+      Field.of("gebied", AREA)),
   LINK(
       "vervoer",
       Group.OUTSIDE,
       Evidence.INDICATION,
-      from(),
-      of("gebied", AREA),
-      of("school", SCHOOL),
-      number("meter", 100, 20_000, 1000));
+      Field.from(),
+      Field.of("gebied", AREA),
+      Field.of("school", SCHOOL),
+      Field.number("meter", 100, 20_000, 1000));
 
   /// Who may go first in a draw, as a form and a link say it.
   static final List<String> PRIORITIES = List.of("geen", "broers", "broers-nabij");
@@ -137,6 +133,7 @@ enum MeasureKind {
   private final String id;
   private final Group group;
   private final Evidence evidence;
+  @SuppressWarnings("ImmutableEnumChecker") // why: a list that is copied, of values
   private final List<Field> fields;
 
   MeasureKind(String id, Group group, Evidence evidence, Field... fields) {
