@@ -24,4 +24,5 @@ module nl.speelveld.report {
   exports nl.speelveld.report.story;
   exports nl.speelveld.report.terminal;
   exports nl.speelveld.report.text;
+  exports nl.speelveld.report.whatif;
 }

@@ -36,6 +36,7 @@ final class CommandLineRun {
     line.addSubcommand(new ChangeCommand(terminal));
     line.addSubcommand(EnrolCommand.line(terminal));
     line.addSubcommand(ChoiceCommand.line(terminal));
+    line.addSubcommand(new SimulateCommand(terminal));
     line.addSubcommand(OptimiseCommand.line(terminal));
     line.setOut(new java.io.PrintWriter(terminal.out(), true));
     line.setErr(new java.io.PrintWriter(terminal.err(), true));

@@ -9,15 +9,30 @@ import nl.speelveld.runs.enrolment.questions.Chance;
 /// @param row of whom or what it is
 /// @param column what it is
 /// @param value the value
-/// @param low lower end of its interval (95 %), empty where it has none
+/// @param low lower end of its interval, empty where it has none
 /// @param high upper end
+/// @param level share of draws or runs that the interval holds, 0 … 1
 public record AnswerFigure(
     String table,
     String row,
     String column,
     double value,
     OptionalDouble low,
-    OptionalDouble high) {
+    OptionalDouble high,
+    double level) {
+  private static final double USUAL = 0.95;
+
+  /// A figure whose interval, where it has one, holds 95 of 100 draws.
+  public AnswerFigure(
+      String table,
+      String row,
+      String column,
+      double value,
+      OptionalDouble low,
+      OptionalDouble high) {
+    this(table, row, column, value, low, high, USUAL);
+  }
+
   static AnswerFigure plain(String table, String row, String column, double value) {
     return new AnswerFigure(
         table, row, column, value, OptionalDouble.empty(), OptionalDouble.empty());

@@ -7,7 +7,8 @@ import nl.speelveld.report.answers.AnswerFigure;
 
 /// The figures of an answer as one long CSV file: `table,row,column,value,low,high`.
 ///
-/// `low` and `high` are the ends of the interval (95 %), empty where there is none.
+/// `low` and `high` are the ends of the interval, empty where there is none: 95 % of draws, and of
+/// the runs of a simulation as many as its file says (`band`).
 public final class AnswerCsv {
   private AnswerCsv() {}
 

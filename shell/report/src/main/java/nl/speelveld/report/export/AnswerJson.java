@@ -8,8 +8,6 @@ import nl.speelveld.runs.figure.Basis;
 
 /// The figures of an answer as JSON, with what they rest on.
 public final class AnswerJson {
-  private static final double LEVEL = 0.95;
-
   private AnswerJson() {}
 
   /// The figures, resting on `basis`.
@@ -35,7 +33,7 @@ public final class AnswerJson {
         node.putObject("interval")
             .put("low", its.low().getAsDouble())
             .put("high", its.high().getAsDouble())
-            .put("level", LEVEL)
+            .put("level", its.level())
             .put("method", method);
       }
     }

@@ -1,0 +1,134 @@
+package nl.speelveld.report.whatif;
+
+import static nl.speelveld.report.text.Arg.arg;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.speelveld.report.published.ShownPlace;
+import nl.speelveld.report.text.Arg;
+import nl.speelveld.report.text.Language;
+import nl.speelveld.report.text.Phrases;
+import nl.speelveld.report.text.Texts;
+import nl.speelveld.runs.data.School;
+import nl.speelveld.runs.whatif.City;
+import nl.speelveld.runs.whatif.Outcome;
+import nl.speelveld.runs.whatif.WhatIfReport;
+import nl.speelveld.simulation.compare.Band;
+import nl.speelveld.table.counts.UnitGroupCounts;
+
+/// What all blocks of this room say alike.
+///
+/// @param words the words
+/// @param report what is told
+/// @param shown what may be told of schools
+record Telling(Phrases words, WhatIfReport report, ShownPlace shown) {
+  static final String PATH = "nl/speelveld/report/whatif/whatif";
+
+  static Telling of(WhatIfReport report, Language language) {
+    City city = report.told().city();
+    return new Telling(
+        new Phrases(Texts.of(language).with(PATH)),
+        report,
+        ShownPlace.published(city.edition(), counts(city)));
+  }
+
+  /// The pupils of the schools of the municipality, as they were counted.
+  private static UnitGroupCounts counts(City city) {
+    double[] cells = new double[city.inside() * 2];
+    for (int school = 0; school < city.inside(); school++) {
+      cells[2 * school] = city.base().pupils(school, 0);
+      cells[2 * school + 1] = city.base().pupils(school, 1);
+    }
+    List<String> codes = city.schools().subList(0, city.inside()).stream().map(School::code).toList();
+    return UnitGroupCounts.of(codes, city.base().groups(), cells);
+  }
+
+  City city() {
+    return report.told().city();
+  }
+
+  List<Outcome> outcomes() {
+    return report.told().outcomes();
+  }
+
+  String say(String key, Arg... args) {
+    return words.say(key, args);
+  }
+
+  List<String> columns(String... keys) {
+    return Stream.of(keys).map(key -> say("whatif.column." + key)).toList();
+  }
+
+  Arg place() {
+    return arg("place", city().municipality().name());
+  }
+
+  Arg years() {
+    return arg("years", report.told().request().years());
+  }
+
+  /// A group of the base in a few words.
+  String group(String id) {
+    int at = city().base().groups().indexOf(id);
+    return at < 0 ? id : words.groupShort(city().edition().feature(), at, id);
+  }
+
+  /// The group that is followed, in full.
+  String focal() {
+    return words.group(
+        city().edition().feature(), City.FOCAL, city().base().groups().get(City.FOCAL));
+  }
+
+  /// A school by its name; one that a policy opens has its own.
+  String school(String code) {
+    return findSchool(code).map(School::name).orElse(code);
+  }
+
+  Optional<School> findSchool(String code) {
+    return city().schools().stream().filter(its -> its.code().equals(code)).findFirst();
+  }
+
+  String index(double value) {
+    return words.numbers().index(value);
+  }
+
+  /// `0,46 (0,44 – 0,48)`.
+  String indexBand(Band band) {
+    return band(index(band.median()), index(band.low()), index(band.high()));
+  }
+
+  /// `−0,012 (−0,020 – −0,004)`, for a difference of indices.
+  String change(Band band) {
+    return band(signed(band.median(), 3), signed(band.low(), 3), signed(band.high(), 3));
+  }
+
+  /// `+0,03 km (−0,01 – +0,05)`.
+  String kilometres(Band band) {
+    return band(
+        say("whatif.kilometres", arg("km", signed(band.median(), 2))),
+        signed(band.low(), 2),
+        signed(band.high(), 2));
+  }
+
+  /// `−1,2 (−2,0 – −0,4)` in points of a hundred.
+  String points(Band band) {
+    return band(points(band.median()), points(band.low()), points(band.high()));
+  }
+
+  String points(double share) {
+    return signed(100 * share, 1);
+  }
+
+  private String band(String median, String low, String high) {
+    return say(
+        "whatif.band", arg("median", median), arg("low", low), arg("high", high));
+  }
+
+  /// With its sign, also above nought.
+  String signed(double value, int decimals) {
+    String number = words.numbers().decimals(value, decimals);
+    boolean nought = number.chars().noneMatch(c -> c >= '1' && c <= '9');
+    return value > 0 && !nought ? "+" + number : number;
+  }
+}
