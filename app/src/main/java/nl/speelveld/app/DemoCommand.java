@@ -24,9 +24,9 @@ import nl.speelveld.web.parts.WebSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `demo`: an invented municipality from open data to a report and a round of enrolment, through
-/// the same readers as real data; then the web application with its office, unless asked for
-/// `--once`.
+/// `demo`: an invented municipality from open data to a report, a round of enrolment and a
+/// scenario, through the same readers as real data; then the web application with its office,
+/// unless asked for `--once`.
 @Command(name = "demo", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class DemoCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -73,8 +73,18 @@ final class DemoCommand implements Callable<Integer> {
     say("demo.play");
     DemoRound.play(terminal, written.round(), to.resolve("round-played"), seed);
     line("");
+    Path plan = to.resolve("scenario.yaml");
+    say("demo.simulate", arg("file", plan.toString()));
+    DemoScenario.play(terminal, data, plan).forEach(this::line);
+    line("");
     say("demo.next");
     line("  " + command(data) + terminal.languageOption());
+    line(
+        "  speelveld simulate "
+            + Quoted.word(plan.toString())
+            + " --data "
+            + Quoted.word(data.toString())
+            + terminal.languageOption());
     line("  speelveld enrol check " + Quoted.word(written.round().toString()));
     if (!once) {
       serve(written, data);

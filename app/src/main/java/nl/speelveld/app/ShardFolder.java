@@ -39,7 +39,10 @@ final class ShardFolder {
     StringBuilder all = new StringBuilder(ScenarioWriter.write(asked.document()));
     rules().forEach(rules -> all.append(RulesWriter.write(rules.rules())));
     all.append(
-        asked.basis().sources().stream().map(SourceFile::sha256).sorted().collect(Collectors.joining()));
+        asked.basis().sources().stream()
+            .map(SourceFile::sha256)
+            .sorted()
+            .collect(Collectors.joining()));
     all.append(asked.basis().version());
     return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8)).hex();
   }
@@ -69,9 +72,7 @@ final class ShardFolder {
     int of = parts.matches() ? Integer.parseInt(parts.group(2)) : 0;
     if (which < 1 || which > of || of > asked.request().luck().runs()) {
       throw new WrongUse(
-          "simulate.shardWrong",
-          arg("shard", shard),
-          arg("most", asked.request().luck().runs()));
+          "simulate.shardWrong", arg("shard", shard), arg("most", asked.request().luck().runs()));
     }
     Path file = folder.resolve("shard-" + which + "-of-" + of + ".csv");
     Rows rows = asked.sweep().shard(which, of);

@@ -126,9 +126,7 @@ final class SimulateCommand implements Callable<Integer> {
     terminal
         .err()
         .println(
-            terminal
-                .words()
-                .say("simulate.begun", arg("file", Quoted.word(target.toString()))));
+            terminal.words().say("simulate.begun", arg("file", Quoted.word(target.toString()))));
     return ExitCode.DONE;
   }
 
@@ -144,7 +142,9 @@ final class SimulateCommand implements Callable<Integer> {
     ShardFolder shards = new ShardFolder(asked.get());
     if (shard.isPresent()) {
       Path written = shards.write(shard.get(), to.orElseThrow());
-      terminal.err().println(terminal.words().say("simulate.written", arg("file", written.toString())));
+      terminal
+          .err()
+          .println(terminal.words().say("simulate.written", arg("file", written.toString())));
       return ExitCode.DONE;
     }
     WhatIfReport report =

@@ -167,7 +167,8 @@ final class SimulateDesk {
     say(progress, "simulate.telling");
     WhatIfAnswer answer = WhatIf.answer(asked.city(), request, rows);
     if (!(answer instanceof WhatIfAnswer.Told told)) {
-      throw new IllegalStateException("scenarios (" + answer.findings().kept() + ") were not checked");
+      throw new IllegalStateException(
+          "scenarios (" + answer.findings().kept() + ") were not checked");
     }
     say(progress, "simulate.testing");
     Reproduction reproduction = ReproductionOf.of(data, asked.city(), asked.base());

@@ -89,8 +89,7 @@ public final class BandLines {
     }
   }
 
-  private static void drawLine(
-      Svg svg, Axis x, Axis y, Line line, YearMark mark, PlotWords words) {
+  private static void drawLine(Svg svg, Axis x, Axis y, Line line, YearMark mark, PlotWords words) {
     StringBuilder d = new StringBuilder();
     for (int at = 0; at < line.points().size(); at++) {
       int year = line.first() + at;

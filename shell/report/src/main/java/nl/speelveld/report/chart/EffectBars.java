@@ -46,7 +46,7 @@ public final class EffectBars {
     double top = 26;
     double each = frame.isNarrow() ? ROW + 18 : ROW;
     double bottom = top + each * effects.size();
-    for (double tick : axis.ticks(frame.isNarrow() ? 3 : 6)) {
+    for (double tick : axis.ticks(frame.isNarrow() ? 4 : 6)) {
       svg.line(axis.at(tick), top, axis.at(tick), bottom, "stroke=\"#dde3e9\"");
       svg.small(axis.at(tick), bottom + 18, Svg.Anchor.MIDDLE, words.numbers().apply(tick));
     }

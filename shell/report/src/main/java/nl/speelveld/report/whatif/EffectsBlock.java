@@ -68,13 +68,14 @@ final class EffectsBlock {
           arg("verdict", verdict(outcomes.getFirst(), telling)));
     }
     long mixing =
-        outcomes.stream()
-            .filter(its -> its.course(Aspect.SEGREGATION).change().high() < 0)
-            .count();
+        outcomes.stream().filter(its -> its.course(Aspect.SEGREGATION).change().high() < 0).count();
     if (mixing == 0) {
       return telling.say("whatif.effects.none", arg("all", outcomes.size()));
     }
-    return telling.say("whatif.effects.several", arg("mixing", Math.toIntExact(mixing)), arg("all", outcomes.size()));
+    return telling.say(
+        "whatif.effects.several",
+        arg("mixing", Math.toIntExact(mixing)),
+        arg("all", outcomes.size()));
   }
 
   /// Whether schools become more mixed, where the band tells.

@@ -35,7 +35,8 @@ final class HangsBlock {
             List.of(),
             tables,
             List.of(
-                telling.say(how, arg("runs", telling.words().numbers().whole(found.getFirst().runs()))),
+                telling.say(
+                    how, arg("runs", telling.words().numbers().whole(found.getFirst().runs()))),
                 telling.say("whatif.how.luck"))));
   }
 

@@ -22,7 +22,9 @@ final class HowBlock {
         List.of(
             telling.say(
                 "whatif.how.people",
-                arg("pupils", telling.words().numbers().whole(Math.round(city.population().pupils()))),
+                arg(
+                    "pupils",
+                    telling.words().numbers().whole(Math.round(city.population().pupils()))),
                 arg("schools", city.inside()),
                 arg("areas", city.areas().size()),
                 arg("year", telling.words().numbers().schoolYear(city.flowsYear()))),

@@ -48,16 +48,14 @@ final class PartsBlock {
                 sentences,
                 pictures,
                 tables,
-                List.of(
-                    telling.say("whatif.how.shapley"), telling.say("whatif.how.interaction"))));
+                List.of(telling.say("whatif.how.shapley"), telling.say("whatif.how.interaction"))));
   }
 
   private static String policy(Outcome outcome, int at, Telling telling) {
     return PolicyWords.shortly(outcome.scenario().policies().get(at), telling);
   }
 
-  private static Picture picture(
-      Outcome outcome, Attribution parts, int number, Telling telling) {
+  private static Picture picture(Outcome outcome, Attribution parts, int number, Telling telling) {
     List<EffectBars.Effect> effects = new ArrayList<>();
     for (int at = 0; at < parts.shares().size(); at++) {
       double share = parts.shares().get(at);
@@ -77,12 +75,10 @@ final class PartsBlock {
         frame -> EffectBars.svg(frame, effects, words));
   }
 
-  private static DataTable shares(
-      Outcome outcome, Attribution parts, int number, Telling telling) {
+  private static DataTable shares(Outcome outcome, Attribution parts, int number, Telling telling) {
     List<List<String>> rows = new ArrayList<>();
     for (int at = 0; at < parts.shares().size(); at++) {
-      rows.add(
-          List.of(policy(outcome, at, telling), telling.signed(parts.shares().get(at), 3)));
+      rows.add(List.of(policy(outcome, at, telling), telling.signed(parts.shares().get(at), 3)));
     }
     rows.add(List.of(telling.say("whatif.parts.all"), telling.signed(parts.joint(), 3)));
     return new DataTable(
@@ -92,8 +88,7 @@ final class PartsBlock {
         rows);
   }
 
-  private static DataTable pairs(
-      Outcome outcome, Attribution parts, int number, Telling telling) {
+  private static DataTable pairs(Outcome outcome, Attribution parts, int number, Telling telling) {
     List<List<String>> rows = new ArrayList<>();
     for (Attribution.Pair pair : parts.interactions()) {
       String key =

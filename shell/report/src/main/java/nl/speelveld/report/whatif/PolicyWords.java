@@ -120,8 +120,7 @@ final class PolicyWords {
   private static String place(PlacePolicy policy, Telling telling) {
     return switch (policy) {
       case PlacePolicy.Housing its ->
-          telling.say(
-              key(its), arg("area", its.area()), arg("entrants", entrants(its, telling)));
+          telling.say(key(its), arg("area", its.area()), arg("entrants", entrants(its, telling)));
       case PlacePolicy.TransportLink its ->
           telling.say(
               key(its),

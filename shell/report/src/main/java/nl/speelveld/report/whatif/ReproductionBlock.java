@@ -57,7 +57,8 @@ final class ReproductionBlock {
 
   static Arg share(Telling telling) {
     return arg(
-        "share", telling.words().numbers().percent(telling.report().told().request().luck().share()));
+        "share",
+        telling.words().numbers().percent(telling.report().told().request().luck().share()));
   }
 
   private static String sentence(BackTest test, Telling telling) {

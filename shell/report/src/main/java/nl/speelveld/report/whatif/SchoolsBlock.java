@@ -98,8 +98,7 @@ final class SchoolsBlock {
         new MapWords(
             new SchoolLegend(used, ""),
             km -> telling.words().numbers().decimals(km, km < 1 ? 1 : 0) + " km");
-    String title =
-        telling.say("whatif.picture.map", arg("scenario", outcome.scenario().name()));
+    String title = telling.say("whatif.picture.map", arg("scenario", outcome.scenario().name()));
     return new Picture(
         "map-" + number,
         title,
@@ -135,9 +134,7 @@ final class SchoolsBlock {
                   ? now.text(telling.words().numbers()::percent, nothing)
                   : telling.say("whatif.none"),
               hidden ? nothing : telling.points(school.shareChange()),
-              hidden
-                  ? nothing
-                  : telling.say("whatif.direction." + mark(school).name()),
+              hidden ? nothing : telling.say("whatif.direction." + mark(school).name()),
               telling.signed(school.pupilsChange().median(), 0)));
     }
     return new DataTable(

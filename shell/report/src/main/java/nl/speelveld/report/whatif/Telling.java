@@ -40,7 +40,8 @@ record Telling(Phrases words, WhatIfReport report, ShownPlace shown) {
       cells[2 * school] = city.base().pupils(school, 0);
       cells[2 * school + 1] = city.base().pupils(school, 1);
     }
-    List<String> codes = city.schools().subList(0, city.inside()).stream().map(School::code).toList();
+    List<String> codes =
+        city.schools().subList(0, city.inside()).stream().map(School::code).toList();
     return UnitGroupCounts.of(codes, city.base().groups(), cells);
   }
 
@@ -121,8 +122,7 @@ record Telling(Phrases words, WhatIfReport report, ShownPlace shown) {
   }
 
   private String band(String median, String low, String high) {
-    return say(
-        "whatif.band", arg("median", median), arg("low", low), arg("high", high));
+    return say("whatif.band", arg("median", median), arg("low", low), arg("high", high));
   }
 
   /// With its sign, also above nought.

@@ -45,8 +45,7 @@ final class YearsBlock {
 
   /// Name and outcome of the base and of all scenarios.
   private static List<Outcome> all(Telling telling) {
-    return Stream.concat(
-            Stream.of(telling.report().told().base()), telling.outcomes().stream())
+    return Stream.concat(Stream.of(telling.report().told().base()), telling.outcomes().stream())
         .toList();
   }
 
@@ -73,7 +72,7 @@ final class YearsBlock {
             telling.say("whatif.years.axis"),
             telling.say("whatif.today"),
             year -> telling.say("whatif.year", arg("year", (int) year)),
-            value -> telling.words().numbers().decimals(value, 2));
+            value -> telling.words().numbers().decimals(value, 3));
     return new Picture(
         "years-" + id,
         telling.say("whatif.picture.years." + id),
@@ -89,15 +88,11 @@ final class YearsBlock {
     for (int year = first; year <= telling.report().told().request().years(); year++) {
       List<String> row = new ArrayList<>();
       row.add(
-          year == 0
-              ? telling.say("whatif.today")
-              : telling.say("whatif.year", arg("year", year)));
+          year == 0 ? telling.say("whatif.today") : telling.say("whatif.year", arg("year", year)));
       int its = year;
-      all.forEach(
-          outcome -> row.add(telling.indexBand(outcome.course(aspect).values().get(its))));
+      all.forEach(outcome -> row.add(telling.indexBand(outcome.course(aspect).values().get(its))));
       rows.add(row);
     }
-    return new DataTable(
-        "years-" + id, telling.say("whatif.picture.years." + id), columns, rows);
+    return new DataTable("years-" + id, telling.say("whatif.picture.years." + id), columns, rows);
   }
 }

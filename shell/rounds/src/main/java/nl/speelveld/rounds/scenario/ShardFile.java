@@ -40,7 +40,9 @@ public final class ShardFile {
     for (int line = 1; line < lines.size(); line++) {
       String[] fields = lines.get(line).split(",", -1);
       Optional<double[]> numbers = numbers(fields);
-      if (fields.length != columns.size() + 1 || numbers.isEmpty() || !fields[0].matches("\\d{1,9}")) {
+      if (fields.length != columns.size() + 1
+          || numbers.isEmpty()
+          || !fields[0].matches("\\d{1,9}")) {
         return Optional.empty();
       }
       runs[line - 1] = Integer.parseInt(fields[0]);

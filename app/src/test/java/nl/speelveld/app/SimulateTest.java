@@ -1,0 +1,151 @@
+package nl.speelveld.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.speelveld.opendata.importing.DataImport;
+import nl.speelveld.opendata.sample.SampleMunicipality;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A file of scenarios from the command line, in the sample municipality.
+class SimulateTest {
+  private static final String SMALL =
+      """
+      title: Klein
+      base: {municipality: Speelveld aan de Vaart, feature: weight, year: 2019}
+      years: 2
+      runs: 9
+      scenarios:
+        - name: samen
+          policies:
+            - {policy: friendship, schools: [99AJ00, 99BH00], share: 0.5}
+            - {policy: information, group: weight-0, effect: 0.2}
+        - name: niets
+          policies: []
+      """;
+
+  @TempDir private static Path shared = Path.of("");
+  @TempDir private Path folder = Path.of("");
+
+  @BeforeAll
+  static void import_the_sample() throws IOException {
+    DataImport.run(
+        SampleMunicipality.write(shared, SampleMunicipality.SEED).openData(),
+        shared.resolve("data"),
+        (done, of, what) -> {});
+  }
+
+  private static Shell simulate(String... args) {
+    String[] all = new String[args.length + 3];
+    all[0] = "simulate";
+    System.arraycopy(args, 0, all, 1, args.length);
+    all[args.length + 1] = "--data";
+    all[args.length + 2] = shared.resolve("data").toString();
+    return Shell.run(all);
+  }
+
+  private String file(String text) throws IOException {
+    Path file = folder.resolve("scenario.yaml");
+    Files.writeString(file, text);
+    return file.toString();
+  }
+
+  @Test
+  void shards_and_their_merge_give_the_digits_of_one_run() throws IOException {
+    String file = file(SMALL);
+    Shell one = simulate(file, "--format", "csv");
+    assertThat(one.err()).isEmpty();
+    assertThat(one.code()).isEqualTo(ExitCode.DONE);
+    for (String shard : new String[] {"3/3", "1/3", "2/3"}) {
+      String to = folder.resolve("machine " + shard.charAt(0)).toString();
+      assertThat(simulate(file, "--shard", shard, "--to", to).code()).isEqualTo(ExitCode.DONE);
+    }
+    String first = folder.resolve("machine 1").toString();
+    String second = folder.resolve("machine 2").toString();
+    String third = folder.resolve("machine 3").toString();
+    Shell merged = simulate(file, "--format", "csv", "--merge", first, second, third);
+    assertThat(merged.err()).isEmpty();
+    assertThat(merged.out()).isEqualTo(one.out()).contains("year 2,samen,segregation,");
+    Shell missing = simulate(file, "--merge", first, second);
+    assertThat(missing.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(missing.err()).contains("6 van de 9");
+    Shell twice = simulate(file, "--merge", first, first, second, third);
+    assertThat(twice.err()).contains("Geef elk deel één keer");
+    Shell other = simulate(file, "--seed", "5", "--merge", first, second, third);
+    assertThat(other.err()).contains("een ander startgetal");
+  }
+
+  @Test
+  void the_first_line_says_how_well_the_model_reproduces_what_was_counted() throws IOException {
+    Shell shell = simulate(file(SMALL));
+    assertThat(shell.out().lines().skip(2).findFirst().orElseThrow())
+        .startsWith("Het model klopt met wat in Speelveld aan de Vaart geteld is");
+    assertThat(shell.out()).contains("startgetal 20261001", "speelveld simulate ");
+  }
+
+  @Test
+  void a_scenario_without_policies_is_the_base() throws IOException {
+    assertThat(simulate(file(SMALL), "--format", "csv").out())
+        .contains("year 2,niets,segregation.difference,0,0,0");
+  }
+
+  @Test
+  void the_page_says_in_both_languages_what_it_says_and_holds_all_parts() throws IOException {
+    String file = file(SMALL);
+    Shell dutch = simulate(file, "--format", "html", "--morris");
+    assertThat(dutch.out())
+        .contains(
+            "id=\"limits\"",
+            "id=\"effects\"",
+            "id=\"order\"",
+            "id=\"years\"",
+            "id=\"schools\"",
+            "id=\"parts\"",
+            "id=\"hangs\"",
+            "id=\"policies\"",
+            "id=\"how\"",
+            "id=\"sources\"",
+            "wijk en school verbinden",
+            "aanwijzing");
+    assertThat(dutch.out()).doesNotContain("href=\"http", "src=\"http");
+    Shell english = simulate(file, "--format", "html", "--sobol", "--lang", "en");
+    assertThat(english.err()).isEmpty();
+    assertThat(english.out()).contains("lang=\"en\"", "neighbourhood and school", "indication");
+  }
+
+  @Test
+  void the_file_to_begin_with_runs_and_is_not_written_over() {
+    String file = folder.resolve("begin.yaml").toString();
+    Shell begun = simulate("--new", file, "--municipality", "9901");
+    assertThat(begun.code()).isEqualTo(ExitCode.DONE);
+    assertThat(simulate(file, "--runs", "4", "--format", "json").out())
+        .contains("\"report\" : \"simulate\"", "\"level\" : 0.9");
+    assertThat(simulate("--new", file, "--municipality", "9901").code())
+        .isEqualTo(ExitCode.WRONG_USE);
+  }
+
+  @Test
+  void faults_of_a_file_are_told_with_their_lines_before_anything_runs() throws IOException {
+    Shell shell = simulate(file(SMALL.replace("99BH00", "99ZZ00").replace("0.5", "5")));
+    assertThat(shell.code()).isEqualTo(ExitCode.ERRORS_IN_DATA);
+    assertThat(shell.err()).contains("99ZZ00", "Regel 8", "0 … 1");
+    assertThat(shell.out()).isEmpty();
+    Shell nowhere = simulate(file(SMALL.replace("Speelveld aan de Vaart", "Nergenshuizen")));
+    assertThat(nowhere.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(nowhere.err()).contains("Nergenshuizen");
+  }
+
+  @Test
+  void what_cannot_be_asked_together_is_one_sentence() throws IOException {
+    String file = file(SMALL);
+    assertThat(simulate(file, "--morris", "--sobol").code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(simulate(file, "--shard", "1/3").code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(simulate(file, "--shard", "4/3", "--to", folder.toString()).err()).contains("4/3");
+    assertThat(simulate(file, "--runs", "1").code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(simulate().code()).isEqualTo(ExitCode.WRONG_USE);
+  }
+}
