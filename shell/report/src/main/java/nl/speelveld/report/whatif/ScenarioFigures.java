@@ -45,7 +45,7 @@ final class ScenarioFigures {
       band("reproduction", row, "model", test.foretold());
       plain("reproduction", row, "inside", test.holds() ? 1 : 0);
     }
-    plain("question", "", "seed", telling.report().told().request().luck().seed());
+    plain("question", "", "seed", (double) telling.report().told().request().luck().seed());
     plain("question", "", "runs", telling.report().told().request().luck().runs());
     plain("question", "", "years", telling.report().told().request().years());
   }

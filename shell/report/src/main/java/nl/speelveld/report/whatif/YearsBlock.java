@@ -50,9 +50,9 @@ final class YearsBlock {
   }
 
   private static String name(Outcome outcome, Telling telling) {
-    return outcome == telling.report().told().base()
-        ? telling.say("whatif.base")
-        : outcome.scenario().name();
+    return telling.outcomes().contains(outcome)
+        ? outcome.scenario().name()
+        : telling.say("whatif.base");
   }
 
   private static Picture picture(String id, Aspect aspect, int first, Telling telling) {
