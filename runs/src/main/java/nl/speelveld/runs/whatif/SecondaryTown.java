@@ -1,5 +1,6 @@
 package nl.speelveld.runs.whatif;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.speelveld.runs.data.School;
 import nl.speelveld.runs.place.Municipality;
@@ -9,6 +10,7 @@ import nl.speelveld.simulation.classes.Classes;
 ///
 /// @param municipality which
 /// @param year in which the school year begins
+/// @param referenceDate of the counting
 /// @param locations in the order of the classes
 /// @param classes pupils by location, year and kind of class
 /// @param withoutLevel pupils in classes whose level the register does not name, left out
@@ -16,6 +18,7 @@ import nl.speelveld.simulation.classes.Classes;
 public record SecondaryTown(
     Municipality municipality,
     int year,
+    LocalDate referenceDate,
     List<School> locations,
     Classes classes,
     long withoutLevel,

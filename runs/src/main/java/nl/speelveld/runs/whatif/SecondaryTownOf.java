@@ -80,6 +80,7 @@ public final class SecondaryTownOf {
     return new SecondaryTown(
         place,
         edition.year(),
+        edition.referenceDate(),
         codes.stream().map(schools::get).toList(),
         Classes.of(codes, LEVELS, lines),
         without,

@@ -28,6 +28,8 @@ import nl.speelveld.simulation.compare.Band;
 public final class ClassesStory {
   private static final String PATH = "nl/speelveld/report/classes/classes";
 
+  private static final double NOTICED = 0.005;
+
   private final List<ClassAnswer> answers;
   private final String group;
   private final Phrases words;
@@ -146,16 +148,22 @@ public final class ClassesStory {
   }
 
   private List<String> group(ClassFigures.Group figures) {
+    Band change = figures.classesChange();
+    Arg before = arg("before", index(figures.classesBefore().median()));
+    Arg after = arg("after", index(figures.classesAfter().median()));
+    if (Math.max(Math.abs(change.low()), Math.abs(change.high())) < NOTICED) {
+      return List.of(
+          say("classes.group.little", arg("group", group), before, after),
+          say("classes.group.bound"));
+    }
     return List.of(
         say(
-            figures.classesChange().high() < 0 || figures.classesChange().low() > 0
-                ? "classes.group.change"
-                : "classes.group.unknown",
+            change.holdsNought() ? "classes.group.unknown" : "classes.group.change",
             arg("group", group),
-            arg("before", index(figures.classesBefore().median())),
-            arg("after", index(figures.classesAfter().median())),
-            arg("low", change(figures.classesChange().low())),
-            arg("high", change(figures.classesChange().high()))),
+            before,
+            after,
+            arg("low", change(change.low())),
+            arg("high", change(change.high()))),
         say("classes.group.bound"));
   }
 

@@ -58,7 +58,7 @@ public final class HtmlBlocks {
     StringBuilder html = new StringBuilder(1 << 14);
     html.append("<section class=\"block").append(kind(block, first)).append("\" id=\"");
     html.append(block.id()).append("\" aria-labelledby=\"h-").append(block.id()).append("\">\n");
-    html.append("<p class=\"eyebrow\">").append(say("block." + block.id())).append("</p>\n");
+    html.append("<p class=\"eyebrow\">").append(say("block." + kind(block))).append("</p>\n");
     html.append("<h2 id=\"h-").append(block.id()).append("\">").append(markup(block.heading()));
     html.append("</h2>\n");
     for (int i = 0; i < block.sentences().size(); i++) {
@@ -73,6 +73,11 @@ public final class HtmlBlocks {
     how(html, block);
     up(html);
     return html.append("</section>\n").toString();
+  }
+
+  /// Which block it is; of several alike each has a number behind it (`scenario-2`).
+  private static String kind(Block block) {
+    return block.id().replaceFirst("-\\d+$", "");
   }
 
   /// Pictures as they stand in a block, drawn for a phone only: for columns beside each other.
@@ -103,7 +108,7 @@ public final class HtmlBlocks {
       return;
     }
     html.append("<details class=\"how\"><summary>").append(say("page.how"));
-    html.append("<span class=\"off\">: ").append(say("block." + block.id()));
+    html.append("<span class=\"off\">: ").append(say("block." + kind(block)));
     html.append("</span></summary>\n<ul>\n");
     for (String sentence : block.how()) {
       html.append("<li>").append(markup(sentence)).append("</li>\n");

@@ -2,6 +2,7 @@ package nl.speelveld.report.classes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.speelveld.report.answers.Answer;
@@ -25,6 +26,7 @@ class ClassesStoryTest {
       new SecondaryTown(
           new Municipality("GM0001", "Straat", "Province", 1, Urbanity.values()[0]),
           2019,
+          LocalDate.of(2019, 10, 1),
           List.of(school("01AA00", "De Brug"), school("02BB00", "Gymnasium")),
           Classes.of(
               List.of("01AA00", "02BB00"),
@@ -74,7 +76,7 @@ class ClassesStoryTest {
         ClassesStory.of(
             "Breed", "laag inkomen", List.of(answer("breed", SHARES, BROAD)), Language.NL);
     assertThat(text(answer, "scenario-1"))
-        .contains("brede brugklassen in de eerste 1 leerjaren, op 2 locaties")
+        .contains("brede brugklassen, 1 jaar lang, op 2 locaties")
         .contains("Tussen locaties verandert er niets")
         .contains("De ongelijke verdeling van laag inkomen over klassen gaat van")
         .contains("ondergrens");

@@ -2,6 +2,7 @@ package nl.speelveld.rounds.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.speelveld.rounds.scenario.ClassesFile.Result;
@@ -21,6 +22,7 @@ class ClassesFileTest {
       new SecondaryTown(
           new Municipality("GM0001", "Straat", "Province", 1, Urbanity.values()[0]),
           2019,
+          LocalDate.of(2019, 10, 1),
           List.of(
               school("01AA00", "De Brug"),
               school("01AA01", "De Brug"),
