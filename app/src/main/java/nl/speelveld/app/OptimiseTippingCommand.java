@@ -6,7 +6,8 @@ import nl.speelveld.runs.optimising.BestTipping;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// `optimise tipping PLACE`: which schools stand near a tipping point, and how many families it takes.
+/// `optimise tipping PLACE`: which schools stand near a tipping point, and how many families it
+/// takes.
 @Command(name = "tipping", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class OptimiseTippingCommand implements Callable<Integer> {
   private final Terminal terminal;

@@ -18,6 +18,7 @@ import nl.speelveld.report.export.AnswerJson;
 import nl.speelveld.report.html.AnswerHtml;
 import nl.speelveld.report.terminal.AnswerText;
 import nl.speelveld.report.whatif.ScenarioStory;
+import nl.speelveld.rounds.scenario.ClassesFile;
 import nl.speelveld.rounds.scenario.ScenarioTemplate;
 import nl.speelveld.runs.figure.Basis;
 import nl.speelveld.runs.held.HeldMonitorData;
@@ -134,6 +135,13 @@ final class SimulateCommand implements Callable<Integer> {
     Path scenario = file.orElseThrow();
     if (!Files.isRegularFile(scenario)) {
       throw new WrongUse("file.absent", arg("file", scenario.toString()));
+    }
+    ClassesFile classes =
+        ClassesFile.of(String.valueOf(scenario.getFileName()), SimulateDesk.text(scenario));
+    if (classes.isAboutSecondary()) {
+      Optional<SimulateClasses.Told> told = desk.classes().tell(classes, command());
+      told.ifPresent(its -> write(its.answer(), its.basis()));
+      return told.isPresent() ? ExitCode.DONE : ExitCode.ERRORS_IN_DATA;
     }
     Optional<SimulateDesk.Asked> asked = desk.read(scenario, runs, seed, command());
     if (asked.isEmpty()) {

@@ -64,6 +64,11 @@ final class SimulateDesk {
     }
   }
 
+  /// The same for files about classes of secondary schools.
+  SimulateClasses classes() {
+    return new SimulateClasses(terminal, data);
+  }
+
   /// The municipality that a word means.
   Municipality place(String word) {
     return new PlaceSearch(data.municipalities()).find(word);
@@ -134,7 +139,7 @@ final class SimulateDesk {
     }
   }
 
-  private static String text(Path file) throws IOException {
+  static String text(Path file) throws IOException {
     try {
       return Files.readString(file, StandardCharsets.UTF_8);
     } catch (MalformedInputException notText) {

@@ -28,8 +28,8 @@ import nl.speelveld.simulation.equilibrium.Tipping;
 import nl.speelveld.table.counts.UnitGroupCounts;
 import nl.speelveld.table.finding.Findings;
 
-/// How far each school is from its tipping point: the smallest parent initiative after which it does
-/// not come back of itself, and which other balances a municipality could settle in.
+/// How far each school is from its tipping point: the smallest parent initiative after which it
+/// does not come back of itself, and which other balances a municipality could settle in.
 public final class BestTipping {
   private static final double ROOM = 1.15;
   private static final int DRAWS = 4; // starts from schools of one group
@@ -131,8 +131,7 @@ public final class BestTipping {
         pupils[area][group] = base.entrants(area, group) * base.habits().levels();
         for (int school = 0; school < schools; school++) {
           utilities[group][area][school] =
-              tastes.of(group, base.kilometres(area, school), 0)
-                  + tastes.attraction(school, group);
+              tastes.of(group, base.kilometres(area, school), 0) + tastes.attraction(school, group);
         }
       }
     }

@@ -8,8 +8,8 @@ import nl.speelveld.table.finding.Findings;
 /// today.
 ///
 /// @param town the schools and the homes of their pupils
-/// @param half where half of the differences between groups in what they like is a taste for the own
-///   group
+/// @param half where half of the differences between groups in what they like is a taste for the
+///   own group
 /// @param all where all of it is
 /// @param findings what to know of the data
 public record TippingReport(Town town, Balances half, Balances all, Findings findings) {
@@ -22,8 +22,8 @@ public record TippingReport(Town town, Balances half, Balances all, Findings fin
   /// @param multiplier what one round of choosing makes of the push that grows most; below 1 the
   ///   balance holds
   /// @param holding segregation of each balance that holds and was found, today's first
-  /// @param schools the schools of the municipality, in their order; none where the balance lies far
-  ///   from today, because then it tells nothing of them
+  /// @param schools the schools of the municipality, in their order; none where the balance lies
+  ///   far from today, because then it tells nothing of them
   public record Balances(
       double ofMix,
       double ownShare,
@@ -49,7 +49,8 @@ public record TippingReport(Town town, Balances half, Balances all, Findings fin
 
   /// The least push that holds.
   ///
-  /// @param familiesYearly how many families more in each year of the school, in the place of others
+  /// @param familiesYearly how many families more in each year of the school, in the place of
+  ///   others
   /// @param shareAfter share of the group that the push makes
   /// @param endsAt share of the group where the school ends
   public record Push(double familiesYearly, double shareAfter, double endsAt) {}

@@ -133,6 +133,7 @@ enum MeasureKind {
   private final String id;
   private final Group group;
   private final Evidence evidence;
+
   @SuppressWarnings("ImmutableEnumChecker") // why: a list that is copied, of values
   private final List<Field> fields;
 

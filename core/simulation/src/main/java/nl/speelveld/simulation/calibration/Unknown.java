@@ -18,8 +18,8 @@ public record Unknown(Range ofMix, Range sibling, Range siblingShare, Range move
 
   /// What is taken where nobody says better: up to half of the differences between groups, because
   /// with all of it a city would not stay as it is (Amsterdam would drift from 0.47 to 0.78); a
-  /// sibling weighs 2 to 4 (seven to fifty times the odds), 40 to 50 in 100 entrants have one, 3 to 7 in
-  /// 100 pupils move in a year.
+  /// sibling weighs 2 to 4 (seven to fifty times the odds), 40 to 50 in 100 entrants have one, 3 to
+  /// 7 in 100 pupils move in a year.
   public static Unknown primary() {
     return new Unknown(new Range(0, .5), new Range(2, 4), new Range(.4, .5), new Range(.03, .07));
   }

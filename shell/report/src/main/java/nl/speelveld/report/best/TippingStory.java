@@ -91,8 +91,8 @@ public final class TippingStory {
         its.schools().isEmpty()
             ? telling.say("tipping.heading.far." + id)
             : near.isEmpty()
-            ? telling.say("tipping.heading.none." + id)
-            : telling.say("tipping.heading." + id, arg("n", telling.whole(near.size()))),
+                ? telling.say("tipping.heading.none." + id)
+                : telling.say("tipping.heading." + id, arg("n", telling.whole(near.size()))),
         sentences,
         near.isEmpty() ? List.of() : map(id, near),
         near.isEmpty() ? List.of() : List.of(table(id, near)),
@@ -120,7 +120,8 @@ public final class TippingStory {
   private static List<Standing> near(Balances its) {
     return its.schools().stream()
         .filter(standing ->
-            standing.push()
+            standing
+                .push()
                 .filter(push -> Math.abs(push.endsAt() - standing.share()) > ELSEWHERE)
                 .isPresent())
         .sorted(Comparator.comparingDouble(TippingStory::families))
