@@ -6,8 +6,8 @@ import java.util.List;
 /// acceptance.
 ///
 /// The outcome is the one that the engine of real rounds gives
-/// ([nl.speelveld.matching.acceptance]); here lists are asked only as far as somebody is refused,
-/// which saves nine in ten of the work of a year.
+/// ([nl.speelveld.matching.deferred.DeferredAcceptance]); here lists are asked only as far as
+/// somebody is refused, which saves nine in ten of the work of a year.
 ///
 /// Reserved seats are soft: members of the group go first there, others may have what is left.
 /// Members ask the reserved seats first. Two reserves that fill a school together are a double
