@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.speelveld.rounds.folder.RoundTexts;
+import nl.speelveld.runs.data.MonitorData;
 import nl.speelveld.runs.office.OfficeStore;
 import nl.speelveld.runs.people.Account;
 import nl.speelveld.runs.people.Grant;
@@ -36,14 +37,14 @@ public final class TestOffice implements AutoCloseable {
   private final Parts parts;
   private final WebServer server;
 
-  private TestOffice(UnaryOperator<WebSettings> chosen) {
+  private TestOffice(UnaryOperator<WebSettings> chosen, Optional<MonitorData> data) {
     WebSettings plain =
         new WebSettings("127.0.0.1", 0, Optional.empty(), "", false, "GM9001", "test");
     this.parts =
         new Parts(
             chosen.apply(plain),
             store,
-            Optional.empty(),
+            data,
             new OpenRounds(store.rounds(), Map::of),
             clock,
             new SecureRandom());
@@ -52,12 +53,17 @@ public final class TestOffice implements AutoCloseable {
 
   /// With the usual settings.
   public static TestOffice open() {
-    return new TestOffice(settings -> settings);
+    return new TestOffice(settings -> settings, Optional.empty());
+  }
+
+  /// Over open data.
+  public static TestOffice over(MonitorData data) {
+    return new TestOffice(settings -> settings, Optional.of(data));
   }
 
   /// With other settings.
   public static TestOffice with(UnaryOperator<WebSettings> chosen) {
-    return new TestOffice(chosen);
+    return new TestOffice(chosen, Optional.empty());
   }
 
   /// What it is built from.

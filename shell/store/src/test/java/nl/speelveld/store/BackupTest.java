@@ -31,6 +31,7 @@ import nl.speelveld.runs.office.OfficeRound;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.office.Post;
 import nl.speelveld.runs.office.Requests;
+import nl.speelveld.runs.office.SavedScenarios;
 import nl.speelveld.runs.office.Schools;
 import nl.speelveld.runs.people.AccessLog;
 import nl.speelveld.runs.people.Account;
@@ -104,6 +105,7 @@ class BackupTest {
     store.post().keep(new Post.Mail("m1", ROUND, "p1", "receipt", "to", "s", "b", NOW));
     store.post().keep(new Post.Mail("m2", ROUND, "p1", "receipt", "to", "s", "b", NOW));
     store.post().sent("m1", NOW);
+    store.scenarios().keep("GM0363", new SavedScenarios.Saved("s1", "Loting", "m=a", NOW));
     store.schools().writeIn(ROUND, new Schools.WrittenIn("p1", "Zuid", "7KX2", NOW));
     store.schools().keep(ROUND, new Schools.SeatAnswer("Zuid", false, 28, "r", "7KX2", NOW));
     OfficeRound old =
@@ -249,7 +251,7 @@ class BackupTest {
                 changed(
                     file,
                     "manifest.json",
-                    text -> text.replace("\"schema\" : \"1\"", "\"schema\" : \"99\"")),
+                    text -> text.replace("\"schema\" : \"2\"", "\"schema\" : \"99\"")),
                 target))
         .isEqualTo(new CopyReading.Result.TooNew("99"));
     Path half = folder.resolve("half.zip");
@@ -301,7 +303,7 @@ class BackupTest {
     try (DatabaseStore store = open(settings)) {
       fill(store);
     }
-    assertThat(Backup.write(settings, file, NOW)).map(Manifest::schema).contains("1");
+    assertThat(Backup.write(settings, file, NOW)).map(Manifest::schema).contains("2");
     assertThat(file).exists();
   }
 }

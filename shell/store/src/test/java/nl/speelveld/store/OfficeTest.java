@@ -30,6 +30,7 @@ import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.office.Post;
 import nl.speelveld.runs.office.RankedList;
 import nl.speelveld.runs.office.Requests;
+import nl.speelveld.runs.office.SavedScenarios.Saved;
 import nl.speelveld.runs.office.Schools;
 import nl.speelveld.store.secret.Key;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// B, C, D, E. Rounds, children, lists, what schools and families say, mail.
+/// B, C, D, E, F. Rounds, children, lists, what schools and families say, mail, scenarios.
 @ParameterizedClass
 @EnumSource
 class OfficeTest {
@@ -468,6 +469,21 @@ class OfficeTest {
     assertThat(store.post().due(NOW.plusSeconds(239), 10)).isEmpty();
     assertThat(store.post().due(NOW.plus(Duration.ofMinutes(4)), 10)).hasSize(1);
     assertThat(store.post().count(ROUND)).isEqualTo(new Post.Count(0, 0, 1));
+  }
+
+  @Test
+  void F01_a_scenario_of_the_same_name_is_replaced_and_stays_in_its_municipality() {
+    store.scenarios().keep("GM0363", new Saved("s1", "Twee vriendschappen", "m=a", NOW));
+    store.scenarios().keep("GM0363", new Saved("s2", "Loting", "m=b", NOW));
+    store.scenarios().keep("GM0599", new Saved("s3", "Loting", "m=c", NOW));
+    store.scenarios().keep("GM0363", new Saved("s4", "Loting", "m=d", NOW.plusSeconds(1)));
+    assertThat(store.scenarios().all("GM0363"))
+        .containsExactly(
+            new Saved("s4", "Loting", "m=d", NOW.plusSeconds(1)),
+            new Saved("s1", "Twee vriendschappen", "m=a", NOW));
+    assertThat(store.scenarios().remove("GM0599", "s4")).isFalse();
+    assertThat(store.scenarios().remove("GM0363", "s4")).isTrue();
+    assertThat(store.scenarios().all("GM0363")).extracting(Saved::id).containsExactly("s1");
   }
 
   private static Post.Mail mail(String id, int seconds) {

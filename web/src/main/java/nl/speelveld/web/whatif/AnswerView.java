@@ -1,6 +1,7 @@
 package nl.speelveld.web.whatif;
 
 import java.util.List;
+import java.util.Optional;
 import nl.speelveld.report.story.Picture;
 
 /// What a scenario does, as it stands on a page.
@@ -9,6 +10,7 @@ import nl.speelveld.report.story.Picture;
 /// @param numbers mix, distance, first choice
 /// @param warnings what to know beside it
 /// @param course through the years
+/// @param possible against what is possible at most; empty while that is computed
 /// @param schools where it changes
 /// @param pairs which schools mix the most together
 public record AnswerView(
@@ -16,6 +18,7 @@ public record AnswerView(
     List<Measurement> numbers,
     List<String> warnings,
     Course course,
+    Optional<Picture> possible,
     Schools schools,
     Pairs pairs) {
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import nl.speelveld.report.chart.FrontierPlot;
 import nl.speelveld.report.chart.MapWords;
 import nl.speelveld.report.chart.ScaleChart;
 import nl.speelveld.report.chart.SchoolDot;
@@ -41,8 +42,16 @@ import nl.speelveld.web.whatif.Telling.Measured;
 /// @param telling the words
 /// @param told what was computed
 /// @param begun the municipality
-/// @param shapes outlines of the municipality
-record Answering(Telling telling, WhatIfAnswer.Told told, Begun begun, List<Shape> shapes) {
+/// @param ground what its pictures are drawn on
+record Answering(Telling telling, WhatIfAnswer.Told told, Begun begun, Ground ground) {
+  /// What pictures are drawn on.
+  ///
+  /// @param shapes outlines of the municipality
+  /// @param possible how even schools could be at most, by metres; none where it is not known
+  record Ground(List<Shape> shapes, List<FrontierPlot.Point> possible) {
+    static final Ground NONE = new Ground(List.of(), List.of());
+  }
+
   private static final double POINT = 0.005; // below half a point a share is said not to change
 
   /// The three numbers of every page: what, in which aspect, written how.
@@ -88,6 +97,7 @@ record Answering(Telling telling, WhatIfAnswer.Told told, Begun begun, List<Shap
         numbers(own),
         warnings(own),
         course(asked),
+        new Possible(telling, ground.possible()).picture(told, !asked.measures().isEmpty()),
         schools(own),
         new Pairing(telling, base, begun.shown()).view(asked, begun.pairs()));
   }
@@ -316,6 +326,7 @@ record Answering(Telling telling, WhatIfAnswer.Told told, Begun begun, List<Shap
         "change",
         page().say("map.picture", arg("years", told.request().years())),
         page().say("map.picture.description", telling.place()),
-        frame -> SchoolMap.joined(frame, shapes, new SchoolMap.Joined(dots, links), words));
+        frame ->
+            SchoolMap.joined(frame, ground.shapes(), new SchoolMap.Joined(dots, links), words));
   }
 }

@@ -60,7 +60,7 @@ public final class ComparePage {
     List<Column> columns = new ArrayList<>();
     List<String> order = new ArrayList<>();
     if (answer.isPresent() && answer.get() instanceof WhatIfAnswer.Told told) {
-      Answering answering = new Answering(telling, told, begun, List.of());
+      Answering answering = new Answering(telling, told, begun, Answering.Ground.NONE);
       for (int at = 0; at < scenarios.size(); at++) {
         columns.add(
             new Column(

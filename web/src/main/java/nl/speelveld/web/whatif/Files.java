@@ -3,12 +3,21 @@ package nl.speelveld.web.whatif;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import nl.speelveld.report.html.TableFile;
 import nl.speelveld.report.story.DataTable;
+import nl.speelveld.rounds.scenario.BaseAsked;
+import nl.speelveld.rounds.scenario.ScenarioDocument;
+import nl.speelveld.rounds.scenario.ScenarioWriter;
+import nl.speelveld.rounds.scenario.Today;
 import nl.speelveld.runs.place.Municipality;
 import nl.speelveld.runs.whatif.Aspect;
+import nl.speelveld.runs.whatif.City;
+import nl.speelveld.runs.whatif.CityRequest;
 import nl.speelveld.runs.whatif.Outcome;
 import nl.speelveld.runs.whatif.WhatIfAnswer;
+import nl.speelveld.runs.whatif.WhatIfRequest;
 import nl.speelveld.simulation.compare.Band;
 import nl.speelveld.web.page.Page;
 import nl.speelveld.web.visit.Refused;
@@ -17,6 +26,8 @@ import nl.speelveld.web.whatif.WhatIfDesk.Start;
 
 /// The answer of a page as a file.
 final class Files {
+  private static final int FAMILY_ASKS = 3; // schools, as WhatIfRequest has it
+
   private Files() {}
 
   static void give(Visit visit, WhatIfDesk desk) {
@@ -32,6 +43,11 @@ final class Files {
     }
     Telling telling = new Telling(visit.page("whatif", "choose.title"), begun.city());
     String file = visit.param("bestand");
+    if (file.equals("scenario.yaml") && !asked.measures().isEmpty()) {
+      visit.text("application/yaml", yaml(telling, asked));
+      keep(visit, place, file);
+      return;
+    }
     DataTable table =
         switch (file) {
           case "cijfers.csv" -> figures(telling, told(desk, begun, asked.measures()));
@@ -40,6 +56,10 @@ final class Files {
           default -> throw Refused.notFound();
         };
     visit.text("text/csv", TableFile.text(table, visit.language()));
+    keep(visit, place, file);
+  }
+
+  private static void keep(Visit visit, Municipality place, String file) {
     visit
         .context()
         .header(
@@ -48,6 +68,24 @@ final class Files {
                 .formatted(place.code().toLowerCase(Locale.ROOT), file));
     visit.context().header("Cache-Control", "private, no-cache");
     visit.context().header("Vary", "Cookie");
+  }
+
+  /// The same question for the command line.
+  private static String yaml(Telling telling, Asked asked) {
+    City city = telling.city();
+    WhatIfRequest request = WhatIfDesk.request(city, List.of(asked.measures()));
+    return ScenarioWriter.write(
+        new ScenarioDocument(
+            telling.page().say("yaml.title", telling.place()),
+            new BaseAsked(
+                city.municipality().code(),
+                Optional.of(city.edition().feature()),
+                OptionalInt.of(city.edition().year()),
+                CityRequest.ROOM),
+            new Today.FirstCome(FAMILY_ASKS),
+            request.unknown(),
+            request.luck(),
+            request.scenarios()));
   }
 
   private static String address(Visit visit, Municipality place, Asked asked) {

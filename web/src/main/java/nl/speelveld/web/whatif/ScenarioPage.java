@@ -137,6 +137,10 @@ final class ScenarioPage {
       return city.municipality().code();
     }
 
+    private Answering.Ground ground() {
+      return new Answering.Ground(desk.data().shapes(code()), desk.frontier(city));
+    }
+
     private String base() {
       return path(code());
     }
@@ -261,9 +265,7 @@ final class ScenarioPage {
               answer
                   .filter(WhatIfAnswer.Told.class::isInstance)
                   .map(WhatIfAnswer.Told.class::cast)
-                  .map(told ->
-                      new Answering(telling, told, begun, desk.data().shapes(code()))
-                          .view(asked, base())),
+                  .map(told -> new Answering(telling, told, begun, ground()).view(asked, base())),
               waits,
               new Choosing(telling, asked, base()).beside(),
               saving.view(

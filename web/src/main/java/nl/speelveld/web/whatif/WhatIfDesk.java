@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import nl.speelveld.optimisation.pairing.Aim;
 import nl.speelveld.optimisation.pairing.Mixing;
+import nl.speelveld.report.chart.FrontierPlot;
 import nl.speelveld.report.published.ShownPlace;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.MonitorData;
@@ -16,8 +17,11 @@ import nl.speelveld.runs.measuring.Origin;
 import nl.speelveld.runs.monitor.MonitorRequest;
 import nl.speelveld.runs.optimising.Answered;
 import nl.speelveld.runs.optimising.BestPairs;
+import nl.speelveld.runs.optimising.FrontierReport;
+import nl.speelveld.runs.optimising.FrontierRequest;
 import nl.speelveld.runs.optimising.PairsReport;
 import nl.speelveld.runs.optimising.PairsRequest;
+import nl.speelveld.runs.optimising.PossibleCity;
 import nl.speelveld.runs.optimising.Situation;
 import nl.speelveld.runs.place.Municipality;
 import nl.speelveld.runs.place.MunicipalitySearch;
@@ -44,6 +48,9 @@ final class WhatIfDesk {
   private static final Logger LOG = LoggerFactory.getLogger(WhatIfDesk.class);
   private static final int CITIES = 12;
   private static final int ANSWERS = 60;
+  private static final int FRONTIERS = 200;
+  private static final int POINTS = 7;
+  private static final Duration SOON = Duration.ofMillis(50);
   private static final int LARGE = 60; // schools
   private static final double NEAR = 1000; // metres between the schools of a pair
   private static final WhatIfRequest USUAL =
@@ -60,6 +67,8 @@ final class WhatIfDesk {
   private final Executor line = Computing.line();
   private final Computing cities = new Computing(CITIES, line);
   private final Computing answers = new Computing(ANSWERS, line);
+  // why a line of its own: it takes seconds, and the next answer does not wait for it
+  private final Computing frontiers = new Computing(FRONTIERS, Computing.line());
 
   /// Scenarios over the data of a folder. Nothing is read yet.
   ///
@@ -80,6 +89,8 @@ final class WhatIfDesk {
     /// So few pupils are of a group that no figure can be told without telling of some of them.
     record Hidden() implements Start {}
   }
+
+  private record Frontier(String municipality) {}
 
   private record Question(String municipality, List<List<Typed>> scenarios) {}
 
@@ -123,19 +134,48 @@ final class WhatIfDesk {
         new Begun(held, ReproductionOf.of(data, city, exact), shown, pairs(place, edition)));
   }
 
-  private Optional<PairsReport> pairs(Municipality place, Edition edition) {
+  /// How even schools could be at most by mean distance in metres; no points where that cannot be
+  /// asked, or is not computed yet.
+  List<FrontierPlot.Point> frontier(City city) {
+    return frontiers
+        .<List<FrontierPlot.Point>>find(
+            new Frontier(city.municipality().code()), () -> possible(city), SOON)
+        .orElse(List.of());
+  }
+
+  private List<FrontierPlot.Point> possible(City city) {
+    Municipality place = city.municipality();
+    Origin origin = new Origin(version, "optimise frontier " + place.code());
+    try {
+      return PossibleCity.of(
+                  new Situation.Asking(data, origin, place),
+                  new FrontierRequest(counting(city.edition()), CityRequest.ROOM, .95, POINTS))
+              instanceof Answered.Made<FrontierReport>(FrontierReport report)
+          ? report.free().stream()
+              .map(point -> new FrontierPlot.Point(point.meanMetres(), point.dissimilarity()))
+              .toList()
+          : List.of();
+    } catch (LinkageError noSolver) {
+      LOG.atWarn().setCause(noSolver).log("the native solver cannot be loaded: no frontier");
+      return List.of();
+    }
+  }
+
+  private static MonitorRequest counting(Edition edition) {
     MonitorRequest usual = MonitorRequest.of(Sector.PO);
-    MonitorRequest counting =
-        new MonitorRequest(
-            Sector.PO,
-            Optional.of(edition.feature()),
-            OptionalInt.of(edition.year()),
-            usual.reference(),
-            usual.thresholdPoints(),
-            usual.seed());
+    return new MonitorRequest(
+        Sector.PO,
+        Optional.of(edition.feature()),
+        OptionalInt.of(edition.year()),
+        usual.reference(),
+        usual.thresholdPoints(),
+        usual.seed());
+  }
+
+  private Optional<PairsReport> pairs(Municipality place, Edition edition) {
     PairsRequest request =
         new PairsRequest(
-            counting,
+            counting(edition),
             new PairsRequest.Allowed(NEAR, false, false, 2),
             new PairsRequest.How(new Mixing.Together(), 0),
             Aim.LEAST_DISSIMILARITY,
