@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.speelveld.report.answers.Answer;
+import nl.speelveld.report.export.AnswerJson;
+import nl.speelveld.report.html.AnswerHtml;
 import nl.speelveld.report.html.TableFile;
 import nl.speelveld.report.story.DataTable;
+import nl.speelveld.report.whatif.ScenarioStory;
 import nl.speelveld.rounds.scenario.BaseAsked;
 import nl.speelveld.rounds.scenario.ScenarioDocument;
 import nl.speelveld.rounds.scenario.ScenarioWriter;
@@ -17,6 +21,7 @@ import nl.speelveld.runs.whatif.City;
 import nl.speelveld.runs.whatif.CityRequest;
 import nl.speelveld.runs.whatif.Outcome;
 import nl.speelveld.runs.whatif.WhatIfAnswer;
+import nl.speelveld.runs.whatif.WhatIfReport;
 import nl.speelveld.runs.whatif.WhatIfRequest;
 import nl.speelveld.simulation.compare.Band;
 import nl.speelveld.web.page.Page;
@@ -48,6 +53,11 @@ final class Files {
       keep(visit, place, file);
       return;
     }
+    if (file.equals("rapport.html") || file.equals("cijfers.json")) {
+      report(visit, telling, desk, begun, asked);
+      keep(visit, place, file);
+      return;
+    }
     DataTable table =
         switch (file) {
           case "cijfers.csv" -> figures(telling, told(desk, begun, asked.measures()));
@@ -57,6 +67,22 @@ final class Files {
         };
     visit.text("text/csv", TableFile.text(table, visit.language()));
     keep(visit, place, file);
+  }
+
+  /// The same report and the same figures as the command line gives; the page's language is theirs.
+  private static void report(
+      Visit visit, Telling telling, WhatIfDesk desk, Begun begun, Asked asked) {
+    WhatIfReport report =
+        desk.report(
+            telling.page().say("yaml.title", telling.place()),
+            begun,
+            told(desk, begun, asked.measures()));
+    Answer answer = ScenarioStory.of(report, visit.language());
+    if (visit.param("bestand").equals("rapport.html")) {
+      visit.text("text/html", AnswerHtml.of(answer, report.basis()));
+    } else {
+      visit.text("application/json", AnswerJson.of(answer, report.basis()));
+    }
   }
 
   private static void keep(Visit visit, Municipality place, String file) {

@@ -34,6 +34,7 @@ import nl.speelveld.runs.whatif.HeldRuns;
 import nl.speelveld.runs.whatif.ReproductionOf;
 import nl.speelveld.runs.whatif.WhatIf;
 import nl.speelveld.runs.whatif.WhatIfAnswer;
+import nl.speelveld.runs.whatif.WhatIfReport;
 import nl.speelveld.runs.whatif.WhatIfRequest;
 import nl.speelveld.runs.whatif.WhatIfRequest.Luck;
 import nl.speelveld.simulation.policy.Scenario;
@@ -95,6 +96,18 @@ final class WhatIfDesk {
   private record Question(String municipality, List<List<Typed>> scenarios) {}
 
   /// The data.
+  /// An answer with all that a report of it needs, its command among it.
+  WhatIfReport report(String title, Begun begun, WhatIfAnswer.Told told) {
+    Origin origin = new Origin(version, "speelveld simulate scenario.yaml");
+    return new WhatIfReport(
+        title,
+        told,
+        begun.reproduction(),
+        List.of(),
+        data.shapes(begun.city().municipality().code()),
+        WhatIfReport.basis(data, begun.city(), origin));
+  }
+
   MonitorData data() {
     return data;
   }

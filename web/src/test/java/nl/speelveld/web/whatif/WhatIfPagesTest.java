@@ -131,6 +131,12 @@ class WhatIfPagesTest {
         .contains("Wijk en school verbinden", "Vriendschapsscholen", "Alle maatregelen samen");
     assertThat(browser.get(PAGE + "/bestand/cijfers.csv?m=" + FRIENDS).body())
         .contains("ongelijke verdeling");
+    assertThat(browser.get(PAGE + "/bestand/rapport.html?m=" + FRIENDS).body())
+        .startsWith("<!doctype html>")
+        .contains("id=\"limits\"");
+    assertThat(browser.get(PAGE + "/bestand/cijfers.json?m=" + FRIENDS).body())
+        .startsWith("{")
+        .contains("\"command\"");
     assertThat(browser.get(PAGE + "/bestand/scenario.yaml?m=" + FRIENDS).body())
         .contains("municipality: GM0001", "friendship");
     assertThat(browser.get(PAGE + "/bestand/scenario.yaml?m=sluiten.1.99ZZ99").status())
