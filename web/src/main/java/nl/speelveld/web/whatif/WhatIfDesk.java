@@ -95,8 +95,7 @@ final class WhatIfDesk {
 
   private record Question(String municipality, List<List<Typed>> scenarios) {}
 
-  /// The data.
-  /// An answer with all that a report of it needs, its command among it.
+  /// The data. An answer with all that a report of it needs, its command among it.
   WhatIfReport report(String title, Begun begun, WhatIfAnswer.Told told) {
     Origin origin = new Origin(version, "speelveld simulate scenario.yaml");
     return new WhatIfReport(

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.speelveld.runs.data.Edition;
+import nl.speelveld.runs.whatif.City;
 import nl.speelveld.table.counts.UnitGroupCounts;
 
 /// What may be told of the schools of a place in a report that proposes something for them.
@@ -40,6 +41,16 @@ public final class ShownPlace {
         Precision.tells(counts, two.units())
             && (!hides || Precision.COARSE.leavesDoubt(PrintedFigures.of(disclosure.known(two))));
     return new ShownPlace(counts, two.unitNames(), !tells ? 0 : hides ? COARSE : FINE);
+  }
+
+  /// The same of a municipality as scenarios begin with it.
+  public static ShownPlace published(City city) {
+    double[] cells = new double[city.inside() * 2];
+    for (int at = 0; at < cells.length; at++) {
+      cells[at] = city.base().pupils(at / 2, at % 2);
+    }
+    List<String> codes = city.base().schools().names().subList(0, city.inside());
+    return published(city.edition(), UnitGroupCounts.of(codes, city.base().groups(), cells));
   }
 
   /// What only the people of the office may read: everything.

@@ -23,7 +23,7 @@ final class ReproductionBlock {
         new ArrayList<>(
             List.of(
                 telling.place(),
-                arg("counted", telling.index(its.counted())),
+                arg("counted", telling.counted(its.counted())),
                 arg("low", telling.index(its.model().low())),
                 arg("high", telling.index(its.model().high())),
                 arg("years", its.years())));
@@ -65,7 +65,7 @@ final class ReproductionBlock {
     List<Arg> args =
         new ArrayList<>(
             List.of(
-                arg("counted", telling.index(test.counted())),
+                arg("counted", telling.counted(test.counted())),
                 arg("low", telling.index(test.foretold().low())),
                 arg("high", telling.index(test.foretold().high()))));
     if (test.kind() == BackTest.Kind.LATER) {
@@ -83,14 +83,14 @@ final class ReproductionBlock {
     rows.add(
         List.of(
             telling.say("whatif.test.STAYS"),
-            telling.index(its.counted()),
+            telling.counted(its.counted()),
             telling.indexBand(its.model()),
             telling.say(its.staysInside() ? "yes" : "no")));
     for (BackTest test : its.tests()) {
       rows.add(
           List.of(
               telling.say("whatif.test." + test.kind().name()),
-              telling.index(test.counted()),
+              telling.counted(test.counted()),
               telling.indexBand(test.foretold()),
               telling.say(test.holds() ? "yes" : "no")));
     }

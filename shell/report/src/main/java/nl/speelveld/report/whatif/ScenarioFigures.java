@@ -36,12 +36,12 @@ final class ScenarioFigures {
 
   private void reproduction() {
     Reproduction its = telling.report().reproduction();
-    plain("reproduction", "today", "counted", its.counted());
+    counted("today", its.counted());
     band("reproduction", "today", "model", its.model());
     plain("reproduction", "today", "inside", its.staysInside() ? 1 : 0);
     for (BackTest test : its.tests()) {
       String row = test.kind().name().toLowerCase(Locale.ROOT);
-      plain("reproduction", row, "counted", test.counted());
+      counted(row, test.counted());
       band("reproduction", row, "model", test.foretold());
       plain("reproduction", row, "inside", test.holds() ? 1 : 0);
     }
@@ -50,11 +50,21 @@ final class ScenarioFigures {
     plain("question", "", "years", telling.report().told().request().years());
   }
 
+  /// An index as exact as it may be told, or not at all.
+  private void counted(String row, double value) {
+    telling
+        .shown()
+        .index(value)
+        .find()
+        .ifPresent(its -> plain("reproduction", row, "counted", its));
+  }
+
   private void outcome(String name, Outcome outcome) {
     for (Aspect aspect : Aspect.values()) {
       Outcome.Course course = outcome.course(aspect);
       String column = aspect.name().toLowerCase(Locale.ROOT);
-      for (int year = 0; year < course.values().size(); year++) {
+      // why not the year of today: that is the counting itself
+      for (int year = 1; year < course.values().size(); year++) {
         band("year " + year, name, column, course.values().get(year));
         if (!name.equals("base")) {
           band("year " + year, name, column + ".difference", course.difference().get(year));

@@ -15,7 +15,6 @@ import nl.speelveld.runs.whatif.City;
 import nl.speelveld.runs.whatif.Outcome;
 import nl.speelveld.runs.whatif.WhatIfReport;
 import nl.speelveld.simulation.compare.Band;
-import nl.speelveld.table.counts.UnitGroupCounts;
 
 /// What all blocks of this room say alike.
 ///
@@ -28,21 +27,7 @@ record Telling(Phrases words, WhatIfReport report, ShownPlace shown) {
   static Telling of(WhatIfReport report, Language language) {
     City city = report.told().city();
     return new Telling(
-        new Phrases(Texts.of(language).with(PATH)),
-        report,
-        ShownPlace.published(city.edition(), counts(city)));
-  }
-
-  /// The pupils of the schools of the municipality, as they were counted.
-  private static UnitGroupCounts counts(City city) {
-    double[] cells = new double[city.inside() * 2];
-    for (int school = 0; school < city.inside(); school++) {
-      cells[2 * school] = city.base().pupils(school, 0);
-      cells[2 * school + 1] = city.base().pupils(school, 1);
-    }
-    List<String> codes =
-        city.schools().subList(0, city.inside()).stream().map(School::code).toList();
-    return UnitGroupCounts.of(codes, city.base().groups(), cells);
+        new Phrases(Texts.of(language).with(PATH)), report, ShownPlace.published(city));
   }
 
   City city() {
@@ -92,6 +77,11 @@ record Telling(Phrases words, WhatIfReport report, ShownPlace shown) {
 
   String index(double value) {
     return words.numbers().index(value);
+  }
+
+  /// An index as it was counted, where it may be told.
+  String counted(double value) {
+    return shown.index(0).shown() ? index(value) : say("hidden");
   }
 
   /// `0,46 (0,44 – 0,48)`.
