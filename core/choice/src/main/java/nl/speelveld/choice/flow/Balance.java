@@ -7,7 +7,7 @@ import java.util.List;
 /// with the constants always best. Lives inside one run.
 final class Balance {
   private static final int MOST_ROUNDS = 20_000;
-  private static final double EXACT = 1e-12; // relative misfit of an intake
+  static final double EXACT = 1e-12; // relative misfit of an intake
   private static final int MOST_SOLVER_STEPS = 5_000;
   // squared length that a solution may leave, as a share: eight digits of an information are more
   // than a step or a standard error needs, and each digit costs hundreds of passes in a country

@@ -118,26 +118,6 @@ public final class FlowLogit {
     return Optional.empty();
   }
 
-  /// The constants with which given coefficients bring every destination its counted arrivals:
-  /// those of the fit with coefficients drawn from their covariance, for example.
-  ///
-  /// @param terms with a coefficient each
-  /// @param coefficients of the terms
-  /// @param near constants to begin with; those of the fit save rounds
-  /// @param exact by which share an intake may miss, such as 1e-6
-  public static List<Double> balanced(
-      Flows flows,
-      List<FlowTerm> terms,
-      List<Double> coefficients,
-      List<Double> near,
-      double exact) {
-    double[] beta = coefficients.stream().mapToDouble(Double::doubleValue).toArray();
-    double[] begin = near.stream().mapToDouble(Double::doubleValue).toArray();
-    return Arrays.stream(new Balance(flows, terms).at(beta, begin, exact).constants())
-        .boxed()
-        .toList();
-  }
-
   private static Optional<Balance.State> rise(
       Balance balance, double[] beta, double[] step, Balance.State now, double promise) {
     for (double size = 1; size > 1e-8; size /= 2) {
@@ -180,8 +160,15 @@ public final class FlowLogit {
   /// @param near constants that are nearly right, to begin with
   public static List<Double> constants(
       Flows flows, List<FlowTerm> terms, double[] coefficients, List<Double> near) {
+    return constants(flows, terms, coefficients, near, Balance.EXACT);
+  }
+
+  /// The same in less time, where an intake may miss by a share, such as 1e-6: for coefficients
+  /// that are drawn many times from their covariance.
+  public static List<Double> constants(
+      Flows flows, List<FlowTerm> terms, double[] coefficients, List<Double> near, double exact) {
     double[] begin = near.stream().mapToDouble(Double::doubleValue).toArray();
-    return Arrays.stream(new Balance(flows, terms).at(coefficients, begin).constants())
+    return Arrays.stream(new Balance(flows, terms).at(coefficients, begin, exact).constants())
         .boxed()
         .toList();
   }

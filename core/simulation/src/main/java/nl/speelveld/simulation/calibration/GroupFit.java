@@ -132,7 +132,8 @@ final class GroupFit {
     for (int k = 0; k < n; k++) {
       values.add(fit.values().get(k) + step[k]);
     }
-    return of(values, FlowLogit.balanced(flows, terms, values, fit.constants(), BALANCED));
+    double[] coefficients = values.stream().mapToDouble(Double::doubleValue).toArray();
+    return of(values, FlowLogit.constants(flows, terms, coefficients, fit.constants(), BALANCED));
   }
 
   private Drawn of(List<Double> values, List<Double> constants) {

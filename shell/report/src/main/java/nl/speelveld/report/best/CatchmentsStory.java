@@ -39,18 +39,15 @@ public final class CatchmentsStory {
   /// @param inside whether small numbers may be told; not for publication
   public static Answer of(CatchmentsReport report, boolean inside, Language language) {
     Telling telling = Telling.of(report.town().situation(), inside, language);
-    return new CatchmentsStory(report, telling).answer(inside);
+    return new CatchmentsStory(report, telling).answer();
   }
 
-  private Answer answer(boolean inside) {
-    String lead = telling.lead("catchments.lead");
-    return new Answer(
+  private Answer answer() {
+    return telling.answer(
         "catchments",
-        telling.say("catchments.title", telling.place()),
-        inside ? lead + " " + telling.say("best.inside") : lead,
+        "catchments.lead",
         List.of(limits(), areas(), telling.sources(report.findings())),
-        figures(),
-        telling.words());
+        figures());
   }
 
   private Block limits() {

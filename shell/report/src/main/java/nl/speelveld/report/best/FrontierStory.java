@@ -31,18 +31,15 @@ public final class FrontierStory {
   /// @param inside whether small numbers may be told; not for publication
   public static Answer of(FrontierReport report, boolean inside, Language language) {
     Telling telling = Telling.of(report.town().situation(), inside, language);
-    return new FrontierStory(report, telling).answer(inside);
+    return new FrontierStory(report, telling).answer();
   }
 
-  private Answer answer(boolean inside) {
-    String lead = telling.lead("frontier.lead");
-    return new Answer(
+  private Answer answer() {
+    return telling.answer(
         "frontier",
-        telling.say("frontier.title", telling.place()),
-        inside ? lead + " " + telling.say("best.inside") : lead,
+        "frontier.lead",
         List.of(limits(), possible(), moving(), telling.sources(report.findings())),
-        figures(),
-        telling.words());
+        figures());
   }
 
   private Block limits() {

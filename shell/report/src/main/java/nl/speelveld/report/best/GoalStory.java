@@ -37,18 +37,15 @@ public final class GoalStory {
   /// @param inside whether small numbers may be told; not for publication
   public static Answer of(GoalReport report, boolean inside, Language language) {
     Telling telling = Telling.of(report.town().situation(), inside, language);
-    return new GoalStory(report, telling).answer(inside);
+    return new GoalStory(report, telling).answer();
   }
 
-  private Answer answer(boolean inside) {
-    String lead = telling.lead("goal.lead");
-    return new Answer(
+  private Answer answer() {
+    return telling.answer(
         "goal",
-        telling.say("goal.title", telling.place()),
-        inside ? lead + " " + telling.say("best.inside") : lead,
+        "goal.lead",
         List.of(limits(), verdict(), telling.sources(report.findings())),
-        figures(),
-        telling.words());
+        figures());
   }
 
   private Block limits() {

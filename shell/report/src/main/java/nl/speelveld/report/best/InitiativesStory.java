@@ -35,18 +35,15 @@ public final class InitiativesStory {
   /// @param inside whether small numbers may be told; not for publication
   public static Answer of(InitiativesReport report, boolean inside, Language language) {
     Telling telling = Telling.of(report.town().situation(), inside, language);
-    return new InitiativesStory(report, telling).answer(inside);
+    return new InitiativesStory(report, telling).answer();
   }
 
-  private Answer answer(boolean inside) {
-    String lead = telling.lead("initiatives.lead");
-    return new Answer(
+  private Answer answer() {
+    return telling.answer(
         "initiatives",
-        telling.say("initiatives.title", telling.place()),
-        inside ? lead + " " + telling.say("best.inside") : lead,
+        "initiatives.lead",
         List.of(limits(), odds(), telling.sources(report.findings())),
-        figures(),
-        telling.words());
+        figures());
   }
 
   private Block limits() {

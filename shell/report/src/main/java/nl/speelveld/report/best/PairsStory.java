@@ -36,18 +36,15 @@ public final class PairsStory {
   /// @param inside whether small numbers may be told; not for publication
   public static Answer of(PairsReport report, boolean inside, Language language) {
     Telling telling = Telling.of(report.situation(), inside, language);
-    return new PairsStory(report, telling).answer(inside);
+    return new PairsStory(report, telling).answer();
   }
 
-  private Answer answer(boolean inside) {
-    String lead = telling.lead("pairs.lead." + how());
-    return new Answer(
+  private Answer answer() {
+    return telling.answer(
         "pairs",
-        telling.say("pairs.title", telling.place()),
-        inside ? lead + " " + telling.say("best.inside") : lead,
+        "pairs.lead." + how(),
         List.of(limits(), gain(), joined.block(), telling.sources(report.findings())),
-        figures(),
-        telling.words());
+        figures());
   }
 
   private String how() {

@@ -31,18 +31,15 @@ public final class SeatsStory {
   /// @param inside whether small numbers may be told; not for publication
   public static Answer of(SeatsReport report, boolean inside, Language language) {
     Telling telling = Telling.of(report.town().situation(), inside, language);
-    return new SeatsStory(report, telling).answer(inside);
+    return new SeatsStory(report, telling).answer();
   }
 
-  private Answer answer(boolean inside) {
-    String lead = telling.lead("seats.lead");
-    return new Answer(
+  private Answer answer() {
+    return telling.answer(
         "seats",
-        telling.say("seats.title", telling.place()),
-        inside ? lead + " " + telling.say("best.inside") : lead,
+        "seats.lead",
         List.of(limits(), where(), telling.sources(report.findings())),
-        figures(),
-        telling.words());
+        figures());
   }
 
   private Block limits() {

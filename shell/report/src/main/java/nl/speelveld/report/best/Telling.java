@@ -4,6 +4,7 @@ import static nl.speelveld.report.text.Arg.arg;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import nl.speelveld.report.answers.Answer;
 import nl.speelveld.report.answers.AnswerFigure;
 import nl.speelveld.report.published.Cell;
 import nl.speelveld.report.published.ShownPlace;
@@ -24,7 +25,8 @@ import nl.speelveld.table.finding.Findings;
 /// @param words the words
 /// @param situation the schools as they are
 /// @param shown what may be told of them
-record Telling(Phrases words, Situation situation, ShownPlace shown) {
+/// @param inside whether that is everything
+record Telling(Phrases words, Situation situation, ShownPlace shown, boolean inside) {
   static final String PATH = "nl/speelveld/report/best/best";
 
   /// How a situation is told.
@@ -36,7 +38,22 @@ record Telling(Phrases words, Situation situation, ShownPlace shown) {
         situation,
         inside
             ? ShownPlace.inside(situation.two())
-            : ShownPlace.published(situation.edition(), situation.two()));
+            : ShownPlace.published(situation.edition(), situation.two()),
+        inside);
+  }
+
+  /// A report under its name.
+  ///
+  /// @param lead key of what was counted, for whom
+  Answer answer(String id, String lead, List<Block> blocks, List<AnswerFigure> figures) {
+    String counted = lead(lead);
+    return new Answer(
+        id,
+        say(id + ".title", place()),
+        inside ? counted + " " + say("best.inside") : counted,
+        blocks,
+        figures,
+        words);
   }
 
   String say(String key, Arg... args) {

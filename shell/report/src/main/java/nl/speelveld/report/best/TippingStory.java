@@ -37,22 +37,19 @@ public final class TippingStory {
   /// @param inside whether small numbers may be told; not for publication
   public static Answer of(TippingReport report, boolean inside, Language language) {
     Telling telling = Telling.of(report.town().situation(), inside, language);
-    return new TippingStory(report, telling).answer(inside);
+    return new TippingStory(report, telling).answer();
   }
 
-  private Answer answer(boolean inside) {
-    String lead = telling.lead("tipping.lead");
-    return new Answer(
+  private Answer answer() {
+    return telling.answer(
         "tipping",
-        telling.say("tipping.title", telling.place()),
-        inside ? lead + " " + telling.say("best.inside") : lead,
+        "tipping.lead",
         List.of(
             limits(),
             balances("half", report.half()),
             balances("all", report.all()),
             telling.sources(report.findings())),
-        figures(),
-        telling.words());
+        figures());
   }
 
   private Block limits() {

@@ -37,18 +37,15 @@ public final class ToursStory {
   /// @param inside whether small numbers may be told; not for publication
   public static Answer of(ToursReport report, boolean inside, Language language) {
     Telling telling = Telling.of(report.town().situation(), inside, language);
-    return new ToursStory(report, telling).answer(inside);
+    return new ToursStory(report, telling).answer();
   }
 
-  private Answer answer(boolean inside) {
-    String lead = telling.lead("tours.lead");
-    return new Answer(
+  private Answer answer() {
+    return telling.answer(
         "tours",
-        telling.say("tours.title", telling.place()),
-        inside ? lead + " " + telling.say("best.inside") : lead,
+        "tours.lead",
         List.of(limits(), tours(), telling.sources(report.findings())),
-        figures(),
-        telling.words());
+        figures());
   }
 
   private Block limits() {
