@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import nl.speelveld.runs.importing.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -254,11 +256,16 @@ class DownloaderTest {
     }
   }
 
-  /// Promises the whole file and closes after the first half.
-  private static void breakOff(HttpExchange exchange) throws IOException {
+  /// Promises the whole file and closes after the first half, once that half has come in: a client
+  /// forgets bytes it has not handed out yet when a connection breaks.
+  private void breakOff(HttpExchange exchange) throws IOException {
     exchange.sendResponseHeaders(200, FILE.length);
     exchange.getResponseBody().write(FILE, 0, HALF);
     exchange.getResponseBody().flush();
+    File part = directory.resolve("a.csv.part").toFile();
+    for (int turn = 0; turn < 400 && part.length() != HALF; turn++) {
+      LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+    }
     throw new IOException("the server breaks off, as the test wants");
   }
 
