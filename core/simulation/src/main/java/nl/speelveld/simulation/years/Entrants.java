@@ -1,5 +1,6 @@
 package nl.speelveld.simulation.years;
 
+import java.util.Arrays;
 import nl.speelveld.simulation.admission.Applicants;
 import nl.speelveld.simulation.base.Base;
 import nl.speelveld.simulation.chance.Streams;
@@ -7,16 +8,17 @@ import nl.speelveld.simulation.chance.Streams;
 /// The entrants of a year, whose lists are drawn as far as they are asked for. Lives inside one
 /// year of one run.
 final class Entrants implements Applicants {
-  private static final int ROOM = 4; // choices kept for each; the room grows where more are asked
+  private static final int ROOM = 4; // of a list; it grows where more is asked
+  private static final int[] NOT_ASKED = {};
 
   private final Base base;
   private final Cohort cohort;
   private final int[] sibling;
   private final Luck luck;
   private final int groups;
-  private int width = ROOM;
-  private int[] lists;
-  private final int[] drawn;
+  private final int[] first;
+  private final int[][] lists; // of those whose second choice was asked
+  private final int[] drawn; // how many behind the first
 
   /// What chance and liking say of them.
   ///
@@ -31,8 +33,15 @@ final class Entrants implements Applicants {
     this.sibling = sibling;
     this.luck = luck;
     this.groups = base.groups().size();
-    this.lists = new int[cohort.size * width];
+    this.lists = new int[cohort.size][];
+    Arrays.fill(lists, NOT_ASKED);
     this.drawn = new int[cohort.size];
+    this.first = new int[cohort.size];
+    // why now: everybody's first choice is asked, and here those of one cell come together, whose
+    // weights are near; in the order of a lottery they would be fetched from afar
+    for (int applicant = 0; applicant < cohort.size; applicant++) {
+      first[applicant] = next(applicant, NOT_ASKED, 0);
+    }
   }
 
   /// Who they are.
@@ -72,36 +81,27 @@ final class Entrants implements Applicants {
 
   @Override
   public int choice(int applicant, int rank) {
-    if (rank >= width) {
-      widen(Math.max(2 * width, rank + 1));
-    }
-    long who = cohort.key[applicant];
-    int from = applicant * width;
-    while (drawn[applicant] <= rank) {
-      int length = drawn[applicant];
-      int before = length == 0 ? 0 : lists[from + length - 1];
-      lists[from + length] =
-          before == NONE
-              ? NONE
-              : luck.likings.next(
-                  cohort.cell[applicant],
-                  sibling[applicant],
-                  lists,
-                  from,
-                  length,
-                  draw -> luck.taste.at(who, draw));
-      drawn[applicant]++;
-    }
-    return lists[from + rank];
+    return rank == 0 ? first[applicant] : later(applicant, rank);
   }
 
-  private void widen(int to) {
-    int[] wider = new int[cohort.size * to];
-    for (int applicant = 0; applicant < cohort.size; applicant++) {
-      System.arraycopy(lists, applicant * width, wider, applicant * to, width);
+  private int later(int applicant, int rank) {
+    int[] list = lists[applicant];
+    if (rank >= list.length) {
+      list = Arrays.copyOf(list, Math.max(ROOM, Math.max(2 * list.length, rank + 1)));
+      list[0] = first[applicant];
+      lists[applicant] = list;
     }
-    lists = wider;
-    width = to;
+    while (drawn[applicant] < rank) {
+      int length = ++drawn[applicant];
+      list[length] = list[length - 1] == NONE ? NONE : next(applicant, list, length);
+    }
+    return list[rank];
+  }
+
+  private int next(int applicant, int[] list, int length) {
+    long who = cohort.key[applicant];
+    return luck.likings.next(
+        cohort.cell[applicant], sibling[applicant], list, length, draw -> luck.taste.at(who, draw));
   }
 
   @Override

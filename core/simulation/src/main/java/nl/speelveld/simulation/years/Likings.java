@@ -1,35 +1,43 @@
 package nl.speelveld.simulation.years;
 
+import java.util.Arrays;
 import nl.speelveld.simulation.base.Base;
 import nl.speelveld.simulation.base.Tastes;
 
 /// How much each cell (area and group) likes each school in a year: weights exp(V), summed up, so
-/// that one uniform number finds a school by halving.
+/// that one uniform number finds a school; a guide says where to begin.
 ///
 /// Drawing the next choice from what is left is the same as drawing from all and drawing again
 /// where it is on the list already: that is what independence of irrelevant alternatives means in a
 /// logit. So a list is drawn only as far as it is asked for. Lives inside one run.
 final class Likings {
   private static final int TRIES = 64; // then the rest is summed up anew
+  private static final double SMALL = 1e-100; // of a sum; what is lost below is 1e-200 of it
 
   private final int schools;
   private final int groups;
-  private final double[] fixed; // cells × schools: distance, siblings and composition apart
+  private final double[] fixed; // cells × schools: V, siblings and composition apart
+  private final double[] scaled; // cells × schools: exp of it, the best of a cell 1
   private final double[] running; // cells × schools: Σ exp(V) up to and with a school
+  private final int[] guide; // cells × schools: where a part of the sum begins
   private double siblingFactor;
+  private double stayFactor;
 
   Likings(Base base) {
     this.schools = base.schools().size();
     this.groups = base.groups().size();
     int cells = base.areas().size() * groups;
     this.fixed = new double[cells * schools];
+    this.scaled = new double[cells * schools];
     this.running = new double[cells * schools];
+    this.guide = new int[cells * schools];
   }
 
   /// Computes the part that does not change with the mix of schools.
   void settle(Base base) {
     Tastes tastes = base.tastes();
     siblingFactor = Math.expm1(tastes.sibling());
+    stayFactor = Math.expm1(base.habits().stay());
     for (int area = 0; area < base.areas().size(); area++) {
       for (int school = 0; school < schools; school++) {
         double kilometres = base.kilometres(area, school);
@@ -39,12 +47,57 @@ final class Likings {
         }
       }
     }
+    for (int from = 0; from < fixed.length; from += schools) {
+      exponentials(fixed, from, scaled);
+    }
   }
 
   /// Computes the weights of a year from the rolls of the year before.
   ///
   /// @param rolls schools × groups
   void compute(Base base, double[] rolls) {
+    double[] mix = mix(base.tastes(), rolls);
+    double[] ofMix = new double[mix.length];
+    for (int from = 0; from < mix.length; from += schools) {
+      exponentials(mix, from, ofMix);
+    }
+    for (int from = 0; from < fixed.length; from += schools) {
+      int group = from / schools % groups * schools;
+      // why a product: exp(a + b) = exp(a) · exp(b), so a year costs an exponential for each group
+      // and school, not for each cell and school; a third of the time of a run without seats
+      double sum = 0;
+      for (int school = 0; school < schools; school++) {
+        sum += scaled[from + school] * ofMix[group + school];
+        running[from + school] = sum;
+      }
+      if (sum < SMALL) {
+        together(from, mix, group);
+      }
+      guide(from);
+    }
+  }
+
+  // why a guide: the sum is cut in as many equal parts as there are schools, and each part knows
+  // a school at or just before its first, so a draw takes a step or two; halving takes eight, and
+  // half of them are mispredicted. Written by schools, so that no loop hangs on what is drawn
+  private void guide(int from) {
+    double parts = schools / running[from + schools - 1];
+    Arrays.fill(guide, from, from + schools, 0);
+    for (int school = 0; school < schools; school++) {
+      int next = 1 + (int) (running[from + school] * parts);
+      if (next < schools) {
+        guide[from + next] = school + 1;
+      }
+    }
+    int reached = 0;
+    for (int at = from; at < from + schools; at++) {
+      reached = Math.max(reached, guide[at]);
+      guide[at] = reached;
+    }
+  }
+
+  /// What the mix of each school is worth: groups × schools.
+  private double[] mix(Tastes tastes, double[] rolls) {
     double[] mix = new double[schools * groups];
     for (int school = 0; school < schools; school++) {
       double all = 0;
@@ -53,22 +106,33 @@ final class Likings {
       }
       for (int group = 0; group < groups; group++) {
         double share = all > 0 ? rolls[school * groups + group] / all : 1.0 / groups;
-        mix[group * schools + school] = base.tastes().ownShare(group) * share;
+        mix[group * schools + school] = tastes.ownShare(group) * share;
       }
     }
-    int cells = fixed.length / schools;
-    for (int cell = 0; cell < cells; cell++) {
-      int from = cell * schools;
-      int ofMix = cell % groups * schools;
-      double highest = Double.NEGATIVE_INFINITY;
-      for (int school = 0; school < schools; school++) {
-        highest = Math.max(highest, fixed[from + school] + mix[ofMix + school]);
-      }
-      double sum = 0;
-      for (int school = 0; school < schools; school++) {
-        sum += Math.exp(fixed[from + school] + mix[ofMix + school] - highest);
-        running[from + school] = sum;
-      }
+    return mix;
+  }
+
+  /// The weights of a cell whose best schools have the worst mix by so much that the product of
+  /// both is lost: exp of the sum.
+  private void together(int from, double[] mix, int group) {
+    double[] both = new double[schools];
+    Arrays.setAll(both, school -> fixed[from + school] + mix[group + school]);
+    exponentials(both, 0, both);
+    double sum = 0;
+    for (int school = 0; school < schools; school++) {
+      sum += both[school];
+      running[from + school] = sum;
+    }
+  }
+
+  /// Writes exp(V − the highest V) of a row of schools.
+  private void exponentials(double[] of, int from, double[] to) {
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int at = from; at < from + schools; at++) {
+      highest = Math.max(highest, of[at]);
+    }
+    for (int at = from; at < from + schools; at++) {
+      to[at] = of[at] == Double.NEGATIVE_INFINITY ? 0 : Math.exp(of[at] - highest);
     }
   }
 
@@ -78,7 +142,7 @@ final class Likings {
     return school == 0 ? running[at] : running[at] - running[at - 1];
   }
 
-  /// The school that a uniform number points at.
+  /// The school that a uniform number points at; −1 where a cell may go nowhere.
   ///
   /// @param sibling a school that weighs more, or −1
   /// @param factor by how much more, less one
@@ -90,17 +154,14 @@ final class Likings {
     if (at >= all) {
       return sibling;
     }
-    int low = 0;
-    int high = schools - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (running[from + middle] > at) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
+    int found = guide[from + Math.min(schools - 1, (int) (at / all * schools))];
+    while (running[from + found] <= at) {
+      found++;
     }
-    return low;
+    while (found > 0 && running[from + found - 1] > at) {
+      found--; // why: the part was found by a rounded quotient
+    }
+    return found;
   }
 
   /// The first choice.
@@ -109,8 +170,8 @@ final class Likings {
   }
 
   /// The school of a pupil who moved: the present one has the worth of staying.
-  int again(int cell, int present, double stay, double uniform) {
-    return pick(cell, present, Math.expm1(stay), uniform);
+  int again(int cell, int present, double uniform) {
+    return pick(cell, present, stayFactor, uniform);
   }
 
   /// Where the numbers of one pupil come from.
@@ -122,19 +183,19 @@ final class Likings {
 
   /// Writes the next choice behind those that are there; −1 where nothing is left.
   ///
-  /// @param list choices so far in `list[from … from + length − 1]`
-  int next(int cell, int sibling, int[] list, int from, int length, Uniforms uniforms) {
+  /// @param list choices so far in `list[0 … length − 1]`
+  int next(int cell, int sibling, int[] list, int length, Uniforms uniforms) {
     for (int tried = 0; tried < TRIES; tried++) {
       int school = first(cell, sibling, uniforms.at(length * TRIES + tried));
-      if (!stands(list, from, length, school)) {
-        return weight(cell, school) > 0 ? school : -1;
+      if (school < 0 || !stands(list, length, school)) {
+        return school >= 0 && weight(cell, school) > 0 ? school : -1;
       }
     }
-    return fromTheRest(cell, sibling, list, from, length, uniforms.at(-1 - length));
+    return fromTheRest(cell, sibling, list, length, uniforms.at(-1 - length));
   }
 
-  private static boolean stands(int[] list, int from, int length, int school) {
-    for (int at = from; at < from + length; at++) {
+  private static boolean stands(int[] list, int length, int school) {
+    for (int at = 0; at < length; at++) {
       if (list[at] == school) {
         return true;
       }
@@ -142,16 +203,16 @@ final class Likings {
     return false;
   }
 
-  private int fromTheRest(int cell, int sibling, int[] list, int from, int length, double uniform) {
+  private int fromTheRest(int cell, int sibling, int[] list, int length, double uniform) {
     double all = 0;
     for (int school = 0; school < schools; school++) {
-      all += restWeight(cell, sibling, list, from, length, school);
+      all += restWeight(cell, sibling, list, length, school);
     }
     double at = uniform * all;
     double sum = 0;
     int last = -1;
     for (int school = 0; school < schools; school++) {
-      double weight = restWeight(cell, sibling, list, from, length, school);
+      double weight = restWeight(cell, sibling, list, length, school);
       sum += weight;
       if (weight > 0) {
         last = school;
@@ -163,8 +224,8 @@ final class Likings {
     return last;
   }
 
-  private double restWeight(int cell, int sibling, int[] list, int from, int length, int school) {
-    if (stands(list, from, length, school)) {
+  private double restWeight(int cell, int sibling, int[] list, int length, int school) {
+    if (stands(list, length, school)) {
       return 0;
     }
     return weight(cell, school) * (school == sibling ? 1 + siblingFactor : 1);

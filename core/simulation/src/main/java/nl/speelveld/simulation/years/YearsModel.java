@@ -34,6 +34,7 @@ public final class YearsModel {
   private final Likings likings;
   private final Deque<Cohort> cohorts = new ArrayDeque<>();
   private double[] rolls;
+  private double[][] homes; // where a family of each group finds a home; running sums
 
   private YearsModel(Base start, long seed) {
     this.start = start;
@@ -42,6 +43,7 @@ public final class YearsModel {
     this.seed = seed;
     this.likings = new Likings(start);
     this.rolls = new double[schools * groups];
+    this.homes = homes(start);
   }
 
   /// Runs the years.
@@ -64,8 +66,9 @@ public final class YearsModel {
     for (int year = 1; year <= worlds.size(); year++) {
       World world = worlds.get(year - 1);
       if (settled != world.base()) {
-        model.likings.settle(world.base());
         settled = world.base();
+        model.likings.settle(settled);
+        model.homes = model.homes(settled);
       }
       years.add(model.year(year, world));
     }
@@ -167,7 +170,6 @@ public final class YearsModel {
       return;
     }
     Streams chance = Streams.of(seed, Purpose.MOVE, year);
-    double[][] homes = homes(base);
     for (Cohort cohort : cohorts) {
       for (int pupil = 0; pupil < cohort.size; pupil++) {
         long who = cohort.key[pupil];
@@ -178,7 +180,7 @@ public final class YearsModel {
         int group = cohort.cell[pupil] % groups;
         int area = draw(homes[group], chance.at(who, 1));
         cohort.cell[pupil] = area * groups + group;
-        int wanted = likings.again(cohort.cell[pupil], present, habits.stay(), chance.at(who, 2));
+        int wanted = likings.again(cohort.cell[pupil], present, chance.at(who, 2));
         change(base, cohort, pupil, wanted);
       }
     }
@@ -198,7 +200,10 @@ public final class YearsModel {
         if (present >= 0
             && share(before, present, cohort.cell[pupil] % groups) < habits.exitBelow()
             && chance.at(who, 0) < habits.exitShare()) {
-          change(base, cohort, pupil, likings.first(cohort.cell[pupil], -1, chance.at(who, 1)));
+          int wanted = likings.first(cohort.cell[pupil], -1, chance.at(who, 1));
+          if (wanted >= 0) {
+            change(base, cohort, pupil, wanted);
+          }
         }
       }
     }
@@ -227,17 +232,17 @@ public final class YearsModel {
     }
   }
 
-  /// Where a family of each group finds a home: as entrants are spread. Running sums.
+  /// As entrants are spread.
   private double[][] homes(Base base) {
-    double[][] homes = new double[groups][base.areas().size()];
+    double[][] found = new double[groups][base.areas().size()];
     for (int group = 0; group < groups; group++) {
       double sum = 0;
-      for (int area = 0; area < homes[group].length; area++) {
+      for (int area = 0; area < found[group].length; area++) {
         sum += base.entrants(area, group);
-        homes[group][area] = sum;
+        found[group][area] = sum;
       }
     }
-    return homes;
+    return found;
   }
 
   private static int draw(double[] running, double uniform) {
