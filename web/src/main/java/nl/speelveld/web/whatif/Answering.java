@@ -154,11 +154,12 @@ record Answering(Telling telling, WhatIfAnswer.Told told, Begun begun, Ground gr
     List<String> columns = new ArrayList<>(List.of(page().say("course.year")));
     lines.forEach(each -> columns.add(each.name()));
     List<List<String>> rows = new ArrayList<>();
-    for (int year = 0; year <= told.request().years(); year++) {
+    int first = begun.shown().firstYearTold();
+    for (int year = first; year <= told.request().years(); year++) {
       List<String> row = new ArrayList<>();
       row.add(year == 0 ? page().say("course.now") : Integer.toString(year));
       for (YearLines.Line each : lines) {
-        YearLines.Point point = each.segments().getFirst().get(year);
+        YearLines.Point point = each.segments().getFirst().get(year - first);
         ScaleChart.Range range = point.interval().orElseThrow();
         row.add(
             telling.numbers().index(point.value())
@@ -185,10 +186,10 @@ record Answering(Telling telling, WhatIfAnswer.Told told, Begun begun, Ground gr
         : page().say("course.beside", arg("n", at));
   }
 
-  private static YearLines.Line line(String name, Outcome outcome, int style) {
+  private YearLines.Line line(String name, Outcome outcome, int style) {
     List<YearLines.Point> points = new ArrayList<>();
     List<Band> values = outcome.course(Aspect.SEGREGATION).values();
-    for (int year = 0; year < values.size(); year++) {
+    for (int year = begun.shown().firstYearTold(); year < values.size(); year++) {
       Band band = values.get(year);
       points.add(
           new YearLines.Point(
@@ -317,7 +318,7 @@ record Answering(Telling telling, WhatIfAnswer.Told told, Begun begun, Ground gr
 
   private Picture picture(List<SchoolDot> dots, Map<SchoolMark, String> legend) {
     Pairing pairing = new Pairing(telling, "", begun.shown());
-    List<SchoolLink> links = begun.pairs().map(pairing::links).orElse(List.of());
+    List<SchoolLink> links = pairing.links(begun.pairs());
     MapWords words =
         new MapWords(
             new SchoolLegend(legend, ""),

@@ -77,8 +77,12 @@ record Pairing(Telling telling, String base, ShownPlace shown) {
     return report.situation().schools().get(at);
   }
 
-  /// The pairs as lines on a map.
-  List<SchoolLink> links(PairsReport report) {
+  /// The pairs as lines on a map; none where nothing may be told.
+  List<SchoolLink> links(Optional<PairsReport> report) {
+    return report.filter(its -> text(its).isPresent()).map(this::lines).orElse(List.of());
+  }
+
+  private List<SchoolLink> lines(PairsReport report) {
     Page page = telling.page();
     List<SchoolLink> links = new ArrayList<>();
     for (Grouping group : report.answer().groups()) {

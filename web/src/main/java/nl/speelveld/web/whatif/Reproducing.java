@@ -17,15 +17,8 @@ import nl.speelveld.web.whatif.Telling.Measured;
 /// @param telling the words
 /// @param begun the municipality
 record Reproducing(Telling telling, Begun begun) {
-  private static final double FOUR_DECIMALS = 0.1234;
-
   private Reproduction reproduction() {
     return begun.reproduction();
-  }
-
-  /// Whether a second index beside that of the monitor may be told: only where no school is hidden.
-  private boolean tellsMore() {
-    return begun.shown().index(FOUR_DECIMALS).equals(Cell.of(FOUR_DECIMALS));
   }
 
   Reproduced view() {
@@ -36,7 +29,7 @@ record Reproducing(Telling telling, Begun begun) {
     sentences.add(
         page.say(
                 "reproduction.counted",
-                index("counted", reproduction().counted()),
+                arg("counted", counted(begun.shown().index(reproduction().counted()))),
                 arg("when", telling.phrases().counted(telling.city().edition())),
                 arg("years", reproduction().years()),
                 index("model", reproduction().model().median()),
@@ -45,6 +38,9 @@ record Reproducing(Telling telling, Begun begun) {
             + inside(reproduction().staysInside()));
     for (BackTest test : reproduction().tests()) {
       sentences.add(sentence(test) + " " + inside(test.holds()));
+    }
+    if (!begun.shown().index(0).shown()) {
+      sentences.addFirst(page.say("reproduction.few"));
     }
     if (!holds && isGood) {
       sentences.add(page.say("reproduction.noTest"));
@@ -55,13 +51,10 @@ record Reproducing(Telling telling, Begun begun) {
 
   private String sentence(BackTest test) {
     Page page = telling.page();
-    if (!tellsMore()) {
-      return page.say("reproduction.hidden");
-    }
     String key = "reproduction." + test.kind().name();
     Arg foretold = index("foretold", test.foretold().median());
     Arg band = arg("band", telling.between(test.foretold(), Measured.INDEX));
-    Arg counted = index("counted", test.counted());
+    Arg counted = arg("counted", counted(begun.shown().indexBeside(test.counted())));
     return switch (test.kind()) {
       case YOUNGEST -> page.say(key, foretold, band, counted);
       case LATER ->
@@ -73,6 +66,10 @@ record Reproducing(Telling telling, Begun begun) {
               band,
               counted);
     };
+  }
+
+  private String counted(Cell index) {
+    return index.text(telling.numbers()::index, telling.page().say("reproduction.hidden"));
   }
 
   private Arg index(String name, double value) {

@@ -64,7 +64,6 @@ final class ScenarioPage {
           new Showing(visit, saving, begun, asked).show(problems, name);
       case Start.Cannot(CityAnswer.CannotCarry why) -> cannot(visit, place, why.why().name());
       case Start.Cannot _ -> cannot(visit, place, "NOT_HELD");
-      case Start.Hidden _ -> cannot(visit, place, "HIDDEN");
     }
   }
 
@@ -138,7 +137,7 @@ final class ScenarioPage {
     }
 
     private Answering.Ground ground() {
-      return new Answering.Ground(desk.data().shapes(code()), desk.frontier(city));
+      return new Answering.Ground(desk.data().shapes(code()), desk.frontier(begun));
     }
 
     private String base() {

@@ -12,7 +12,6 @@ import nl.speelveld.report.chart.FrontierPlot;
 import nl.speelveld.report.published.ShownPlace;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.MonitorData;
-import nl.speelveld.runs.measuring.Counting;
 import nl.speelveld.runs.measuring.Origin;
 import nl.speelveld.runs.monitor.MonitorRequest;
 import nl.speelveld.runs.optimising.Answered;
@@ -86,9 +85,6 @@ final class WhatIfDesk {
 
     /// They cannot.
     record Cannot(CityAnswer why) implements Start {}
-
-    /// So few pupils are of a group that no figure can be told without telling of some of them.
-    record Hidden() implements Start {}
   }
 
   private record Frontier(String municipality) {}
@@ -128,12 +124,7 @@ final class WhatIfDesk {
       return new Start.Cannot(answer);
     }
     Edition edition = city.edition();
-    ShownPlace shown =
-        ShownPlace.published(
-            edition, Counting.of(data.composition(edition)).in(place.code()).two());
-    if (!shown.index(0).shown()) {
-      return new Start.Hidden();
-    }
+    ShownPlace shown = ShownPlace.published(city);
     CityRequest exact =
         new CityRequest(
             place.code(),
@@ -148,7 +139,11 @@ final class WhatIfDesk {
 
   /// How even schools could be at most by mean distance in metres; no points where that cannot be
   /// asked, or is not computed yet.
-  List<FrontierPlot.Point> frontier(City city) {
+  List<FrontierPlot.Point> frontier(Begun begun) {
+    City city = begun.city();
+    if (!begun.shown().index(0).shown()) {
+      return List.of(); // why: the line is the counting, moved
+    }
     return frontiers
         .<List<FrontierPlot.Point>>find(
             new Frontier(city.municipality().code()), () -> possible(city), SOON)

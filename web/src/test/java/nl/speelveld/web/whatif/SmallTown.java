@@ -2,7 +2,6 @@ package nl.speelveld.web.whatif;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -23,9 +22,12 @@ import nl.speelveld.runs.place.Urbanity;
 import nl.speelveld.table.counts.UnitGroupCounts;
 
 /// A town along a road: six schools a kilometre apart, each in the middle of an area, and most
-/// children at the nearest. The group is large at one end and small at the other.
+/// children at the nearest. The group is large at one end and small at the other. A village along
+/// another road is the same, but for few of the group.
 final class SmallTown implements MonitorData {
   private static final int SCHOOLS = 6;
+  private static final int[] FEW = {3, 20, 30, 2, 25, 4}; // of the group, in the village
+  private static final int ALL = 2 * SCHOOLS; // of the town, then of the village
 
   private static Edition edition() {
     return new Edition(
@@ -33,24 +35,36 @@ final class SmallTown implements MonitorData {
   }
 
   private static String code(int school) {
-    return "0" + school + "XX00";
+    return "%02dXX00".formatted(school);
+  }
+
+  private static String area(int at) {
+    return Integer.toString(1000 + at);
+  }
+
+  private static String municipality(int at) {
+    return at < SCHOOLS ? "GM0001" : "GM0003";
+  }
+
+  private static double x(int at) {
+    return 100_000 + 1000 * (at < SCHOOLS ? at : 50 + at);
   }
 
   private static List<School> schools() {
-    return IntStream.range(0, SCHOOLS)
+    return IntStream.range(0, ALL)
         .mapToObj(at ->
             new School(
                 code(at),
                 "De <School> " + at,
-                "GM0001",
-                "100" + at,
+                municipality(at),
+                area(at),
                 "",
                 "bo",
                 "Openbaar",
                 "1",
                 "",
                 List.of(),
-                100_000 + 1000 * at,
+                x(at),
                 400_000))
         .toList();
   }
@@ -59,6 +73,7 @@ final class SmallTown implements MonitorData {
   public List<Municipality> municipalities() {
     return List.of(
         new Municipality("GM0001", "Wegdorp", "Noord", 20_000, Urbanity.MODERATE),
+        new Municipality("GM0003", "Kleindorp", "Noord", 3_000, Urbanity.NOT_URBAN),
         new Municipality("GM0002", "Leegdorp", "Noord", 2_000, Urbanity.NOT_URBAN));
   }
 
@@ -69,10 +84,10 @@ final class SmallTown implements MonitorData {
 
   @Override
   public Composition composition(Edition edition) {
-    double[] n = new double[2 * SCHOOLS];
-    for (int at = 0; at < SCHOOLS; at++) {
-      n[2 * at] = 60 + 20 * at;
-      n[2 * at + 1] = 140 - 20 * at;
+    double[] n = new double[2 * ALL];
+    for (int at = 0; at < ALL; at++) {
+      n[2 * at] = at < SCHOOLS ? 60 + 20 * at : 200 - FEW[at - SCHOOLS];
+      n[2 * at + 1] = 200 - n[2 * at];
     }
     UnitGroupCounts counts =
         UnitGroupCounts.of(
@@ -89,15 +104,16 @@ final class SmallTown implements MonitorData {
   @Override
   public Flows flows() {
     List<int[]> rows = new ArrayList<>();
-    for (int home = 0; home < SCHOOLS; home++) {
-      for (int school = 0; school < SCHOOLS; school++) {
+    for (int home = 0; home < ALL; home++) {
+      int first = home < SCHOOLS ? 0 : SCHOOLS;
+      for (int school = first; school < first + SCHOOLS; school++) {
         int pupils = Math.max(4, 120 >> 2 * Math.abs(home - school));
         rows.add(new int[] {home, school, pupils});
       }
     }
     return Flows.of(
         2017,
-        IntStream.range(0, SCHOOLS).mapToObj(at -> "100" + at).toList(),
+        IntStream.range(0, ALL).mapToObj(SmallTown::area).toList(),
         schools(),
         new Flows.Columns(
             rows.stream().mapToInt(row -> row[0]).toArray(),
@@ -109,9 +125,8 @@ final class SmallTown implements MonitorData {
 
   @Override
   public List<Area> postcodeAreas() {
-    return Arrays.stream(new int[] {0, 1, 2, 3, 4, 5})
-        .mapToObj(at ->
-            new Area("100" + at, "100" + at, "GM0001", "", 100_000 + 1000 * at, 400_100, Map.of()))
+    return IntStream.range(0, ALL)
+        .mapToObj(at -> new Area(area(at), area(at), municipality(at), "", x(at), 400_100, Map.of()))
         .toList();
   }
 

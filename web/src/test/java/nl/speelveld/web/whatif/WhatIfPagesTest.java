@@ -179,4 +179,14 @@ class WhatIfPagesTest {
       assertThat(empty.browser().get("/wat-als").body()).contains("./speelveld import");
     }
   }
+
+  @Test
+  void B12_where_few_are_counted_the_model_is_told_and_the_counting_is_not() {
+    String page = wait(OFFICE.browser(), "/wat-als/GM0003?m=vriendschap.1.06XX00.11XX00..40").body();
+    assertThat(page)
+        .contains("Wat het scenario doet", "te weinig leerlingen om te tonen")
+        .contains("<th scope=\"row\">1</th>")
+        .doesNotContain("<th scope=\"row\">nu</th>");
+    assertThat(wait(OFFICE.browser(), PAGE).body()).contains("<th scope=\"row\">nu</th>");
+  }
 }

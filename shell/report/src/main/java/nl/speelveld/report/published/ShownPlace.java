@@ -128,6 +128,18 @@ public final class ShownPlace {
     return Cell.of(all);
   }
 
+  /// An index over the same pupils counted apart, beside that of the place: only where no school is
+  /// hidden, for two indices find what one leaves in doubt.
+  public Cell indexBeside(double value) {
+    return parts > COARSE ? index(value) : Cell.hidden();
+  }
+
+  /// The first year of a model whose figures may be told. Those of today, year 0, are the counting
+  /// itself; from year 1 on chance and what nobody knows stand between.
+  public int firstYearTold() {
+    return parts == 0 ? 1 : 0;
+  }
+
   /// An index of the place, as exact as it may be told.
   public Cell index(double value) {
     return parts == 0 ? Cell.hidden() : Cell.of(Math.rint(parts * value) / parts);

@@ -23,7 +23,7 @@ final class ReproductionBlock {
         new ArrayList<>(
             List.of(
                 telling.place(),
-                arg("counted", telling.counted(its.counted())),
+                arg("counted", today(its, telling)),
                 arg("low", telling.index(its.model().low())),
                 arg("high", telling.index(its.model().high())),
                 arg("years", its.years())));
@@ -61,11 +61,19 @@ final class ReproductionBlock {
         telling.words().numbers().percent(telling.report().told().request().luck().share()));
   }
 
+  private static String today(Reproduction its, Telling telling) {
+    return telling.counted(telling.shown().index(its.counted()));
+  }
+
+  private static String beside(BackTest test, Telling telling) {
+    return telling.counted(telling.shown().indexBeside(test.counted()));
+  }
+
   private static String sentence(BackTest test, Telling telling) {
     List<Arg> args =
         new ArrayList<>(
             List.of(
-                arg("counted", telling.counted(test.counted())),
+                arg("counted", beside(test, telling)),
                 arg("low", telling.index(test.foretold().low())),
                 arg("high", telling.index(test.foretold().high()))));
     if (test.kind() == BackTest.Kind.LATER) {
@@ -83,14 +91,14 @@ final class ReproductionBlock {
     rows.add(
         List.of(
             telling.say("whatif.test.STAYS"),
-            telling.counted(its.counted()),
+            today(its, telling),
             telling.indexBand(its.model()),
             telling.say(its.staysInside() ? "yes" : "no")));
     for (BackTest test : its.tests()) {
       rows.add(
           List.of(
               telling.say("whatif.test." + test.kind().name()),
-              telling.counted(test.counted()),
+              beside(test, telling),
               telling.indexBand(test.foretold()),
               telling.say(test.holds() ? "yes" : "no")));
     }

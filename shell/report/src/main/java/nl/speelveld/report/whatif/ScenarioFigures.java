@@ -36,12 +36,12 @@ final class ScenarioFigures {
 
   private void reproduction() {
     Reproduction its = telling.report().reproduction();
-    counted("today", its.counted());
+    counted("today", telling.shown().index(its.counted()));
     band("reproduction", "today", "model", its.model());
     plain("reproduction", "today", "inside", its.staysInside() ? 1 : 0);
     for (BackTest test : its.tests()) {
       String row = test.kind().name().toLowerCase(Locale.ROOT);
-      counted(row, test.counted());
+      counted(row, telling.shown().indexBeside(test.counted()));
       band("reproduction", row, "model", test.foretold());
       plain("reproduction", row, "inside", test.holds() ? 1 : 0);
     }
@@ -51,12 +51,8 @@ final class ScenarioFigures {
   }
 
   /// An index as exact as it may be told, or not at all.
-  private void counted(String row, double value) {
-    telling
-        .shown()
-        .index(value)
-        .find()
-        .ifPresent(its -> plain("reproduction", row, "counted", its));
+  private void counted(String row, Cell value) {
+    value.find().ifPresent(its -> plain("reproduction", row, "counted", its));
   }
 
   private void outcome(String name, Outcome outcome) {

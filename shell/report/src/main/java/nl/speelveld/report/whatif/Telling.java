@@ -5,6 +5,7 @@ import static nl.speelveld.report.text.Arg.arg;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.speelveld.report.published.Cell;
 import nl.speelveld.report.published.ShownPlace;
 import nl.speelveld.report.text.Arg;
 import nl.speelveld.report.text.Language;
@@ -80,8 +81,8 @@ record Telling(Phrases words, WhatIfReport report, ShownPlace shown) {
   }
 
   /// An index as it was counted, where it may be told.
-  String counted(double value) {
-    return shown.index(0).shown() ? index(value) : say("hidden");
+  String counted(Cell value) {
+    return value.text(this::index, say("hidden"));
   }
 
   /// `0,46 (0,44 – 0,48)`.

@@ -18,15 +18,16 @@ final class YearsBlock {
   private YearsBlock() {}
 
   static Block of(Telling telling) {
+    int first = telling.shown().firstYearTold();
     return new Block(
         "years",
         telling.say("whatif.years.heading", telling.years()),
         sentences(telling),
         List.of(
-            picture("all", Aspect.SEGREGATION, 0, telling),
+            picture("all", Aspect.SEGREGATION, first, telling),
             picture("entrants", Aspect.SEGREGATION_OF_ENTRANTS, 1, telling)),
         List.of(
-            table("all", Aspect.SEGREGATION, 0, telling),
+            table("all", Aspect.SEGREGATION, first, telling),
             table("entrants", Aspect.SEGREGATION_OF_ENTRANTS, 1, telling)),
         List.of(
             telling.say("whatif.how.years"),
