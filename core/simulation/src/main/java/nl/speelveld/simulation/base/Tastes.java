@@ -125,8 +125,14 @@ public final class Tastes {
 
   /// Utility without siblings and without attraction.
   public double of(int group, double kilometres, double shareOfOwn) {
-    return perKilometre[group] * kilometres
-        + perLogKilometre[group] * Math.log1p(kilometres)
-        + ownShare[group] * shareOfOwn;
+    return ofWay(group, kilometres, Math.log1p(kilometres)) + ownShare[group] * shareOfOwn;
+  }
+
+  /// Utility of the way alone.
+  ///
+  /// @param logKilometres ln(1 + kilometres), which costs more than the rest and is the same for
+  ///   all groups
+  public double ofWay(int group, double kilometres, double logKilometres) {
+    return perKilometre[group] * kilometres + perLogKilometre[group] * logKilometres;
   }
 }

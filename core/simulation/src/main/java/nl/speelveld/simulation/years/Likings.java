@@ -41,9 +41,10 @@ final class Likings {
     for (int area = 0; area < base.areas().size(); area++) {
       for (int school = 0; school < schools; school++) {
         double kilometres = base.kilometres(area, school);
+        double logKilometres = Math.log1p(kilometres);
         for (int group = 0; group < groups; group++) {
           fixed[(area * groups + group) * schools + school] =
-              tastes.of(group, kilometres, 0) + tastes.attraction(school, group);
+              tastes.ofWay(group, kilometres, logKilometres) + tastes.attraction(school, group);
         }
       }
     }

@@ -6,20 +6,22 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 /// What one year brought: heads by school and group, and how entrants fared. Immutable.
 public final class YearFigures {
   private final int year;
-  private final List<String> schools;
-  private final List<String> groups;
-  private final double[] intake;
-  private final double[] rolls;
-  private final double[] met;
+  private final UnitGroupCounts intake;
+  private final UnitGroupCounts rolls;
+  private final UnitGroupCounts met;
   private final Entry entry;
 
   YearFigures(int year, World world, double[] intake, double[] rolls, Entry entry) {
+    List<String> schools = world.base().schools().names();
+    List<String> groups = world.base().groups();
     this.year = year;
-    this.schools = world.base().schools().names();
-    this.groups = world.base().groups();
-    this.intake = intake;
-    this.rolls = rolls;
-    this.met = Contact.met(rolls, groups.size(), world.contacts());
+    this.intake = UnitGroupCounts.of(schools, groups, intake);
+    this.rolls = UnitGroupCounts.of(schools, groups, rolls);
+    this.met =
+        world.contacts().isEmpty()
+            ? this.rolls
+            : UnitGroupCounts.of(
+                schools, groups, Contact.met(rolls, groups.size(), world.contacts()));
     this.entry = entry;
   }
 
@@ -38,18 +40,18 @@ public final class YearFigures {
 
   /// Entrants by school and group.
   public UnitGroupCounts intake() {
-    return UnitGroupCounts.of(schools, groups, intake);
+    return intake;
   }
 
   /// All pupils by school and group.
   public UnitGroupCounts rolls() {
-    return UnitGroupCounts.of(schools, groups, rolls);
+    return rolls;
   }
 
   /// Whom the pupils of each school meet, contacts between schools counted: what friendship schools
   /// and broad classes change while every pupil stays on the roll of its own school.
   public UnitGroupCounts met() {
-    return UnitGroupCounts.of(schools, groups, met);
+    return met;
   }
 
   /// Entrants without a place here: they go to special schools or elsewhere.
