@@ -16,21 +16,25 @@ import nl.speelveld.choice.linear.Symmetric;
 ///
 /// When to use: where only counts between areas and schools are known, as in the public register of
 /// pupils by postcode. The constants are what makes the model's intake of every school the counted
-/// one, so they are found by balancing (each c_s rises by the log of counted over expected) inside
-/// every step of Newton's method for β, which sees the likelihood with the constants already best
-/// for it. So thousands of schools cost no matrix of thousands by thousands. The maximum is that of
-/// the full likelihood; the covariance is that of β with the constants unknown.
+/// one. They are balanced ([Balance]) inside every step of Newton's method for β, which sees the
+/// likelihood with the constants already best for it. So thousands of schools cost no matrix of
+/// thousands by thousands. The maximum is that of the full likelihood; the covariance is that of β
+/// with the constants unknown.
 ///
 /// What it cannot show: who within an area goes where, and tastes of groups (the counts know none).
 /// A destination without arrivals is named and left out; a term that does not differ within any
-/// origin, or that the constants can stand for, is named and left out. Cost: iterations × balancings
-/// × cells. Sources: McFadden (1974); Berry, Levinsohn & Pakes (1995) for the balancing; Wilson
+/// origin, or that the constants can stand for, is named and left out. Cost: some thousands of passes
+/// over the cells for a country, hundreds for a city; the digits do not hang on the number of threads.
+/// Sources: McFadden (1974); Berry, Levinsohn & Pakes (1995) for the balancing; Wilson
 /// (1971) for the gravity form. Checked in `FlowLogitTest` against the rank-ordered logit with
 /// constants written out.
 public final class FlowLogit {
   private static final int MOST_ITERATIONS = 50;
   private static final double SHARE_LEFT = 1e-8;
   private static final double ROUGHLY = 1e-4; // a misfit at which terms that hang together still do
+  private static final double ON_THE_WAY = 1e-7; // a misfit that a step does not see
+  private static final double SOLVED_ON_THE_WAY = 1e-5; // a step need not know more
+  private static final double SOLVED_AT_THE_TOP = 1e-8; // eight digits of a standard error
 
   private FlowLogit() {}
 
@@ -84,48 +88,54 @@ public final class FlowLogit {
                 .formatted(term.name(), term.cells(), flows.cells()));
       }
     }
+    Passes passes = new Passes(flows);
+    Regions regions = Regions.of(passes);
     List<NotIdentified> not = new ArrayList<>();
-    List<FlowTerm> kept = identified(flows, terms, not);
+    Balance.State even =
+        new Balance(passes, regions, List.of())
+            .at(new double[0], new double[flows.destinations()], ROUGHLY);
+    List<FlowTerm> kept = identified(new Setting(flows, passes, regions, even), terms, not);
     if (kept.isEmpty()) {
       return Optional.empty();
     }
-    double[] beta = new double[kept.size()];
-    Balance balance = new Balance(flows, kept);
-    Balance.State now = balance.at(beta, new double[flows.destinations()]);
+    Balance balance = new Balance(passes, regions, kept);
+    Balance.State now = balance.at(new double[kept.size()], even.constants(), ON_THE_WAY);
     for (int iteration = 1; iteration <= MOST_ITERATIONS; iteration++) {
-      double[] information = balance.profileInformation(now);
-      Optional<Cholesky> factor = Cholesky.find(beta.length, information, 1e-13);
-      if (factor.isEmpty()) {
+      Curvature curve = balance.curvature(now).solved(SOLVED_ON_THE_WAY);
+      Optional<double[]> step = step(curve);
+      if (step.isEmpty()) {
         return Optional.empty();
       }
-      double[] step = factor.get().solve(now.slope());
-      double promise = 0;
-      for (int k = 0; k < step.length; k++) {
-        promise += step[k] * now.slope()[k];
+      double promise = ConstantsInformation.dot(step.get(), curve.slope());
+      if (promise < 1e-13 * (1 + Math.abs(now.logLikelihood())) && now.misfit() < ON_THE_WAY) {
+        return fit(curve, kept, now, iteration, not);
       }
-      if (promise < 1e-13 * (1 + Math.abs(now.logLikelihood()))) {
-        return Optional.of(fit(balance, kept, now, factor.get(), iteration, not));
-      }
-      Optional<Balance.State> next = rise(balance, beta, step, now, promise);
+      Optional<Balance.State> next = rise(balance, curve, now, step.get(), promise);
       if (next.isEmpty()) {
-        return promise < 1e-6
-            ? Optional.of(fit(balance, kept, now, factor.get(), iteration, not))
-            : Optional.empty();
+        return promise < 1e-6 ? fit(curve, kept, now, iteration, not) : Optional.empty();
       }
       now = next.get();
-      beta = now.beta();
     }
     return Optional.empty();
   }
 
+  private static Optional<double[]> step(Curvature curve) {
+    double[] slope = curve.slope();
+    return Cholesky.find(slope.length, curve.information(), 1e-13)
+        .map(factor -> factor.solve(slope));
+  }
+
   private static Optional<Balance.State> rise(
-      Balance balance, double[] beta, double[] step, Balance.State now, double promise) {
+      Balance balance, Curvature curve, Balance.State now, double[] step, double promise) {
+    double exact = promise > 1 ? ON_THE_WAY : Balance.EXACT;
     for (double size = 1; size > 1e-8; size /= 2) {
-      double[] moved = beta.clone();
+      double[] moved = now.beta().clone();
+      double[] part = step.clone();
       for (int k = 0; k < moved.length; k++) {
-        moved[k] += size * step[k];
+        part[k] *= size;
+        moved[k] += part[k];
       }
-      Balance.State next = balance.at(moved, now.constants());
+      Balance.State next = balance.at(moved, curve.constantsAfter(part), exact);
       if (next.logLikelihood() > now.logLikelihood() + 0.1 * size * promise) {
         return Optional.of(next);
       }
@@ -133,25 +143,27 @@ public final class FlowLogit {
     return Optional.empty();
   }
 
-  private static FlowFit fit(
-      Balance balance,
+  private static Optional<FlowFit> fit(
+      Curvature curve,
       List<FlowTerm> kept,
       Balance.State now,
-      Cholesky factor,
       int iterations,
       List<NotIdentified> not) {
     int n = kept.size();
-    double[] classical = factor.inverse();
-    return new FlowFit(
-        kept.stream().map(FlowTerm::name).toList(),
-        Arrays.stream(now.beta()).boxed().toList(),
-        Covariance.of(n, classical),
-        Covariance.of(n, Symmetric.sandwich(classical, balance.meat(now), n)),
-        Arrays.stream(now.constants()).boxed().toList(),
-        now.logLikelihood(),
-        iterations,
-        now.misfit(),
-        not);
+    curve.solved(SOLVED_AT_THE_TOP);
+    return Cholesky.find(n, curve.information(), 1e-13)
+        .map(Cholesky::inverse)
+        .map(classical ->
+            new FlowFit(
+                kept.stream().map(FlowTerm::name).toList(),
+                Arrays.stream(now.beta()).boxed().toList(),
+                Covariance.of(n, classical),
+                Covariance.of(n, Symmetric.sandwich(classical, curve.meat(), n)),
+                Arrays.stream(now.constants()).boxed().toList(),
+                now.logLikelihood(),
+                iterations,
+                now.misfit(),
+                not));
   }
 
   /// The constants that go with given coefficients: with them the expected intake of each
@@ -173,33 +185,44 @@ public final class FlowLogit {
         .toList();
   }
 
+  /// The flows where no term counts, balanced: what terms are weighed in.
+  private record Setting(Flows flows, Passes passes, Regions regions, Balance.State even) {}
+
   /// Terms that differ within origins by more than the constants can stand for, one after another.
   private static List<FlowTerm> identified(
-      Flows flows, List<FlowTerm> terms, List<NotIdentified> not) {
-    for (int empty : flows.empty()) {
+      Setting setting, List<FlowTerm> terms, List<NotIdentified> not) {
+    for (int empty : setting.flows.empty()) {
       not.add(new NotIdentified("destination " + empty, Reason.NEVER_LISTED));
     }
-    List<FlowTerm> kept = new ArrayList<>();
+    List<FlowTerm> differ =
+        terms.stream().filter(term -> variation(setting.flows, term) > 0).toList();
+    double[] information =
+        new Balance(setting.passes, setting.regions, differ)
+            .curvature(setting.even)
+            .solved(SOLVED_AT_THE_TOP)
+            .information();
+    int[] kept = {};
     for (FlowTerm term : terms) {
-      double own = variation(flows, term);
-      if (own <= 0) {
+      int at = differ.indexOf(term);
+      int[] tried = Arrays.copyOf(kept, kept.length + 1);
+      tried[kept.length] = at;
+      if (at < 0) {
         not.add(new NotIdentified(term.name(), Reason.NO_VARIATION));
-        continue;
-      }
-      List<FlowTerm> tried = new ArrayList<>(kept);
-      tried.add(term);
-      Balance balance = new Balance(flows, tried);
-      double[] information =
-          balance.profileInformation(
-              balance.at(new double[tried.size()], new double[flows.destinations()], ROUGHLY));
-      if (Cholesky.find(tried.size(), information, SHARE_LEFT).isPresent()
-          && information[information.length - 1] > SHARE_LEFT * own) {
-        kept.add(term);
+      } else if (adds(tried, information, differ.size(), variation(setting.flows, term))) {
+        kept = tried;
       } else {
         not.add(new NotIdentified(term.name(), Reason.FOLLOWS_FROM_OTHERS));
       }
     }
-    return kept;
+    return Arrays.stream(kept).mapToObj(differ::get).toList();
+  }
+
+  /// Whether the last of some terms has something that those before it and the constants have not.
+  private static boolean adds(int[] tried, double[] information, int width, double own) {
+    int last = tried[tried.length - 1];
+    return information[last * width + last] > SHARE_LEFT * own
+        && Cholesky.find(tried.length, Symmetric.part(information, width, tried), SHARE_LEFT)
+            .isPresent();
   }
 
   private static double variation(Flows flows, FlowTerm term) {

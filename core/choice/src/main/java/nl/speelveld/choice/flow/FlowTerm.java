@@ -6,7 +6,8 @@ import java.util.function.DoubleUnaryOperator;
 /// a name. Immutable.
 public final class FlowTerm {
   private final String name;
-  private final double[] values;
+  final double[]
+      values; // why not private: loops over all cells, in this room only, read it in place
 
   private FlowTerm(String name, double[] values) {
     this.name = name;

@@ -11,9 +11,10 @@ import java.util.List;
 /// and 8 for each term.
 public final class Flows {
   private final int destinations;
-  private final int[] start;
-  private final int[] destination;
-  private final double[] count;
+  // why not private: loops over all cells, in this room only, read the arrays in place
+  final int[] start;
+  final int[] destination;
+  final double[] count;
 
   private Flows(int destinations, int[] start, int[] destination, double[] count) {
     this.destinations = destinations;

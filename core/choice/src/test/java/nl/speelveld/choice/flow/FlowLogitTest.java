@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import nl.speelveld.choice.estimate.Estimates;
 import nl.speelveld.choice.estimate.NotIdentified;
@@ -121,5 +122,44 @@ class FlowLogitTest {
         .containsExactly(
             new NotIdentified("quality", Reason.FOLLOWS_FROM_OTHERS),
             new NotIdentified("flat", Reason.NO_VARIATION));
+  }
+
+  // two islands without a bridge: what their schools have against each other nothing settles; and
+  // an area all of whose pupils go to one school, which nobody else considers
+  @Test
+  void islands_and_an_area_with_one_school_have_the_same_taste_as_all() {
+    int[] start = {0, 2, 4, 6, 8, 11};
+    int[] school = {0, 1, 0, 1, 2, 3, 2, 3, 0, 1, 4};
+    double[] km = {1, 2, 2, 1, 1, 2, 2, 1, 1, 2, 1};
+    double[] heads = {30, 10, 10, 30, 60, 20, 20, 60, 0, 0, 7};
+    FlowFit fit =
+        FlowLogit.find(Flows.of(5, start, school, heads), List.of(FlowTerm.of("km", km)))
+            .orElseThrow();
+    // by hand: a kilometre divides the odds by 3
+    assertThat(fit.value("km")).isCloseTo(-Math.log(3), within(1e-7));
+    assertThat(fit.largestMisfit()).isLessThan(1e-6);
+    // two areas of 40 apart: 2b is the log of an odds ratio with variance 2/30 + 2/10 = 4/15 in the
+    // small island and 2/15 in the large one, so b has information 4 · 15/4 + 4 · 15/2
+    assertThat(fit.covariance().standardError(0)).isCloseTo(1 / Math.sqrt(15 + 30), within(1e-6));
+  }
+
+  @Test
+  void digits_do_not_hang_on_the_number_of_threads() throws Exception {
+    int side = 400; // 160,000 cells are three parts
+    double[] far = random.doubles((long) side * side, 0, 9).toArray();
+    double[] heads = new double[far.length];
+    for (int cell = 0; cell < heads.length; cell++) {
+      heads[cell] = far[cell] < 3 ? random.nextInt(9) : 0;
+    }
+    Flows flows = Flows.dense(side, heads);
+    List<FlowTerm> terms = List.of(FlowTerm.of("km", far));
+    try (ForkJoinPool alone = new ForkJoinPool(1);
+        ForkJoinPool four = new ForkJoinPool(4)) {
+      FlowFit one = alone.submit(() -> FlowLogit.find(flows, terms).orElseThrow()).get();
+      FlowFit many = four.submit(() -> FlowLogit.find(flows, terms).orElseThrow()).get();
+      assertThat(many.values()).isEqualTo(one.values());
+      assertThat(many.constants()).isEqualTo(one.constants());
+      assertThat(many.covariance().at(0, 0)).isEqualTo(one.covariance().at(0, 0));
+    }
   }
 }
