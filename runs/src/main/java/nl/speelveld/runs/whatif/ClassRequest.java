@@ -1,7 +1,7 @@
 package nl.speelveld.runs.whatif;
 
 import java.util.List;
-import nl.speelveld.simulation.calibration.Range;
+import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.classes.ClassPolicy;
 
 /// What somebody wants to know about classes of secondary schools.

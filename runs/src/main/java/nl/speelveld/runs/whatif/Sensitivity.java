@@ -1,19 +1,23 @@
 package nl.speelveld.runs.whatif;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
-import nl.speelveld.simulation.calibration.Range;
 import nl.speelveld.simulation.calibration.Unknown;
+import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.compare.Study;
 import nl.speelveld.simulation.policy.Scenario;
+import nl.speelveld.simulation.policy.Size;
 import nl.speelveld.simulation.sensitivity.Model;
 import nl.speelveld.simulation.sensitivity.MorrisScreening;
 import nl.speelveld.simulation.sensitivity.SobolIndices;
 import nl.speelveld.simulation.years.World;
 
 /// On which unknown number the effect of a scenario hangs: the difference in segregation that it
-/// makes in the last year, over the ranges of what is not known.
+/// makes in the last year, over the ranges of what is not known, of families and of the policies
+/// themselves.
 ///
 /// What a run draws beside them (how surely distance is known, and the luck of every pupil) is one
 /// input more, a choice among [#LUCKS] seeds: its share is what more runs would average out. An
@@ -24,7 +28,13 @@ public final class Sensitivity {
   private Sensitivity() {}
 
   /// An input.
-  public enum Input {
+  public sealed interface Input {
+    /// A word for it that never changes.
+    String name();
+  }
+
+  /// What open data leave open.
+  public enum Open implements Input {
     /// Which part of what groups like is a taste for the own group.
     OF_MIX,
     /// How much a brother or sister weighs.
@@ -44,6 +54,16 @@ public final class Sensitivity {
         case MOVE_SHARE -> unknown.moveShare();
         case LUCK -> new Range(0, LUCKS);
       };
+    }
+  }
+
+  /// How large policies of a kind are.
+  ///
+  /// @param size which
+  public record Sized(Size size) implements Input {
+    @Override
+    public String name() {
+      return size.name();
     }
   }
 
@@ -83,7 +103,7 @@ public final class Sensitivity {
   /// @param scenario its place in the request
   /// @param request seed and runs are those of its luck; only where [WhatIf#check] finds no error
   public static Found of(City city, WhatIfRequest request, int scenario, Method method) {
-    List<Input> inputs = inputs(request.unknown());
+    List<Input> inputs = inputs(request.unknown(), request.scenarios().get(scenario));
     Model model = values -> effect(city, request, scenario, inputs, values);
     int n = request.luck().runs();
     long seed = request.luck().seed();
@@ -105,14 +125,14 @@ public final class Sensitivity {
     return new Found(request.scenarios().get(scenario).name(), method, parts, runs);
   }
 
-  private static List<Input> inputs(Unknown unknown) {
+  private static List<Input> inputs(Unknown unknown, Scenario scenario) {
     List<Input> inputs = new ArrayList<>();
-    for (Input input : Input.values()) {
-      Range range = input.range(unknown);
-      if (range.low() < range.high()) {
-        inputs.add(input);
+    for (Open open : Open.values()) {
+      if (!open.range(unknown).isKnown()) {
+        inputs.add(open);
       }
     }
+    scenario.unknownSizes().forEach(size -> inputs.add(new Sized(size)));
     return inputs;
   }
 
@@ -125,24 +145,35 @@ public final class Sensitivity {
     Range siblingShare = usual.apply(now.siblingShare());
     Range moveShare = usual.apply(now.moveShare());
     long seed = request.luck().seed();
+    Map<Size, Double> places = new EnumMap<>(Size.class);
     for (int at = 0; at < values.length; at++) {
-      double value = inputs.get(at).range(now).along(values[at]);
+      double place = values[at];
       switch (inputs.get(at)) {
-        case OF_MIX -> ofMix = Range.at(value);
-        case SIBLING -> sibling = Range.at(value);
-        case SIBLING_SHARE -> siblingShare = Range.at(value);
-        case MOVE_SHARE -> moveShare = Range.at(value);
-        case LUCK -> seed += (long) Math.min(LUCKS - 1.0, Math.floor(value));
+        case Sized(Size size) -> places.put(size, place);
+        case Open open -> {
+          double value = open.range(now).along(place);
+          switch (open) {
+            case OF_MIX -> ofMix = Range.at(value);
+            case SIBLING -> sibling = Range.at(value);
+            case SIBLING_SHARE -> siblingShare = Range.at(value);
+            case MOVE_SHARE -> moveShare = Range.at(value);
+            case LUCK -> seed += (long) Math.min(LUCKS - 1.0, Math.floor(value));
+          }
+        }
       }
     }
     Unknown known = new Unknown(ofMix, sibling, siblingShare, moveShare);
+    Scenario its = request.scenarios().get(scenario).at(size -> places.getOrDefault(size, .5));
+    return effect(city, request, its, known, seed);
+  }
+
+  private static double effect(
+      City city, WhatIfRequest request, Scenario scenario, Unknown known, long seed) {
     Study study =
         Study.of(
             new Study.Question(
                 its -> new World(city.calibration().drawn(known, its), request.today()),
-                List.of(
-                    new Scenario("base", request.years(), List.of()),
-                    request.scenarios().get(scenario)),
+                List.of(new Scenario("base", request.years(), List.of()), scenario),
                 List.of(Aspect.SEGREGATION.figure(city.counted())),
                 seed,
                 1));

@@ -10,6 +10,7 @@ import nl.speelveld.runs.data.Feature;
 import nl.speelveld.segregation.twogroup.Dissimilarity;
 import nl.speelveld.simulation.admission.Admission;
 import nl.speelveld.simulation.calibration.Unknown;
+import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.policy.FamilyPolicy.Information;
 import nl.speelveld.simulation.policy.Policy;
 import nl.speelveld.simulation.policy.Scenario;
@@ -169,8 +170,34 @@ class WhatIfTest {
   }
 
   @Test
-  void C07_shards_give_the_same_digits() {
-    WhatIfRequest asked = request(scenario("wider", new Information(1, "weight-0", .4)));
+  void C07_runs_that_are_held_draw_sizes_as_all_others_do() {
+    WhatIfRequest asked =
+        request(
+            scenario("wider", new Information(1, "weight-0", new Range(.1, .4))),
+            scenario("friends", new Friendship(1, List.of("S0", "S9"), new Range(.2, .6))));
+    var held = (WhatIfAnswer.Told) HeldRuns.of(CITY).answer(asked);
+    var whole = (WhatIfAnswer.Told) WhatIf.answer(CITY, asked);
+    assertThat(held.outcomes()).isEqualTo(whole.outcomes());
+  }
+
+  @Test
+  void C08_a_size_that_is_not_known_is_a_number_on_which_the_effect_hangs() {
+    WhatIfRequest asked =
+        request(scenario("friends", new Friendship(1, List.of("S0", "S9"), new Range(0, .8))));
+    var parts = Sensitivity.of(CITY, asked, 0, Sensitivity.Method.MORRIS).parts();
+    assertThat(parts).extracting(part -> part.input().name()).contains("FRIENDSHIP_SHARE", "LUCK");
+    // nothing moves contact between two schools as much as how much of it there is
+    assertThat(parts)
+        .allSatisfy(part -> assertThat(part.alone()).isLessThanOrEqualTo(parts.getLast().alone()));
+    WhatIfRequest known = request(scenario("friends", new Friendship(1, List.of("S0", "S9"), .4)));
+    assertThat(Sensitivity.of(CITY, known, 0, Sensitivity.Method.MORRIS).parts())
+        .noneMatch(part -> part.input() instanceof Sensitivity.Sized);
+  }
+
+  @Test
+  void C09_shards_give_the_same_digits() {
+    WhatIfRequest asked =
+        request(scenario("wider", new Information(1, "weight-0", new Range(.2, .4))));
     var sweep = WhatIf.question(CITY, asked).sweep();
     var merged =
         (WhatIfAnswer.Told)

@@ -111,7 +111,7 @@ record Reading(City city) {
       case MERGER -> new SchoolPolicy.MergeSchools(from, typed.schools());
       case EXIT -> new FamilyPolicy.ExitReaction(from, share(typed, "onder"), share(typed, "deel"));
       case HOUSING ->
-          new PlacePolicy.Housing(
+          PlacePolicy.Housing.of(
               from,
               typed.value("gebied"),
               Map.of(

@@ -1,5 +1,7 @@
 package nl.speelveld.simulation.calibration;
 
+import nl.speelveld.simulation.chance.Range;
+
 /// What open data leave open about families; each run draws a number from each range.
 ///
 /// @param ofMix which part of the differences between groups in what they like is a taste for the

@@ -20,5 +20,7 @@ public enum Purpose {
   /// Which level a present pupil is in.
   LEVEL,
   /// What tastes and habits are, as far as they are not known.
-  PARAMETER
+  PARAMETER,
+  /// How large policies are, as far as it is not known.
+  SIZE
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import nl.speelveld.simulation.policy.Scenario;
 import nl.speelveld.simulation.policy.Scenario.Ready;
+import nl.speelveld.simulation.policy.Size;
 import nl.speelveld.simulation.sweep.Rows;
 import nl.speelveld.simulation.sweep.Sweep;
 import nl.speelveld.simulation.years.Course;
@@ -15,10 +16,11 @@ import nl.speelveld.simulation.years.World;
 /// Scenarios beside each other, run for run on the same luck: what differs is the policy.
 ///
 /// Each run has a seed, and may have its own world: tastes drawn from how surely they are known.
-/// All scenarios of a run meet the same world, the same pupils and the same luck. So the band of
-/// their differences is far narrower than the difference of their bands, because what chance does
-/// to all falls out. Runs are independent ([Sweep]); the digits do not depend on threads or shards.
-/// Cost: runs × scenarios × years of a municipality.
+/// Sizes of policies that lie between two ends are drawn from the seed too, one place a [Size]. All
+/// scenarios of a run meet the same world, the same sizes, pupils and luck. So the band of their
+/// differences is far narrower than the difference of their bands, because what chance does to all
+/// falls out. Runs are independent ([Sweep]); the digits do not depend on threads or shards. Cost:
+/// runs × scenarios × years of a municipality.
 public final class Study {
   private final Question question;
   private final Rows rows;
@@ -100,8 +102,9 @@ public final class Study {
     private double[] row(long itsSeed) {
       World world = worlds.apply(itsSeed);
       double[] row = new double[scenarios.size() * width()];
+      Size.Places sizes = Size.Places.drawn(itsSeed);
       for (int scenario = 0; scenario < scenarios.size(); scenario++) {
-        if (!(scenarios.get(scenario).plan(world) instanceof Ready ready)) {
+        if (!(scenarios.get(scenario).at(sizes).plan(world) instanceof Ready ready)) {
           throw new IllegalStateException(
               "scenario (%s) cannot be run; check its plan before it is studied"
                   .formatted(scenarios.get(scenario).name()));

@@ -8,6 +8,7 @@ import nl.speelveld.simulation.admission.CentralDraw;
 import nl.speelveld.simulation.admission.CentralDraw.Priority;
 import nl.speelveld.simulation.admission.CentralDraw.Reserve;
 import nl.speelveld.simulation.base.Base;
+import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.policy.Measure.Evidence;
 import nl.speelveld.simulation.policy.Measure.Group;
 import nl.speelveld.simulation.years.World;
@@ -67,7 +68,23 @@ public sealed interface EnrolmentPolicy extends Policy {
   ///
   /// @param group who
   /// @param share of the seats, 0 … 1
-  record ReserveShare(int from, String group, double share) implements EnrolmentPolicy {
+  record ReserveShare(int from, String group, Range share) implements EnrolmentPolicy {
+    /// With a share that is known.
+    public ReserveShare(int from, String group, double share) {
+      this(from, group, Range.at(share));
+    }
+
+    @Override
+    public Map<Size, Range> sizes() {
+      return Map.of(Size.RESERVE_SHARE, share);
+    }
+
+    @Override
+    public ReserveShare at(Size.Places places) {
+      return new ReserveShare(
+          from, group, Size.RESERVE_SHARE.along(share, places.of(Size.RESERVE_SHARE)));
+    }
+
     @Override
     public Measure measure() {
       return new Measure(Group.AGREEMENTS, Evidence.STRONG); // quotas: JPubE 2021
@@ -76,7 +93,7 @@ public sealed interface EnrolmentPolicy extends Policy {
     @Override
     public void check(World world, PolicyCheck check) {
       check.group(world.base(), group);
-      check.range("share", share, 0, 1);
+      check.range("share", share.known(), 0, 1);
       check.central(world, from);
       if (world.admission() instanceof CentralDraw now) {
         double others =
@@ -84,9 +101,9 @@ public sealed interface EnrolmentPolicy extends Policy {
                 .filter(each -> !world.base().groups().get(each.group()).equals(group))
                 .mapToDouble(Reserve::share)
                 .sum();
-        check.range("share", share, 0, 1 - others);
+        check.range("share", share.known(), 0, 1 - others);
       }
-      check.changes(share > 0);
+      check.changes(share.known() > 0);
     }
 
     @Override
@@ -95,7 +112,7 @@ public sealed interface EnrolmentPolicy extends Policy {
       int its = world.base().groups().indexOf(group);
       List<Reserve> reserves = new ArrayList<>(now.reserves());
       reserves.removeIf(each -> each.group() == its);
-      reserves.add(new Reserve(its, share));
+      reserves.add(new Reserve(its, share.known()));
       return world.with(new CentralDraw(now.listLength(), now.priorities(), reserves));
     }
   }
@@ -169,7 +186,22 @@ public sealed interface EnrolmentPolicy extends Policy {
   /// Other seats for entrants at a school.
   ///
   /// @param seats in a year
-  record Capacity(int from, String school, int seats) implements EnrolmentPolicy {
+  record Capacity(int from, String school, Range seats) implements EnrolmentPolicy {
+    /// With seats that are known.
+    public Capacity(int from, String school, int seats) {
+      this(from, school, Range.at(seats));
+    }
+
+    @Override
+    public Map<Size, Range> sizes() {
+      return Map.of(Size.SEATS, seats);
+    }
+
+    @Override
+    public Capacity at(Size.Places places) {
+      return new Capacity(from, school, Size.SEATS.along(seats, places.of(Size.SEATS)));
+    }
+
     @Override
     public Measure measure() {
       return new Measure(Group.AGREEMENTS, Evidence.UNKNOWN);
@@ -178,14 +210,14 @@ public sealed interface EnrolmentPolicy extends Policy {
     @Override
     public void check(World world, PolicyCheck check) {
       check.school(world.base(), school);
-      check.range("seats", seats, 0, 10_000);
+      check.range("seats", seats.known(), 0, 10_000);
       int at = world.base().schools().names().indexOf(school);
-      check.changes(at < 0 || world.base().seats(at) != seats);
+      check.changes(at < 0 || world.base().seats(at) != seats.known());
     }
 
     @Override
     public World apply(World world) {
-      return world.with(Seats.of(world.base(), school, seats));
+      return world.with(Seats.of(world.base(), school, (int) seats.known()));
     }
   }
 }

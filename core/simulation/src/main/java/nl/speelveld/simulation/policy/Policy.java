@@ -1,5 +1,7 @@
 package nl.speelveld.simulation.policy;
 
+import java.util.Map;
+import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.years.World;
 
 /// One change from a year on. Small, typed, checked before it is applied.
@@ -15,9 +17,20 @@ public sealed interface Policy permits EnrolmentPolicy, FamilyPolicy, SchoolPoli
   /// Where it stands in the policy agenda.
   Measure measure();
 
-  /// Notes what is wrong with it, in the world in which it would begin.
+  /// How large it is, where that may lie between two ends; empty for a policy without such a
+  /// number.
+  default Map<Size, Range> sizes() {
+    return Map.of();
+  }
+
+  /// The same with known sizes.
+  default Policy at(Size.Places places) {
+    return this;
+  }
+
+  /// Notes what is wrong with it, in the world in which it would begin. Its sizes are known.
   void check(World world, PolicyCheck check);
 
-  /// The world with it. Called only where nothing was wrong.
+  /// The world with it. Called only where nothing was wrong and its sizes are known.
   World apply(World world);
 }

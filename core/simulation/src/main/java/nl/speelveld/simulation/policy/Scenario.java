@@ -1,7 +1,9 @@
 package nl.speelveld.simulation.policy;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.speelveld.simulation.base.Base;
 import nl.speelveld.simulation.years.Course;
 import nl.speelveld.simulation.years.World;
@@ -48,10 +50,37 @@ public record Scenario(String name, int years, List<Policy> policies) {
   /// It cannot: all faults of all policies.
   public record Faulty(Findings findings) implements Plan {}
 
-  /// Checks all policies, and applies them where nothing is wrong.
+  /// Which sizes of its policies are not known.
+  public Set<Size> unknownSizes() {
+    Set<Size> unknown = EnumSet.noneOf(Size.class);
+    for (Policy policy : policies) {
+      policy
+          .sizes()
+          .forEach((size, range) -> {
+            if (!range.isKnown()) {
+              unknown.add(size);
+            }
+          });
+    }
+    return unknown;
+  }
+
+  /// The same with known sizes.
+  public Scenario at(Size.Places places) {
+    return unknownSizes().isEmpty()
+        ? this
+        : new Scenario(name, years, policies.stream().map(each -> each.at(places)).toList());
+  }
+
+  /// Checks all policies, and applies them where nothing is wrong. Where sizes are not known, both
+  /// ends are checked, and what can be run has them half-way.
   ///
   /// @param now the world of today: base and admission
   public Plan plan(World now) {
+    return unknownSizes().isEmpty() ? known(now) : BothEnds.plan(this, now);
+  }
+
+  private Plan known(World now) {
     Findings.Collector findings = Findings.collector();
     World start = announced(now);
     World[] worlds = new World[years];

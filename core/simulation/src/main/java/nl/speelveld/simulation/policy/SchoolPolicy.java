@@ -1,7 +1,9 @@
 package nl.speelveld.simulation.policy;
 
 import java.util.List;
+import java.util.Map;
 import nl.speelveld.simulation.base.Base;
+import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.policy.Measure.Evidence;
 import nl.speelveld.simulation.policy.Measure.Group;
 import nl.speelveld.simulation.years.World;
@@ -14,7 +16,24 @@ public sealed interface SchoolPolicy extends Policy {
   /// @param x to the east, metres
   /// @param y to the north, metres
   /// @param seats for entrants in a year
-  record OpenSchool(int from, String name, double x, double y, int seats) implements SchoolPolicy {
+  record OpenSchool(int from, String name, double x, double y, Range seats)
+      implements SchoolPolicy {
+    /// With seats that are known.
+    public OpenSchool(int from, String name, double x, double y, int seats) {
+      this(from, name, x, y, Range.at(seats));
+    }
+
+    @Override
+    public Map<Size, Range> sizes() {
+      return Map.of(Size.NEW_SEATS, seats);
+    }
+
+    @Override
+    public OpenSchool at(Size.Places places) {
+      return new OpenSchool(
+          from, name, x, y, Size.NEW_SEATS.along(seats, places.of(Size.NEW_SEATS)));
+    }
+
     @Override
     public Measure measure() {
       return new Measure(Group.OUTSIDE, Evidence.UNKNOWN);
@@ -22,7 +41,7 @@ public sealed interface SchoolPolicy extends Policy {
 
     @Override
     public void check(World world, PolicyCheck check) {
-      check.range("seats", seats, 1, 10_000);
+      check.range("seats", seats.known(), 1, 10_000);
       check.range("x", x, -1e7, 1e7);
       check.range("y", y, -1e7, 1e7);
     }
@@ -53,7 +72,8 @@ public sealed interface SchoolPolicy extends Policy {
         }
         attraction[at * groups + group] = open == 0 ? 0 : sum / open;
       }
-      return world.with(Seats.of(base.with(base.tastes().withAttraction(attraction)), name, seats));
+      Base open = base.with(base.tastes().withAttraction(attraction));
+      return world.with(Seats.of(open, name, (int) seats.known()));
     }
   }
 
@@ -157,10 +177,26 @@ public sealed interface SchoolPolicy extends Policy {
   ///
   /// @param schools which
   /// @param share of the time, 0 … 1
-  record Friendship(int from, List<String> schools, double share) implements SchoolPolicy {
+  record Friendship(int from, List<String> schools, Range share) implements SchoolPolicy {
     /// Copies.
     public Friendship {
       schools = List.copyOf(schools);
+    }
+
+    /// With a share that is known.
+    public Friendship(int from, List<String> schools, double share) {
+      this(from, schools, Range.at(share));
+    }
+
+    @Override
+    public Map<Size, Range> sizes() {
+      return Map.of(Size.FRIENDSHIP_SHARE, share);
+    }
+
+    @Override
+    public Friendship at(Size.Places places) {
+      return new Friendship(
+          from, schools, Size.FRIENDSHIP_SHARE.along(share, places.of(Size.FRIENDSHIP_SHARE)));
     }
 
     @Override
@@ -172,13 +208,13 @@ public sealed interface SchoolPolicy extends Policy {
     public void check(World world, PolicyCheck check) {
       schools.forEach(school -> check.school(world.base(), school));
       check.range("schools", schools.stream().distinct().count(), 2, 20);
-      check.range("share", share, 0, 1);
-      check.changes(share > 0);
+      check.range("share", share.known(), 0, 1);
+      check.changes(share.known() > 0);
     }
 
     @Override
     public World apply(World world) {
-      return world.with(Together.of(world, schools, share));
+      return world.with(Together.of(world, schools, share.known()));
     }
   }
 

@@ -12,6 +12,7 @@ import nl.speelveld.simulation.base.Base;
 import nl.speelveld.simulation.base.Habits;
 import nl.speelveld.simulation.base.Sites;
 import nl.speelveld.simulation.base.Tastes;
+import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.compare.Figure;
 import nl.speelveld.simulation.years.World;
 import nl.speelveld.simulation.years.YearsModel;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Set;
-import nl.speelveld.simulation.calibration.Range;
+import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.classes.ClassPolicy.Broad;
 import nl.speelveld.simulation.classes.ClassPolicy.Campus;
 import nl.speelveld.simulation.classes.ClassPolicy.Dakpan;

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.speelveld.simulation.admission.Admission;
 import nl.speelveld.simulation.base.Base;
 import nl.speelveld.simulation.base.Habits;
 import nl.speelveld.simulation.base.Sites;
 import nl.speelveld.simulation.base.Tastes;
+import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.policy.FamilyPolicy.Information;
 import nl.speelveld.simulation.policy.Policy;
 import nl.speelveld.simulation.policy.Scenario;
@@ -106,6 +108,43 @@ class CompareTest {
   }
 
   @Test
+  void A06_a_size_between_two_ends_is_drawn_alike_in_all_scenarios_of_a_run() {
+    Range band = new Range(.05, .4);
+    // the same campaign in two scenarios: no run differs
+    Study twice =
+        Study.of(
+            asked(
+                SEGREGATION,
+                scenario(),
+                scenario(new Information(1, "a", band)),
+                scenario(new Information(1, "a", band))));
+    assertThat(twice.difference(1, 2, 0, 8, .9)).isEqualTo(new Band(0, 0, 0, .9, 40));
+    // what is not known widens the band
+    Band known =
+        Study.of(asked(SEGREGATION, scenario(), scenario(new Information(1, "a", band.middle()))))
+            .difference(1, 0, 0, 8, .9);
+    Band unknown = twice.difference(1, 0, 0, 8, .9);
+    assertThat(unknown.high() - unknown.low()).isGreaterThan(known.high() - known.low());
+  }
+
+  @Test
+  void A07_ends_that_are_one_number_give_the_digits_of_the_number() {
+    Study number = Study.of(asked(SEGREGATION, scenario(new Information(1, "a", .1))));
+    Study ends = Study.of(asked(SEGREGATION, scenario(new Information(1, "a", new Range(.1, .1)))));
+    assertThat(ends.values(0, 0, 8)).containsExactly(number.values(0, 0, 8));
+  }
+
+  @Test
+  void A08_drawn_sizes_survive_shards() {
+    var question =
+        asked(SEGREGATION, scenario(), scenario(new Information(1, "a", new Range(0, .5))));
+    var sweep = question.sweep();
+    var merged = Rows.merge(List.of(sweep.shard(2, 2), sweep.shard(1, 2)));
+    assertThat(Study.of(question, merged).values(1, 0, 8))
+        .containsExactly(Study.of(question).values(1, 0, 8));
+  }
+
+  @Test
   void B01_shares_sum_to_the_joint_effect_and_pairs_tell_synergy() {
     // v = 0, 1, 2, 5 for none, first, second, both: shares 1 + 1 = 2 and 2 + 1 = 3, synergy 2
     Attribution attribution = Attribution.of(new double[] {0, 1, 2, 5}, 2);
@@ -130,5 +169,24 @@ class CompareTest {
     assertThat(attribution.shares().get(0) + attribution.shares().get(1))
         .isCloseTo(attribution.joint(), within(1e-12));
     assertThat(attribution.shares()).allMatch(share -> share < 0);
+  }
+
+  @Test
+  void B03_the_joint_effect_of_drawn_sizes_is_that_of_the_study() {
+    Scenario bundle =
+        scenario(
+            new Information(1, "a", new Range(.1, .5)),
+            new Friendship(1, List.of("w", "o"), new Range(0, .3)));
+    Figure met = new Figure.SegregationMet(0, Figure.Which.all());
+    Study study = Study.of(asked(met, scenario(), bundle));
+    double mean =
+        IntStream.range(0, 40)
+            .mapToDouble(run -> study.values(1, 0, 8)[run] - study.values(0, 0, 8)[run])
+            .average()
+            .orElseThrow();
+    Attribution attribution = Attribution.find(asked(met, bundle), bundle, met).orElseThrow();
+    assertThat(attribution.joint()).isCloseTo(mean, within(1e-12));
+    assertThat(attribution.shares().get(0) + attribution.shares().get(1))
+        .isCloseTo(mean, within(1e-12));
   }
 }

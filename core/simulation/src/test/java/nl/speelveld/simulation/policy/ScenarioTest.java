@@ -230,7 +230,7 @@ class ScenarioTest {
   @Test
   void C08_housing_brings_families_and_a_link_brings_schools_near() {
     Course base = ready().run(1);
-    Course housed = ready(new Housing(1, "area0", Map.of("b", 20.0))).run(1);
+    Course housed = ready(Housing.of(1, "area0", Map.of("b", 20.0))).run(1);
     assertThat(housed.last().entrants()).isEqualTo(base.last().entrants() + 20);
     Course linked = ready(new TransportLink(1, "area0", "school5", 5)).run(1);
     assertThat(linked.last().rolls().count(5, 0)).isGreaterThan(base.last().rolls().count(5, 0));

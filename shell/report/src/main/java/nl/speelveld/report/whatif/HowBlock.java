@@ -2,12 +2,21 @@ package nl.speelveld.report.whatif;
 
 import static nl.speelveld.report.text.Arg.arg;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import nl.speelveld.report.story.Block;
 import nl.speelveld.report.story.DataTable;
 import nl.speelveld.runs.whatif.City;
+import nl.speelveld.runs.whatif.Outcome;
 import nl.speelveld.runs.whatif.WhatIfRequest;
-import nl.speelveld.simulation.calibration.Range;
+import nl.speelveld.simulation.chance.Range;
+import nl.speelveld.simulation.policy.Policy;
+import nl.speelveld.simulation.policy.Size;
 
 /// How the answer was computed, with the seed and the numbers that nobody knows.
 final class HowBlock {
@@ -42,20 +51,52 @@ final class HowBlock {
 
   private static DataTable unknown(Telling telling) {
     var its = telling.report().told().request().unknown();
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(row(telling.say("whatif.input.OF_MIX"), its.ofMix(), telling));
+    rows.add(row(telling.say("whatif.input.SIBLING"), its.sibling(), telling));
+    rows.add(row(telling.say("whatif.input.SIBLING_SHARE"), its.siblingShare(), telling));
+    rows.add(row(telling.say("whatif.input.MOVE_SHARE"), its.moveShare(), telling));
+    sizes(telling).forEach(rows::add);
     return new DataTable(
         "unknown",
         telling.say("whatif.table.unknown"),
         telling.columns("input", "low", "high"),
-        List.of(
-            row("OF_MIX", its.ofMix(), telling),
-            row("SIBLING", its.sibling(), telling),
-            row("SIBLING_SHARE", its.siblingShare(), telling),
-            row("MOVE_SHARE", its.moveShare(), telling)));
+        rows);
+  }
+
+  /// How large policies are, where that was drawn: each size once for its ends, with the scenarios
+  /// that have it.
+  private static List<List<String>> sizes(Telling telling) {
+    record Drawn(Size size, Range range) {}
+    Map<Drawn, Set<String>> scenarios = new LinkedHashMap<>();
+    for (Outcome outcome : telling.outcomes()) {
+      for (Policy policy : outcome.scenario().policies()) {
+        new TreeMap<>(policy.sizes())
+            .forEach((size, range) -> {
+              if (!range.isKnown()) {
+                scenarios
+                    .computeIfAbsent(new Drawn(size, range), _ -> new LinkedHashSet<>())
+                    .add(outcome.scenario().name());
+              }
+            });
+      }
+    }
+    List<List<String>> rows = new ArrayList<>();
+    scenarios.forEach((drawn, names) ->
+        rows.add(
+            row(
+                telling.say(
+                    "whatif.input.in",
+                    arg("input", telling.say("whatif.input." + drawn.size().name())),
+                    arg("scenarios", String.join(", ", names))),
+                drawn.range(),
+                telling)));
+    return rows;
   }
 
   private static List<String> row(String input, Range range, Telling telling) {
     return List.of(
-        telling.say("whatif.input." + input),
+        input,
         telling.words().numbers().decimals(range.low(), 2),
         telling.words().numbers().decimals(range.high(), 2));
   }

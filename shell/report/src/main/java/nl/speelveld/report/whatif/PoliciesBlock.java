@@ -3,11 +3,15 @@ package nl.speelveld.report.whatif;
 import static nl.speelveld.report.text.Arg.arg;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.speelveld.report.story.Block;
 import nl.speelveld.report.story.DataTable;
 import nl.speelveld.runs.whatif.Outcome;
 import nl.speelveld.simulation.policy.Policy;
+import nl.speelveld.simulation.policy.Size;
 
 /// What was asked, policy by policy: its place in the agenda, and what is known of its effect.
 final class PoliciesBlock {
@@ -29,7 +33,7 @@ final class PoliciesBlock {
     return new Block(
         "policies",
         telling.say("whatif.policies.heading", arg("n", rows.size())),
-        List.of(telling.say("whatif.policies.agenda"), telling.say("whatif.policies.evidence")),
+        sentences(telling),
         List.of(),
         List.of(
             new DataTable(
@@ -38,5 +42,31 @@ final class PoliciesBlock {
                 telling.columns("scenario", "policy", "from", "agenda", "evidence"),
                 rows)),
         List.of());
+  }
+
+  /// What the agenda is, that sizes were drawn, and where those come from that nobody gave.
+  private static List<String> sentences(Telling telling) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(telling.say("whatif.policies.agenda"));
+    sentences.add(telling.say("whatif.policies.evidence"));
+    Set<Size> usual = EnumSet.noneOf(Size.class);
+    boolean anyDrawn = false;
+    for (Outcome outcome : telling.outcomes()) {
+      anyDrawn |= !outcome.scenario().unknownSizes().isEmpty();
+      for (Policy policy : outcome.scenario().policies()) {
+        policy
+            .sizes()
+            .forEach((size, range) -> {
+              if (size.findUsual().equals(Optional.of(range))) {
+                usual.add(size);
+              }
+            });
+      }
+    }
+    if (anyDrawn) {
+      sentences.add(telling.say("whatif.policies.drawn"));
+    }
+    usual.forEach(size -> sentences.add(telling.say("whatif.usual." + size.name())));
+    return sentences;
   }
 }

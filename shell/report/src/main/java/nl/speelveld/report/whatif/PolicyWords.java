@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.speelveld.report.text.Numbers;
+import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.policy.EnrolmentPolicy;
 import nl.speelveld.simulation.policy.FamilyPolicy;
 import nl.speelveld.simulation.policy.PlacePolicy;
@@ -42,7 +42,6 @@ final class PolicyWords {
   }
 
   private static String enrolment(EnrolmentPolicy policy, Telling telling) {
-    Numbers numbers = telling.words().numbers();
     return switch (policy) {
       case EnrolmentPolicy.CentralEnrolment its ->
           telling.say(
@@ -54,29 +53,30 @@ final class PolicyWords {
           telling.say(
               key(its),
               arg("group", telling.group(its.group())),
-              arg("share", numbers.percent(its.share())));
+              arg("share", telling.percent(its.share())));
       case EnrolmentPolicy.DoubleContingent its ->
           telling.say(key(its), arg("group", telling.group(its.group())));
       case EnrolmentPolicy.PriorityAreas its ->
           telling.say(key(its), arg("schools", its.areasOfSchool().size()));
       case EnrolmentPolicy.Capacity its ->
           telling.say(
-              key(its), arg("school", telling.school(its.school())), arg("seats", its.seats()));
+              key(its),
+              arg("school", telling.school(its.school())),
+              arg("seats", telling.whole(its.seats())));
     };
   }
 
   private static String family(FamilyPolicy policy, Telling telling) {
-    Numbers numbers = telling.words().numbers();
     return switch (policy) {
       case FamilyPolicy.Information its ->
           telling.say(
               key(its),
               arg("group", telling.group(its.group())),
-              arg("effect", numbers.percent(its.effect())));
+              arg("effect", telling.percent(its.effect())));
       case FamilyPolicy.ParentInitiative its ->
           telling.say(
               key(its),
-              arg("families", its.families()),
+              arg("families", telling.whole(its.families())),
               arg("group", telling.group(its.group())),
               arg("school", telling.school(its.school())),
               arg("years", its.years()));
@@ -89,15 +89,16 @@ final class PolicyWords {
       case FamilyPolicy.ExitReaction its ->
           telling.say(
               key(its),
-              arg("below", numbers.percent(its.below())),
-              arg("share", numbers.percent(its.share())));
+              arg("below", telling.percent(its.below())),
+              arg("share", telling.percent(its.share())));
     };
   }
 
   private static String school(SchoolPolicy policy, Telling telling) {
     return switch (policy) {
       case SchoolPolicy.OpenSchool its ->
-          telling.say(key(its), arg("school", its.name()), arg("seats", its.seats()));
+          telling.say(
+              key(its), arg("school", its.name()), arg("seats", telling.whole(its.seats())));
       case SchoolPolicy.CloseSchool its ->
           telling.say(key(its), arg("school", telling.school(its.school())));
       case SchoolPolicy.MoveSchool its ->
@@ -108,7 +109,7 @@ final class PolicyWords {
           telling.say(
               key(its),
               arg("schools", names(its.schools(), telling)),
-              arg("share", telling.words().numbers().percent(its.share())));
+              arg("share", telling.percent(its.share())));
       case SchoolPolicy.BroadClasses its ->
           telling.say(
               key(its),
@@ -126,12 +127,12 @@ final class PolicyWords {
               key(its),
               arg("area", its.area()),
               arg("school", telling.school(its.school())),
-              arg("km", telling.words().numbers().decimals(its.kilometres(), 1)));
+              arg("km", telling.decimals(its.kilometres(), 1)));
     };
   }
 
   private static String entrants(PlacePolicy.Housing housing, Telling telling) {
-    Map<String, Double> sorted = new TreeMap<>(housing.entrants());
+    Map<String, Range> sorted = new TreeMap<>(housing.entrants());
     return sorted.entrySet().stream()
         .map(its -> telling.signed(its.getValue(), 0) + " " + telling.group(its.getKey()))
         .collect(Collectors.joining(", "));

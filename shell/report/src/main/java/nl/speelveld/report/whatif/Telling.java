@@ -4,6 +4,7 @@ import static nl.speelveld.report.text.Arg.arg;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import nl.speelveld.report.published.Cell;
 import nl.speelveld.report.published.ShownPlace;
@@ -15,6 +16,7 @@ import nl.speelveld.runs.data.School;
 import nl.speelveld.runs.whatif.City;
 import nl.speelveld.runs.whatif.Outcome;
 import nl.speelveld.runs.whatif.WhatIfReport;
+import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.compare.Band;
 
 /// What all blocks of this room say alike.
@@ -114,6 +116,33 @@ record Telling(Phrases words, WhatIfReport report, ShownPlace shown) {
 
   private String band(String median, String low, String high) {
     return say("whatif.band", arg("median", median), arg("low", low), arg("high", high));
+  }
+
+  /// `20 %`, or `10 % tot 30 %` of what is not known.
+  String percent(Range share) {
+    return ends(share, words.numbers()::percent);
+  }
+
+  /// A count of whole things, or its ends.
+  String whole(Range count) {
+    return ends(count, value -> words.numbers().whole(Math.round(value)));
+  }
+
+  /// A number, or its ends.
+  String decimals(Range number, int decimals) {
+    return ends(number, value -> words.numbers().decimals(value, decimals));
+  }
+
+  /// A number with its sign, or its ends.
+  String signed(Range number, int decimals) {
+    return ends(number, value -> signed(value, decimals));
+  }
+
+  private String ends(Range range, DoubleFunction<String> write) {
+    String low = write.apply(range.low());
+    return range.isKnown()
+        ? low
+        : say("whatif.between", arg("low", low), arg("high", write.apply(range.high())));
   }
 
   /// With its sign, also above nought.

@@ -15,7 +15,7 @@ import nl.speelveld.runs.whatif.ClassAnswer;
 import nl.speelveld.runs.whatif.ClassRequest;
 import nl.speelveld.runs.whatif.SecondaryTown;
 import nl.speelveld.runs.whatif.WhatIfRequest;
-import nl.speelveld.simulation.calibration.Range;
+import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.classes.ClassPolicy;
 import nl.speelveld.simulation.classes.Classes;
 import nl.speelveld.simulation.classes.Classes.Line;

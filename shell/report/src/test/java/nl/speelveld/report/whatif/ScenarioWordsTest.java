@@ -14,6 +14,7 @@ import nl.speelveld.runs.whatif.BackTest;
 import nl.speelveld.runs.whatif.Sensitivity;
 import nl.speelveld.simulation.policy.Measure;
 import nl.speelveld.simulation.policy.Policy;
+import nl.speelveld.simulation.policy.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,8 +65,12 @@ class ScenarioWordsTest {
         .forEach(its -> assertThat(keys).contains("whatif.group." + its.name()));
     Arrays.stream(Measure.Evidence.values())
         .forEach(its -> assertThat(keys).contains("whatif.evidence." + its.name()));
-    Arrays.stream(Sensitivity.Input.values())
+    Arrays.stream(Sensitivity.Open.values())
         .forEach(its -> assertThat(keys).contains("whatif.input." + its.name()));
+    for (Size size : Size.values()) {
+      assertThat(keys).contains("whatif.input." + new Sensitivity.Sized(size).name());
+      assertThat(keys.contains("whatif.usual." + size)).isEqualTo(size.findUsual().isPresent());
+    }
     Arrays.stream(Sensitivity.Method.values())
         .forEach(its -> assertThat(keys).contains("whatif.how." + its.name()));
     for (BackTest.Kind kind : BackTest.Kind.values()) {

@@ -16,7 +16,7 @@ import nl.speelveld.runs.data.School;
 import nl.speelveld.runs.whatif.ClassRequest;
 import nl.speelveld.runs.whatif.SecondaryTown;
 import nl.speelveld.runs.whatif.WhatIfRequest;
-import nl.speelveld.simulation.calibration.Range;
+import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.classes.ClassPolicy;
 import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
@@ -140,8 +140,7 @@ public final class ClassesFile {
       Section shares = group.section("shares");
       List<Range> read = new ArrayList<>();
       for (String level : levels) {
-        read.add(ScenarioFile.range(shares, level, new Range(0, 1), new Range(0, 0)));
-        shares.value(level); // must be there: nothing is guessed
+        read.add(Ends.read(shares, level, new Range(0, 1))); // nothing is guessed
       }
       shares.end();
       group.end();

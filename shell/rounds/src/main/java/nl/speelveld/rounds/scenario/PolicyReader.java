@@ -9,16 +9,20 @@ import nl.speelveld.rounds.yaml.YamlValue;
 import nl.speelveld.runs.data.Area;
 import nl.speelveld.runs.whatif.City;
 import nl.speelveld.runs.whatif.round.RoundAdmission;
+import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.policy.EnrolmentPolicy;
 import nl.speelveld.simulation.policy.FamilyPolicy;
 import nl.speelveld.simulation.policy.PlacePolicy;
 import nl.speelveld.simulation.policy.Policy;
 import nl.speelveld.simulation.policy.SchoolPolicy;
+import nl.speelveld.simulation.policy.Size;
 
-/// Reads one policy: its kind, the year from which it holds, and what that kind asks.
+/// Reads one policy: its kind, the year from which it holds, and what that kind asks. How large it
+/// is may lie between two ends.
 final class PolicyReader {
   private static final int MANY = 10_000;
   private static final double FAR = 1e7; // metres
+  private static final Range SHARE = new Range(0, 1);
 
   private final Names names;
   private final AdmissionReader admissions;
@@ -67,7 +71,7 @@ final class PolicyReader {
                   from,
                   names.area(section, "area"),
                   names.school(section, "school"),
-                  section.number("kilometres", -100, 100)));
+                  Ends.size(section, "kilometres", new Range(-100, 100), Size.LINK_KILOMETRES)));
       default -> Optional.of(school(kind, from, section));
     };
   }
@@ -87,7 +91,9 @@ final class PolicyReader {
       case RESERVE_SHARE ->
           Optional.of(
               new EnrolmentPolicy.ReserveShare(
-                  from, names.group(section, "group"), section.number("share", 0, 1)));
+                  from,
+                  names.group(section, "group"),
+                  Ends.size(section, "share", SHARE, Size.RESERVE_SHARE)));
       case DOUBLE_CONTINGENT ->
           Optional.of(new EnrolmentPolicy.DoubleContingent(from, names.group(section, "group")));
       case PRIORITY_AREAS ->
@@ -95,7 +101,9 @@ final class PolicyReader {
       default ->
           Optional.of(
               new EnrolmentPolicy.Capacity(
-                  from, names.school(section, "school"), section.whole("seats", 0, MANY)));
+                  from,
+                  names.school(section, "school"),
+                  Ends.size(section, "seats", new Range(0, MANY), Size.SEATS)));
     };
   }
 
@@ -121,23 +129,27 @@ final class PolicyReader {
     return switch (kind) {
       case INFORMATION ->
           new FamilyPolicy.Information(
-              from, names.group(section, "group"), section.number("effect", 0, 1));
+              from,
+              names.group(section, "group"),
+              Ends.size(section, "effect", SHARE, Size.INFORMATION_EFFECT));
       case PARENT_INITIATIVE ->
           new FamilyPolicy.ParentInitiative(
               from,
               names.school(section, "school"),
               names.group(section, "group"),
-              section.whole("families", 0, 1000),
+              Ends.size(section, "families", new Range(0, 1000), Size.INITIATIVE_FAMILIES),
               section.whole("years", 1, 100));
       case APPEAL ->
           new FamilyPolicy.Appeal(
               from,
               names.school(section, "school"),
               names.group(section, "group"),
-              section.number("utility", -20, 20));
+              Ends.size(section, "utility", new Range(-20, 20), Size.APPEAL_UTILITY));
       default ->
           new FamilyPolicy.ExitReaction(
-              from, section.number("below", 0, 1), section.number("share", 0, 1));
+              from,
+              Ends.size(section, "below", SHARE, Size.EXIT_BELOW),
+              Ends.size(section, "share", SHARE, Size.EXIT_SHARE));
     };
   }
 
@@ -146,7 +158,7 @@ final class PolicyReader {
       case OPEN_SCHOOL -> {
         String name = names.opened(section, "name");
         Spot spot = spot(section);
-        int seats = section.whole("seats", 1, MANY);
+        Range seats = Ends.size(section, "seats", new Range(1, MANY), Size.NEW_SEATS);
         yield new SchoolPolicy.OpenSchool(from, name, spot.x(), spot.y(), seats);
       }
       case CLOSE_SCHOOL -> new SchoolPolicy.CloseSchool(from, names.school(section, "school"));
@@ -158,7 +170,9 @@ final class PolicyReader {
       case MERGE_SCHOOLS -> new SchoolPolicy.MergeSchools(from, several(section, "schools", 3));
       case FRIENDSHIP ->
           new SchoolPolicy.Friendship(
-              from, several(section, "schools", 20), section.number("share", 0, 1));
+              from,
+              several(section, "schools", 20),
+              Ends.size(section, "share", SHARE, Size.FRIENDSHIP_SHARE));
       default ->
           new SchoolPolicy.BroadClasses(
               from, several(section, "programmes", 20), section.whole("bridgeYears", 1, 3));
@@ -192,15 +206,16 @@ final class PolicyReader {
     return found.map(its -> new Spot(its.rdX(), its.rdY())).orElse(new Spot(0, 0));
   }
 
-  private Map<String, Double> entrants(Section section) {
-    Map<String, Double> entrants = new LinkedHashMap<>();
+  private Map<String, Range> entrants(Section section) {
+    Map<String, Range> entrants = new LinkedHashMap<>();
     section.value("entrants");
     section
         .findSection("entrants")
         .ifPresent(byGroup -> {
           for (String word : byGroup.names()) {
             long line = byGroup.value(word).line();
-            entrants.put(names.group(byGroup, word, line), byGroup.number(word, -MANY, MANY));
+            entrants.put(
+                names.group(byGroup, word, line), Ends.read(byGroup, word, new Range(-MANY, MANY)));
           }
         });
     return entrants;

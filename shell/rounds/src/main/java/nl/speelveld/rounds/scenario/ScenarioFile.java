@@ -17,8 +17,8 @@ import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.whatif.City;
 import nl.speelveld.runs.whatif.CityRequest;
 import nl.speelveld.runs.whatif.WhatIfRequest;
-import nl.speelveld.simulation.calibration.Range;
 import nl.speelveld.simulation.calibration.Unknown;
+import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.policy.Policy;
 import nl.speelveld.simulation.policy.Scenario;
 import nl.speelveld.simulation.years.World;
@@ -82,32 +82,6 @@ public final class ScenarioFile {
       return new Result.Refused(unreadable);
     }
     return new Reading(city, rules).read();
-  }
-
-  /// One number, or the two ends of a range.
-  static Range range(Section section, String name, Range allowed, Range usual) {
-    if (!section.has(name)) {
-      return usual;
-    }
-    if (section.value(name) instanceof YamlValue.Text) {
-      return Range.at(section.number(name, allowed.low(), allowed.high()));
-    }
-    List<Double> ends = new ArrayList<>();
-    for (YamlValue item : section.items(name)) {
-      if (item instanceof YamlValue.Text(long line, String text)
-          && text.matches("\\d{1,3}(\\.\\d{1,12})?")) {
-        ends.add(Double.parseDouble(text));
-      }
-    }
-    if (ends.size() != 2
-        || section.items(name).size() != 2
-        || ends.getFirst() > ends.getLast()
-        || ends.getFirst() < allowed.low()
-        || ends.getLast() > allowed.high()) {
-      section.wrong(name, section.value(name), "[" + allowed.low() + ", " + allowed.high() + "]");
-      return usual;
-    }
-    return new Range(ends.getFirst(), ends.getLast());
   }
 
   private static BaseAsked base(Section section) {
@@ -179,10 +153,10 @@ public final class ScenarioFile {
       Unknown usual = Unknown.primary();
       Unknown unknown =
           new Unknown(
-              range(section, "ofMix", new Range(0, 1), usual.ofMix()),
-              range(section, "sibling", new Range(0, 20), usual.sibling()),
-              range(section, "siblingShare", new Range(0, 1), usual.siblingShare()),
-              range(section, "moveShare", new Range(0, 1), usual.moveShare()));
+              Ends.readOr(section, "ofMix", new Range(0, 1), usual.ofMix()),
+              Ends.readOr(section, "sibling", new Range(0, 20), usual.sibling()),
+              Ends.readOr(section, "siblingShare", new Range(0, 1), usual.siblingShare()),
+              Ends.readOr(section, "moveShare", new Range(0, 1), usual.moveShare()));
       section.end();
       return unknown;
     }

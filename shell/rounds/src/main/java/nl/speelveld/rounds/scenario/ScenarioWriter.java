@@ -1,6 +1,5 @@
 package nl.speelveld.rounds.scenario;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,8 @@ import nl.speelveld.rounds.yaml.YamlText;
 import nl.speelveld.runs.whatif.round.RoundAdmission;
 import nl.speelveld.simulation.admission.CentralDraw;
 import nl.speelveld.simulation.admission.CentralDraw.Priority;
-import nl.speelveld.simulation.calibration.Range;
 import nl.speelveld.simulation.calibration.Unknown;
+import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.policy.EnrolmentPolicy;
 import nl.speelveld.simulation.policy.FamilyPolicy;
 import nl.speelveld.simulation.policy.PlacePolicy;
@@ -36,7 +35,7 @@ public final class ScenarioWriter {
     fields.put("years", YamlPart.whole(document.years()));
     fields.put("runs", YamlPart.whole(document.luck().runs()));
     fields.put("seed", new YamlPart.Plain(Long.toString(document.luck().seed())));
-    fields.put("band", number(document.luck().share()));
+    fields.put("band", Ends.number(document.luck().share()));
     fields.put("scenarios", list(document.scenarios().stream().map(ScenarioWriter::scenario)));
     return YamlText.write(block(fields));
   }
@@ -47,7 +46,7 @@ public final class ScenarioWriter {
     fields.put("municipality", text(base.municipality()));
     base.feature().ifPresent(its -> fields.put("feature", text(its.id())));
     base.year().ifPresent(its -> fields.put("year", YamlPart.whole(its)));
-    fields.put("room", number(base.room()));
+    fields.put("room", Ends.number(base.room()));
     fields.put("admission", today(document.today()));
     fields.put("unknown", unknown(document.unknown()));
     return block(fields);
@@ -103,17 +102,11 @@ public final class ScenarioWriter {
 
   private static YamlPart unknown(Unknown unknown) {
     Map<String, YamlPart> fields = new LinkedHashMap<>();
-    fields.put("ofMix", range(unknown.ofMix()));
-    fields.put("sibling", range(unknown.sibling()));
-    fields.put("siblingShare", range(unknown.siblingShare()));
-    fields.put("moveShare", range(unknown.moveShare()));
+    fields.put("ofMix", Ends.write(unknown.ofMix()));
+    fields.put("sibling", Ends.write(unknown.sibling()));
+    fields.put("siblingShare", Ends.write(unknown.siblingShare()));
+    fields.put("moveShare", Ends.write(unknown.moveShare()));
     return block(fields);
-  }
-
-  private static YamlPart range(Range range) {
-    return range.low() == range.high()
-        ? number(range.low())
-        : new YamlPart.Items(List.of(number(range.low()), number(range.high())), true);
   }
 
   private static YamlPart scenario(Scenario scenario) {
@@ -149,9 +142,9 @@ public final class ScenarioWriter {
         }
         putRules(fields, "rules", its);
       }
-      case EnrolmentPolicy.ReserveShare(int _, String group, double share) -> {
+      case EnrolmentPolicy.ReserveShare(int _, String group, Range share) -> {
         fields.put("group", text(group));
-        fields.put("share", number(share));
+        fields.put("share", Ends.write(share));
       }
       case EnrolmentPolicy.DoubleContingent(int _, String group) ->
           fields.put("group", text(group));
@@ -160,33 +153,33 @@ public final class ScenarioWriter {
         new TreeMap<>(areas).forEach((school, its) -> bySchool.put(school, texts(its)));
         fields.put("areas", block(bySchool));
       }
-      case EnrolmentPolicy.Capacity(int _, String school, int seats) -> {
+      case EnrolmentPolicy.Capacity(int _, String school, Range seats) -> {
         fields.put("school", text(school));
-        fields.put("seats", YamlPart.whole(seats));
+        fields.put("seats", Ends.write(seats));
       }
     }
   }
 
   private static void put(Map<String, YamlPart> fields, FamilyPolicy policy) {
     switch (policy) {
-      case FamilyPolicy.Information(int _, String group, double effect) -> {
+      case FamilyPolicy.Information(int _, String group, Range effect) -> {
         fields.put("group", text(group));
-        fields.put("effect", number(effect));
+        fields.put("effect", Ends.write(effect));
       }
       case FamilyPolicy.ParentInitiative its -> {
         fields.put("school", text(its.school()));
         fields.put("group", text(its.group()));
-        fields.put("families", YamlPart.whole(its.families()));
+        fields.put("families", Ends.write(its.families()));
         fields.put("years", YamlPart.whole(its.years()));
       }
-      case FamilyPolicy.Appeal(int _, String school, String group, double utility) -> {
+      case FamilyPolicy.Appeal(int _, String school, String group, Range utility) -> {
         fields.put("school", text(school));
         fields.put("group", text(group));
-        fields.put("utility", number(utility));
+        fields.put("utility", Ends.write(utility));
       }
-      case FamilyPolicy.ExitReaction(int _, double below, double share) -> {
-        fields.put("below", number(below));
-        fields.put("share", number(share));
+      case FamilyPolicy.ExitReaction(int _, Range below, Range share) -> {
+        fields.put("below", Ends.write(below));
+        fields.put("share", Ends.write(share));
       }
     }
   }
@@ -195,21 +188,21 @@ public final class ScenarioWriter {
     switch (policy) {
       case SchoolPolicy.OpenSchool its -> {
         fields.put("name", text(its.name()));
-        fields.put("x", number(its.x()));
-        fields.put("y", number(its.y()));
-        fields.put("seats", YamlPart.whole(its.seats()));
+        fields.put("x", Ends.number(its.x()));
+        fields.put("y", Ends.number(its.y()));
+        fields.put("seats", Ends.write(its.seats()));
       }
       case SchoolPolicy.CloseSchool(int _, String school) -> fields.put("school", text(school));
       case SchoolPolicy.MoveSchool(int _, String school, double x, double y) -> {
         fields.put("school", text(school));
-        fields.put("x", number(x));
-        fields.put("y", number(y));
+        fields.put("x", Ends.number(x));
+        fields.put("y", Ends.number(y));
       }
       case SchoolPolicy.MergeSchools(int _, List<String> schools) ->
           fields.put("schools", texts(schools));
-      case SchoolPolicy.Friendship(int _, List<String> schools, double share) -> {
+      case SchoolPolicy.Friendship(int _, List<String> schools, Range share) -> {
         fields.put("schools", texts(schools));
-        fields.put("share", number(share));
+        fields.put("share", Ends.write(share));
       }
       case SchoolPolicy.BroadClasses(int _, List<String> programmes, int years) -> {
         fields.put("programmes", texts(programmes));
@@ -220,16 +213,16 @@ public final class ScenarioWriter {
 
   private static void put(Map<String, YamlPart> fields, PlacePolicy policy) {
     switch (policy) {
-      case PlacePolicy.Housing(int _, String area, Map<String, Double> entrants) -> {
+      case PlacePolicy.Housing(int _, String area, Map<String, Range> entrants) -> {
         fields.put("area", text(area));
         Map<String, YamlPart> byGroup = new LinkedHashMap<>();
-        new TreeMap<>(entrants).forEach((group, more) -> byGroup.put(group, number(more)));
+        new TreeMap<>(entrants).forEach((group, more) -> byGroup.put(group, Ends.write(more)));
         fields.put("entrants", new YamlPart.Fields(byGroup, true));
       }
-      case PlacePolicy.TransportLink(int _, String area, String school, double kilometres) -> {
+      case PlacePolicy.TransportLink(int _, String area, String school, Range kilometres) -> {
         fields.put("area", text(area));
         fields.put("school", text(school));
-        fields.put("kilometres", number(kilometres));
+        fields.put("kilometres", Ends.write(kilometres));
       }
     }
   }
@@ -240,14 +233,6 @@ public final class ScenarioWriter {
 
   private static YamlPart texts(List<String> texts) {
     return new YamlPart.Items(texts.stream().<YamlPart>map(YamlPart.Text::new).toList(), true);
-  }
-
-  private static YamlPart number(double number) {
-    return new YamlPart.Plain(
-        BigDecimal.valueOf(number)
-            .setScale(12, java.math.RoundingMode.HALF_EVEN)
-            .stripTrailingZeros()
-            .toPlainString());
   }
 
   private static YamlPart text(String text) {

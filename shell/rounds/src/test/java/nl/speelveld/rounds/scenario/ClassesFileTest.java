@@ -10,7 +10,7 @@ import nl.speelveld.runs.data.School;
 import nl.speelveld.runs.place.Municipality;
 import nl.speelveld.runs.place.Urbanity;
 import nl.speelveld.runs.whatif.SecondaryTown;
-import nl.speelveld.simulation.calibration.Range;
+import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.classes.ClassPolicy;
 import nl.speelveld.simulation.classes.Classes;
 import nl.speelveld.simulation.classes.Classes.Line;

@@ -25,8 +25,8 @@ import nl.speelveld.runs.whatif.WhatIfRequest;
 import nl.speelveld.runs.whatif.round.RoundAdmission;
 import nl.speelveld.simulation.admission.CentralDraw;
 import nl.speelveld.simulation.admission.CentralDraw.Priority;
-import nl.speelveld.simulation.calibration.Range;
 import nl.speelveld.simulation.calibration.Unknown;
+import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.policy.EnrolmentPolicy;
 import nl.speelveld.simulation.policy.FamilyPolicy;
 import nl.speelveld.simulation.policy.PlacePolicy;
@@ -175,6 +175,63 @@ class ScenarioFileTest {
   }
 
   @Test
+  void a_size_may_be_two_ends_from_which_each_run_draws() {
+    String text =
+        """
+        base: {municipality: Straat}
+        scenarios:
+          - name: a
+            policies:
+              - {policy: information, group: weight-0, effect: [0, 0.3]}
+              - {policy: parent initiative, school: S0, group: weight-0, families: [3, 8], years: 2}
+              - {policy: appeal, school: S0, group: weight-0, utility: [-0.5, 0.5]}
+              - {policy: housing, area: AREA, entrants: {weight-0: [0, 12.5]}}
+        """
+            .replace("AREA", CITY.areas().getFirst().code());
+    assertThat(document(text).scenarios().getFirst().policies())
+        .containsExactly(
+            new FamilyPolicy.Information(1, "weight-0", new Range(0, .3)),
+            new FamilyPolicy.ParentInitiative(1, "S0", "weight-0", new Range(3, 8), 2),
+            new FamilyPolicy.Appeal(1, "S0", "weight-0", new Range(-.5, .5)),
+            new PlacePolicy.Housing(
+                1, CITY.areas().getFirst().code(), Map.of("weight-0", new Range(0, 12.5))));
+  }
+
+  @Test
+  void where_nobody_says_how_large_a_policy_is_it_has_the_usual_band() {
+    String text =
+        """
+        base: {municipality: Straat}
+        scenarios:
+          - name: a
+            policies:
+              - {policy: information, group: weight-0}
+              - {policy: friendship, schools: [S0, S1]}
+              - {policy: exit reaction}
+        """;
+    assertThat(document(text).scenarios().getFirst().policies())
+        .containsExactly(
+            new FamilyPolicy.Information(1, "weight-0", new Range(0, .3)),
+            new SchoolPolicy.Friendship(1, List.of("S0", "S1"), new Range(0, .2)),
+            new FamilyPolicy.ExitReaction(1, new Range(.1, .3), new Range(0, .1)));
+  }
+
+  @Test
+  void both_ends_of_a_size_are_checked_with_the_line_of_the_policy() {
+    String text =
+        """
+        base: {municipality: Straat}
+        scenarios:
+          - name: a
+            policies:
+              - {policy: central enrolment, listLength: 3}
+              - {policy: reserve share, group: weight-0, share: [0.1, 0.6]}
+              - {policy: reserve share, group: weight-above-0, share: [0.1, 0.6]}
+        """;
+    assertThat(faults(text)).containsExactly("S202 7"); // 0.6 + 0.6 at the high ends
+  }
+
+  @Test
   void an_unknown_school_comes_with_the_names_that_look_like_it() {
     String text =
         """
@@ -264,9 +321,9 @@ class ScenarioFileTest {
                 3, Map.of("S0", List.of(CITY.areas().get(0).code()), "S1", List.of())),
             new EnrolmentPolicy.Capacity(4, "S2", 77),
             new EnrolmentPolicy.RoundRules(8, rules.rules().title(), rules),
-            new FamilyPolicy.Information(1, GROUPS.get(1), .1),
-            new FamilyPolicy.ParentInitiative(1, "S0", GROUPS.get(1), 8, 3),
-            new FamilyPolicy.Appeal(2, "S3", GROUPS.get(0), -1.5),
+            new FamilyPolicy.Information(1, GROUPS.get(1), new Range(.1, .25)),
+            new FamilyPolicy.ParentInitiative(1, "S0", GROUPS.get(1), new Range(2, 8), 3),
+            new FamilyPolicy.Appeal(2, "S3", GROUPS.get(0), new Range(-1.5, 0)),
             new FamilyPolicy.ExitReaction(2, .1, .05));
     List<Policy> more =
         List.of(
@@ -276,9 +333,10 @@ class ScenarioFileTest {
             new SchoolPolicy.MergeSchools(4, List.of("S6", "S7")),
             new SchoolPolicy.Friendship(4, List.of("S0", "S1", "S9"), .3),
             new SchoolPolicy.BroadClasses(5, List.of("S2", "S3"), 2),
-            new PlacePolicy.Housing(
+            PlacePolicy.Housing.of(
                 1, CITY.areas().get(1).code(), Map.of(GROUPS.get(0), 12.5, GROUPS.get(1), -1.0)),
-            new PlacePolicy.TransportLink(1, CITY.areas().get(1).code(), "S9", .75));
+            new PlacePolicy.TransportLink(
+                1, CITY.areas().get(1).code(), "S9", new Range(.25, .75)));
     BaseAsked base = new BaseAsked("Straat", Optional.empty(), java.util.OptionalInt.of(2016), 1.3);
     Unknown unknown = new Unknown(Range.at(.5), new Range(1, 2.5), new Range(.1, .2), Range.at(0));
     WhatIfRequest.Luck luck = new WhatIfRequest.Luck(7, 12, .8);
@@ -344,6 +402,10 @@ class ScenarioFileTest {
         "scenarios: [{name: a, policies: [{policy: capacity, school: S0, seats: 3, x: 1}]}]",
         "scenarios: [{name: a, policies: [{policy: friendship, schools: [S0], share: 0.5}]}]",
         "scenarios: [{name: a, policies: [{policy: information, group: weight-0, effect: 2}]}]",
+        "scenarios: [{name: a, policies: [{policy: information, group: weight-0, effect: [0, 2]}]}]",
+        "scenarios: [{name: a, policies: [{policy: information, group: weight-0, effect: [0.1]}]}]",
+        "scenarios: [{name: a, policies: [{policy: capacity, school: S0, seats: [2.5, 3]}]}]",
+        "scenarios: [{name: a, policies: [{policy: capacity, school: S0, seats: {low: 3}}]}]",
         "base: {room: 1.2}",
         "base: {municipality: Straat, room: 0.5}",
         "base: {municipality: Straat, feature: schoenmaat}",

@@ -1,4 +1,4 @@
-package nl.speelveld.simulation.calibration;
+package nl.speelveld.simulation.chance;
 
 /// A number that is known to lie between two others, no more.
 ///
@@ -20,6 +20,20 @@ public record Range(double low, double high) {
   /// The number at a share of the way, 0 … 1.
   public double along(double share) {
     return low + share * (high - low);
+  }
+
+  /// Whether it is one number.
+  public boolean isKnown() {
+    return low == high;
+  }
+
+  /// The number that is known; draw a place in the range first where there are two ends.
+  public double known() {
+    if (!isKnown()) {
+      throw new IllegalStateException(
+          "a number between (%s) and (%s) is not known; draw it first".formatted(low, high));
+    }
+    return low;
   }
 
   /// Half-way.
