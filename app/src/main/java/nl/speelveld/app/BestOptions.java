@@ -20,6 +20,7 @@ import nl.speelveld.report.html.AnswerHtml;
 import nl.speelveld.report.terminal.AnswerText;
 import nl.speelveld.report.terminal.FindingLines;
 import nl.speelveld.runs.data.Feature;
+import nl.speelveld.runs.data.MonitorData;
 import nl.speelveld.runs.figure.Basis;
 import nl.speelveld.runs.measuring.Origin;
 import nl.speelveld.runs.monitor.MonitorRequest;
@@ -27,6 +28,7 @@ import nl.speelveld.runs.optimising.Answered;
 import nl.speelveld.runs.optimising.Situation;
 import nl.speelveld.runs.place.Municipality;
 import nl.speelveld.runs.place.Sector;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -59,6 +61,8 @@ final class BestOptions {
   @Option(names = "--out", paramLabel = "${bundle:label.file}", descriptionKey = "ask.out")
   private Optional<Path> out = Optional.empty();
 
+  @Mixin private PupilOptions pupils = new PupilOptions();
+
   /// A question to a data folder.
   interface Question<T> {
     /// Asks it.
@@ -80,11 +84,17 @@ final class BestOptions {
     try (DataFolder folder = Components.dataFolder(data.orElseGet(terminal::defaultData))) {
       Municipality found = new PlaceSearch(folder.municipalities()).find(place);
       ProgressLine progress = new ProgressLine(terminal);
+      Optional<MonitorData> known = pupils.read(terminal, folder, found.code(), feature(), year);
+      if (known.isEmpty()) {
+        return ExitCode.ERRORS_IN_DATA;
+      }
       progress.at(0, 1, found.name());
       Answered<T> answer =
           asked.ask(
               new Situation.Asking(
-                  folder, new Origin(Version.text(), command(terminal, question, found)), found),
+                  known.get(),
+                  new Origin(Version.text(), command(terminal, question, found)),
+                  found),
               counting());
       progress.end();
       return switch (answer) {
@@ -147,11 +157,16 @@ final class BestOptions {
     MonitorRequest usual = MonitorRequest.of(Sector.PO);
     return new MonitorRequest(
         Sector.PO,
-        feature.map(word -> oneOf("--feature", word, Feature.values(), Feature::id)),
+        // why: a table of pupils has one feature, that of its column
+        pupils.given() ? Optional.empty() : feature(),
         year.map(OptionalInt::of).orElse(OptionalInt.empty()),
         usual.reference(),
         usual.thresholdPoints(),
         seed);
+  }
+
+  private Optional<Feature> feature() {
+    return feature.map(word -> oneOf("--feature", word, Feature.values(), Feature::id));
   }
 
   /// The value that a word names; another word is wrong use.
@@ -172,6 +187,7 @@ final class BestOptions {
         + (words.size() > 1 ? " " + words.getLast() : "")
         + (seed == 1 ? "" : " --seed " + seed)
         + (inside ? " --inside" : "")
+        + pupils.words()
         + data.map(path -> " --data " + Quoted.word(path.toString())).orElse("")
         + (format == AnswerFormat.TEXT ? "" : " --format " + format)
         + terminal.languageOption();

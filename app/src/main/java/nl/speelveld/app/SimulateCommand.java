@@ -20,12 +20,15 @@ import nl.speelveld.report.terminal.AnswerText;
 import nl.speelveld.report.whatif.ScenarioStory;
 import nl.speelveld.rounds.scenario.ClassesFile;
 import nl.speelveld.rounds.scenario.ScenarioTemplate;
+import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.figure.Basis;
 import nl.speelveld.runs.held.HeldMonitorData;
+import nl.speelveld.runs.whatif.City;
 import nl.speelveld.runs.whatif.CityRequest;
 import nl.speelveld.runs.whatif.Sensitivity;
 import nl.speelveld.runs.whatif.WhatIfReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,6 +71,14 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--municipality", paramLabel = "${bundle:label.place}")
   private Optional<String> municipality = Optional.empty();
 
+  @Option(
+      names = "--feature",
+      paramLabel = "${bundle:label.feature}",
+      descriptionKey = "simulate.feature")
+  private Optional<String> feature = Optional.empty();
+
+  @Mixin private PupilOptions pupils = new PupilOptions();
+
   @Option(names = "--format", paramLabel = "${bundle:label.form}", descriptionKey = "ask.format")
   private AnswerFormat format = AnswerFormat.TEXT;
 
@@ -91,6 +102,9 @@ final class SimulateCommand implements Callable<Integer> {
     if (fresh.isPresent() == file.isPresent() || fresh.isPresent() != municipality.isPresent()) {
       throw new WrongUse("simulate.which");
     }
+    if ((pupils.given() || feature.isPresent()) && fresh.isEmpty()) {
+      throw new WrongUse("simulate.pupils");
+    }
     if (shard.isPresent() != to.isPresent() || (shard.isPresent() && !merge.isEmpty())) {
       throw new WrongUse("simulate.shard");
     }
@@ -112,15 +126,24 @@ final class SimulateCommand implements Callable<Integer> {
     if (Files.exists(target)) {
       throw new WrongUse("simulate.exists", arg("file", target.toString()));
     }
-    var city =
-        desk.city(
-            new CityRequest(
-                desk.place(municipality.orElseThrow()).code(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                CityRequest.ROOM));
+    String code = desk.place(municipality.orElseThrow()).code();
+    Optional<Feature> asked =
+        feature.map(word -> BestOptions.oneOf("--feature", word, Feature.values(), Feature::id));
+    // why: a table of pupils has one feature, that of its column
+    CityRequest request =
+        new CityRequest(
+            code, pupils.given() ? Optional.empty() : asked, OptionalInt.empty(), CityRequest.ROOM);
+    Optional<City> city =
+        pupils
+            .read(terminal, desk.data(), code, asked, Optional.empty())
+            .map(its -> SimulateDesk.city(terminal, its, request));
+    if (city.isEmpty()) {
+      return ExitCode.ERRORS_IN_DATA;
+    }
     try {
-      Files.writeString(target, ScenarioTemplate.write(city, terminal.language().code()));
+      Files.writeString(
+          target,
+          ScenarioTemplate.write(city.get(), terminal.language().code(), pupils.asked(target)));
     } catch (IOException unwritable) {
       throw OutputPlace.refused(target);
     }

@@ -51,10 +51,12 @@ final class SimulateDesk {
   /// A question that can be run.
   ///
   /// @param document the file, with the runs and the seed that were asked
+  /// @param data behind its municipality
   /// @param base the question about its municipality
   /// @param city the municipality
   /// @param basis what the figures rest on
-  record Asked(ScenarioDocument document, CityRequest base, City city, Basis basis) {
+  record Asked(
+      ScenarioDocument document, MonitorData data, CityRequest base, City city, Basis basis) {
     WhatIfRequest request() {
       return document.toRequest();
     }
@@ -62,6 +64,11 @@ final class SimulateDesk {
     Sweep sweep() {
       return WhatIf.question(city, request()).sweep();
     }
+  }
+
+  /// The data folder.
+  MonitorData data() {
+    return data;
   }
 
   /// The same for files about classes of secondary schools.
@@ -76,6 +83,11 @@ final class SimulateDesk {
 
   /// The municipality as scenarios begin with it.
   City city(CityRequest request) {
+    return city(terminal, data, request);
+  }
+
+  /// The same of other data.
+  static City city(Terminal terminal, MonitorData data, CityRequest request) {
     ProgressLine progress = new ProgressLine(terminal);
     progress.at(0, 1, request.municipality());
     CityAnswer answer = CityOf.answer(data, request);
@@ -112,9 +124,14 @@ final class SimulateDesk {
       tell(file.read(Optional.empty(), name -> rules(path, name)).findings());
       return Optional.empty();
     }
-    Optional<CityRequest> request =
-        place(file, path, base.get()).map(its -> base.get().toRequest(its.code()));
-    City city = city(request.orElseThrow());
+    String code = place(file, path, base.get()).orElseThrow().code();
+    Optional<MonitorData> its = data(path, base.get(), code);
+    if (its.isEmpty()) {
+      tell(file.read(Optional.empty(), name -> rules(path, name)).findings());
+      return Optional.empty();
+    }
+    CityRequest request = base.get().toRequest(code);
+    City city = city(terminal, its.get(), request);
     ScenarioFile.Result read = file.read(Optional.of(city), name -> rules(path, name));
     tell(read.findings());
     if (!(read instanceof ScenarioFile.Result.Read(ScenarioDocument document, Findings _))) {
@@ -125,8 +142,20 @@ final class SimulateDesk {
         document.with(
             new WhatIfRequest.Luck(
                 seed.orElse(luck.seed()), runs.orElse(luck.runs()), luck.share()));
-    Basis basis = WhatIfReport.basis(data, city, new Origin(Version.text(), command));
-    return Optional.of(new Asked(asked, request.get(), city, basis));
+    Basis basis = WhatIfReport.basis(its.get(), city, new Origin(Version.text(), command));
+    return Optional.of(new Asked(asked, its.get(), request, city, basis));
+  }
+
+  /// The data folder, or the table of pupils of the municipality in it.
+  private Optional<MonitorData> data(Path path, BaseAsked base, String code) {
+    return base.findPupils(code).isEmpty()
+        ? Optional.of(data)
+        : new PupilDesk(terminal)
+            .read(
+                data,
+                path.resolveSibling(base.pupils().orElseThrow().file()),
+                base.pupils().orElseThrow().schools().map(path::resolveSibling),
+                base.findPupils(code).orElseThrow());
   }
 
   /// The municipality of a file; where there is none the other faults of the file are told first.
@@ -176,7 +205,7 @@ final class SimulateDesk {
           "scenarios (" + answer.findings().kept() + ") were not checked");
     }
     say(progress, "simulate.testing");
-    Reproduction reproduction = ReproductionOf.of(data, asked.city(), asked.base());
+    Reproduction reproduction = ReproductionOf.of(asked.data(), asked.city(), asked.base());
     List<Sensitivity.Found> hangs = new ArrayList<>();
     for (int at = 0; method.isPresent() && at < request.scenarios().size(); at++) {
       say(progress, "simulate.hanging");

@@ -2,11 +2,34 @@ package nl.speelveld.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.speelveld.matching.canonical.Sha256;
+import nl.speelveld.opendata.folder.DataFolder;
 import nl.speelveld.opendata.importing.DataImport;
 import nl.speelveld.opendata.sample.SampleMunicipality;
+import nl.speelveld.runs.data.Feature;
+import nl.speelveld.runs.data.MonitorData;
+import nl.speelveld.runs.monitor.MonitorReport;
+import nl.speelveld.runs.monitor.MonitorRequest;
+import nl.speelveld.runs.place.Sector;
+import nl.speelveld.runs.pupils.PupilColumns;
+import nl.speelveld.runs.pupils.PupilRequest;
+import nl.speelveld.runs.pupils.PupilRole;
+import nl.speelveld.runs.whatif.City;
+import nl.speelveld.runs.whatif.CityAnswer;
+import nl.speelveld.runs.whatif.CityOf;
+import nl.speelveld.runs.whatif.CityRequest;
+import nl.speelveld.runs.whatif.Reproduction;
+import nl.speelveld.runs.whatif.ReproductionOf;
+import nl.speelveld.segregation.twogroup.Dissimilarity;
+import nl.speelveld.segregation.value.IndexValue;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,5 +170,115 @@ class SimulateTest {
     assertThat(simulate(file, "--shard", "4/3", "--to", folder.toString()).err()).contains("4/3");
     assertThat(simulate(file, "--runs", "1").code()).isEqualTo(ExitCode.WRONG_USE);
     assertThat(simulate().code()).isEqualTo(ExitCode.WRONG_USE);
+  }
+
+  private static final String OWN =
+      """
+      title: Eigen tabel
+      base: {municipality: GM9901, %s}
+      years: 2
+      runs: 9
+      scenarios:
+        - name: niets
+          policies: []
+      """;
+
+  private String own(String base) throws IOException {
+    Files.copy(shared.resolve("pupils/leerlingen.csv"), folder.resolve("leerlingen.csv"));
+    return file(OWN.formatted(base));
+  }
+
+  @Test
+  void a_table_of_the_sample_has_the_segregation_of_the_monitor_to_the_last_digit()
+      throws IOException {
+    try (DataFolder data = Components.dataFolder(shared.resolve("data"))) {
+      MonitorRequest usual = MonitorRequest.of(Sector.PO);
+      MonitorReport monitor =
+          Components.monitor(data, "")
+              .of(
+                  data.municipalities().stream()
+                      .filter(its -> its.code().equals("GM9901"))
+                      .findFirst()
+                      .orElseThrow(),
+                  new MonitorRequest(
+                      Sector.PO,
+                      Optional.of(Feature.WEIGHT),
+                      OptionalInt.of(2019),
+                      usual.reference(),
+                      usual.thresholdPoints(),
+                      usual.seed()))
+              .report();
+      MonitorData own =
+          new PupilDesk(Shell.terminal(new ByteArrayOutputStream(), new ByteArrayOutputStream()))
+              .read(
+                  data,
+                  shared.resolve("pupils/leerlingen.csv"),
+                  Optional.empty(),
+                  new PupilRequest(
+                      "GM9901",
+                      new PupilColumns(Map.of(PupilRole.GROUP, "gewicht")),
+                      Optional.empty(),
+                      Optional.empty(),
+                      OptionalInt.empty()))
+              .orElseThrow();
+      CityRequest request = CityRequest.of("GM9901");
+      City city = ((CityAnswer.Made) CityOf.answer(own, request)).city();
+      Reproduction reproduction = ReproductionOf.of(own, city, request);
+      assertThat(new IndexValue.Defined(reproduction.counted()))
+          .isEqualTo(Dissimilarity.of(monitor.counts(), 0));
+      assertThat(reproduction.staysInside()).isTrue();
+      assertThat(reproduction.tests()).hasSize(2);
+    }
+  }
+
+  @Test
+  void a_report_from_a_table_of_pupils_says_so_and_holds_nothing_of_a_pupil() throws IOException {
+    Shell shell = simulate(own("pupils: leerlingen.csv, feature: education"), "--format", "html");
+    assertThat(shell.code()).as(shell.err()).isEqualTo(ExitCode.DONE);
+    assertThat(shell.err()).contains("L114", "regel ");
+    assertThat(shell.out()).contains("eigen leerlingtabel van de gemeente", "leerlingen.csv");
+    String table = Files.readString(folder.resolve("leerlingen.csv"));
+    assertThat(shell.out())
+        .contains(Sha256.of(table.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 12));
+    assertThat(
+            table
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(';')))
+                .distinct()
+                .filter(pupil -> (shell.out() + shell.err()).contains(pupil)))
+        .isEmpty();
+  }
+
+  @Test
+  void a_table_that_cannot_be_used_is_told_before_anything_runs() throws IOException {
+    Shell shell = simulate(own("pupils: {file: leerlingen.csv, columns: {school: weg}}"));
+    assertThat(shell.code()).isEqualTo(ExitCode.ERRORS_IN_DATA);
+    assertThat(shell.out()).isEmpty();
+    assertThat(shell.err()).contains("L101", "weg", "vestigingscode");
+    Shell absent = simulate(file(OWN.formatted("pupils: bestaat-niet.csv")));
+    assertThat(absent.code()).isEqualTo(ExitCode.WRONG_USE);
+  }
+
+  @Test
+  void a_new_file_names_the_table_as_it_is_seen_from_there() throws IOException {
+    Path table = shared.resolve("pupils/leerlingen.csv");
+    Path fresh = shared.resolve("nieuw.yaml");
+    Shell shell =
+        simulate(
+            "--new",
+            fresh.toString(),
+            "--municipality",
+            "GM9901",
+            "--pupils",
+            table.toString(),
+            "--columns",
+            "group=gewicht");
+    assertThat(shell.code()).as(shell.err()).isEqualTo(ExitCode.DONE);
+    assertThat(Files.readString(fresh))
+        .contains("file: pupils/leerlingen.csv", "group: gewicht", "feature: weight");
+    assertThat(simulate(fresh.toString(), "--runs", "2").code()).isEqualTo(ExitCode.DONE);
+    assertThat(simulate("--new", "x.yaml", "--municipality", "GM9901", "--follow", "laag").err())
+        .contains("--pupils");
   }
 }

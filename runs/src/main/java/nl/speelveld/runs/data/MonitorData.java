@@ -23,6 +23,12 @@ public interface MonitorData {
   /// Home-to-school flows; the newest where there are several years.
   Flows flows();
 
+  /// Where the pupils of a counting live. What the country publishes has homes apart from
+  /// categories, for the newest year only; a table of pupils has them together, for each year.
+  default Homes homes(Edition edition) {
+    return Homes.of(flows());
+  }
+
   /// PC4 areas with centres and figures.
   List<Area> postcodeAreas();
 

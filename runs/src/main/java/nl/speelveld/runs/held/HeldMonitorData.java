@@ -10,6 +10,7 @@ import nl.speelveld.runs.data.ClassOffer;
 import nl.speelveld.runs.data.Composition;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.Flows;
+import nl.speelveld.runs.data.Homes;
 import nl.speelveld.runs.data.MonitorData;
 import nl.speelveld.runs.data.SchoolFigures;
 import nl.speelveld.runs.data.Shape;
@@ -34,6 +35,7 @@ public final class HeldMonitorData implements MonitorData {
   private final Supplier<List<Shape>> municipalityShapes;
   private final Supplier<List<SourceFile>> sources;
   private final Function<Edition, Composition> composition;
+  private final Function<Edition, Homes> homes;
   private final Function<Sector, List<SchoolFigures>> schoolFigures;
   private final Function<String, List<Shape>> shapes;
   private final Function<String, List<String>> sourcesOf;
@@ -48,6 +50,7 @@ public final class HeldMonitorData implements MonitorData {
     this.municipalityShapes = once(folder::municipalityShapes);
     this.sources = once(folder::sources);
     this.composition = each(folder::composition);
+    this.homes = each(folder::homes);
     this.schoolFigures = each(folder::schoolFigures);
     this.shapes = each(folder::shapes);
     this.sourcesOf = each(folder::sourcesOf);
@@ -101,6 +104,11 @@ public final class HeldMonitorData implements MonitorData {
   @Override
   public Flows flows() {
     return flows.get();
+  }
+
+  @Override
+  public Homes homes(Edition edition) {
+    return homes.apply(edition);
   }
 
   @Override

@@ -42,7 +42,7 @@ public record Town(Situation situation, City city) {
             Optional.of(situation.edition().feature()),
             OptionalInt.of(situation.edition().year()),
             room);
-    return switch (CityOf.answer(asking.data(), request)) {
+    return switch (CityOf.answerOfTwo(asking.data(), request)) {
       case CityAnswer.Made(City city) -> new Answered.Made<>(new Town(situation, city));
       case CityAnswer.NotHeld(var held) -> new Answered.NotHeld<>(held);
       case CityAnswer.CannotCarry(var edition, var why) -> {

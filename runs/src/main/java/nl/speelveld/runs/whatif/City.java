@@ -49,8 +49,17 @@ public record City(
     sources = List.copyOf(sources);
   }
 
+  /// Whence it is known which pupils of a home and a school are of which group.
+  public enum Source {
+    /// Homes and groups were counted apart, and are raked together.
+    RAKED,
+    /// A table of pupils has them together.
+    COUNTED
+  }
+
   /// How well the pupils of the base fit their tables.
   ///
+  /// @param source whence groups of homes are known
   /// @param pupils in the schools of the municipality
   /// @param unknownHome of them without a known home, spread as the others of their school
   /// @param elsewhere of the pupils who live in the municipality, those at special schools or at
@@ -59,6 +68,7 @@ public record City(
   ///   and in the schools that its pupils attend, 0 … 1
   /// @param schoolsWithoutFlows counted schools that no flow leads to, left out
   public record Population(
+      Source source,
       double pupils,
       double unknownHome,
       double elsewhere,

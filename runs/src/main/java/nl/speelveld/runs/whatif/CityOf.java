@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.Flows;
+import nl.speelveld.runs.data.Homes;
 import nl.speelveld.runs.data.MonitorData;
 import nl.speelveld.runs.measuring.Counting;
 import nl.speelveld.runs.measuring.EditionChoice;
@@ -16,37 +17,58 @@ import nl.speelveld.simulation.base.Base;
 import nl.speelveld.simulation.calibration.Calibration;
 import nl.speelveld.simulation.compare.Figure;
 
-/// Makes a municipality to begin with from open data: a counting of its schools and the flows from
-/// homes to schools.
+/// Makes a municipality to begin with: from open data, a counting of its schools and the flows from
+/// homes to schools; or from data that have both together, as a table of pupils has.
 public final class CityOf {
   private CityOf() {}
 
   /// The municipality as scenarios begin with it; some seconds for a large city.
   public static CityAnswer answer(MonitorData data, CityRequest request) {
+    return answer(data, request, true);
+  }
+
+  /// The same with the group that is followed and the rest, also where more groups are known.
+  public static CityAnswer answerOfTwo(MonitorData data, CityRequest request) {
+    return answer(data, request, false);
+  }
+
+  private static CityAnswer answer(MonitorData data, CityRequest request, boolean apart) {
     List<Edition> held = EditionChoice.held(data.editions(), Sector.PO, request.municipality());
     Optional<Edition> edition = EditionChoice.find(held, asked(request));
     if (edition.isEmpty()) {
       return new CityAnswer.NotHeld(held);
     }
-    return answer(data, request, Counting.of(data.composition(edition.get())), data.flows());
+    Counting counting = Counting.of(data.composition(edition.get()));
+    BaseGroups groups =
+        apart ? BaseGroups.of(counting, request.municipality()) : BaseGroups.two(counting.group());
+    Place place = new Place(request.municipality(), request.room(), groups);
+    return answer(data, place, counting, data.homes(edition.get()));
   }
+
+  /// Which municipality is made.
+  ///
+  /// @param municipality its code
+  /// @param room see [CityRequest#room()]
+  /// @param groups of the base, where they were counted
+  record Place(String municipality, double room, BaseGroups groups) {}
 
   private static MonitorRequest asked(CityRequest request) {
     return new MonitorRequest(
         Sector.PO, request.feature(), request.year(), Reference.MUNICIPALITY, 20, 1);
   }
 
-  /// The same from a counting and flows of one's own.
-  static CityAnswer answer(MonitorData data, CityRequest request, Counting counting, Flows flows) {
+  /// The same from a counting and homes of one's own.
+  static CityAnswer answer(MonitorData data, Place place, Counting counting, Homes homes) {
     Edition edition = counting.edition();
+    Flows flows = homes.all();
     if (flows.rows() == 0) {
       return new CityAnswer.CannotCarry(edition, Why.NO_FLOWS);
     }
-    Gathered gathered = Gathered.of(data.postcodeAreas(), counting, flows, request.municipality());
+    Gathered gathered = Gathered.of(data, counting, homes, place);
     if (gathered.inside() < 2) {
       return new CityAnswer.CannotCarry(edition, Why.TOO_FEW_SCHOOLS);
     }
-    Base base = gathered.toBase(request.room());
+    Base base = gathered.toBase(place.room());
     for (int group = 0; group < base.groups().size(); group++) {
       int its = group;
       if (java.util.stream.IntStream.range(0, gathered.inside())
@@ -63,7 +85,7 @@ public final class CityOf {
     }
     return new CityAnswer.Made(
         new City(
-            municipality(data, request.municipality()),
+            municipality(data, place.municipality()),
             edition,
             flows.year(),
             gathered.areas(),

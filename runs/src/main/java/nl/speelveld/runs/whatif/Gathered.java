@@ -2,6 +2,7 @@ package nl.speelveld.runs.whatif;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.speelveld.runs.data.Area;
 import nl.speelveld.runs.data.Flows;
+import nl.speelveld.runs.data.Homes;
+import nl.speelveld.runs.data.MonitorData;
 import nl.speelveld.runs.data.School;
 import nl.speelveld.runs.measuring.Counting;
 import nl.speelveld.simulation.base.Base;
@@ -20,36 +24,35 @@ import nl.speelveld.simulation.base.Habits;
 import nl.speelveld.simulation.base.Sites;
 import nl.speelveld.simulation.base.Tastes;
 import nl.speelveld.simulation.compare.Figure;
-import nl.speelveld.simulation.population.Raking;
-import nl.speelveld.simulation.population.Raking.Raked;
-import nl.speelveld.simulation.population.Raking.Tables;
 
 /// The flows of one municipality, gathered from the country: its schools with all who go there, and
 /// the special schools and outside schools to which its own children go.
 ///
 /// Flows of a counted school are scaled to its counting, so that the base has exactly the counted
-/// pupils: this spreads pupils of whom no home is known as the others of their school. Homes
-/// outside the municipality that send few pupils are taken together. Lives inside one call.
+/// pupils: this spreads pupils of whom no home is known as the others of their school. Which of
+/// them are of which group is counted ([CountedPupils]) or raked ([RakedPupils]). Homes outside the
+/// municipality that send few pupils are taken together. Lives inside one call.
 final class Gathered {
   private static final int FEW = 10; // pupils, below which an outside home or school stands alone
   private static final Set<String> OPTIONS = Set.of("bo", "sbo", "so");
 
   private final Counting counting;
+  private final Homes homes;
   private final Flows flows;
   private final Map<String, Integer> unitOfSchool = new HashMap<>();
   private final double[] shareOfOrigin;
   private final List<School> schools = new ArrayList<>();
   private final List<Area> areas = new ArrayList<>();
   private int inside;
-  private double[] flow = new double[0]; // areas × schools
   private double unknownHome;
   private double elsewhere;
   private int withoutFlows;
-  private Raked raked = new Raked(new int[0], 0, 0, 1);
+  private Divided divided = new Divided(List.of(), new int[0], 0);
 
-  private Gathered(Counting counting, Flows flows) {
+  private Gathered(Counting counting, Homes homes) {
     this.counting = counting;
-    this.flows = flows;
+    this.homes = homes;
+    this.flows = homes.all();
     for (int unit = 0; unit < counting.two().units(); unit++) {
       if (counting.two().unitTotal(unit) > 0) {
         unitOfSchool.put(counting.two().unit(unit), unit);
@@ -58,12 +61,12 @@ final class Gathered {
     this.shareOfOrigin = shares();
   }
 
-  static Gathered of(
-      List<Area> postcodeAreas, Counting counting, Flows flows, String municipality) {
-    Gathered gathered = new Gathered(counting, flows);
+  /// Gathers.
+  static Gathered of(MonitorData data, Counting counting, Homes homes, CityOf.Place place) {
+    Gathered gathered = new Gathered(counting, homes);
     Map<String, Area> known = new HashMap<>();
-    postcodeAreas.forEach(area -> known.put(area.code(), area));
-    gathered.gather(known, municipality);
+    data.postcodeAreas().forEach(area -> known.put(area.code(), area));
+    gathered.gather(known, place);
     return gathered;
   }
 
@@ -89,8 +92,9 @@ final class Gathered {
     }
   }
 
-  private void gather(Map<String, Area> known, String municipality) {
-    Map<Integer, Home> homes = new LinkedHashMap<>();
+  private void gather(Map<String, Area> known, CityOf.Place place) {
+    String municipality = place.municipality();
+    Map<Integer, Home> senders = new LinkedHashMap<>();
     Map<Integer, Double> toOutside = new LinkedHashMap<>();
     Map<Integer, Double> toInside = new LinkedHashMap<>();
     for (int row = 0; row < flows.rows(); row++) {
@@ -111,14 +115,14 @@ final class Gathered {
       }
       (counted ? toInside : toOutside).merge(flows.school(row), pupils, Double::sum);
       Home home = new Home(flows.origin(row), area.get(), own, new LinkedHashMap<>());
-      homes
+      senders
           .computeIfAbsent(flows.origin(row), origin -> home)
           .sent()
           .merge(flows.school(row), pupils, Double::sum);
     }
     toOutside.values().removeIf(pupils -> pupils < FEW);
     elsewhere = toOutside.values().stream().mapToDouble(Double::doubleValue).sum();
-    number(toInside, toOutside, municipality, homes);
+    number(toInside, toOutside, place, senders.values());
   }
 
   private boolean isCounted(School school, String municipality) {
@@ -135,22 +139,22 @@ final class Gathered {
   private void number(
       Map<Integer, Double> toInside,
       Map<Integer, Double> toOutside,
-      String municipality,
-      Map<Integer, Home> homes) {
+      CityOf.Place place,
+      Collection<Home> senders) {
     Map<Integer, Integer> numberOf = new HashMap<>();
     toInside.keySet().forEach(school -> number(school, numberOf));
     inside = schools.size();
     toOutside.keySet().forEach(school -> number(school, numberOf));
-    withoutFlows = counting.in(municipality).size() - inside;
+    withoutFlows = counting.in(place.municipality()).size() - inside;
     List<Home> alone = new ArrayList<>();
     List<Home> few = new ArrayList<>();
-    for (Home home : homes.values()) {
+    for (Home home : senders) {
       home.sent().keySet().retainAll(numberOf.keySet());
       if (home.pupils() > 0) {
         (home.own() || home.pupils() >= FEW ? alone : few).add(home);
       }
     }
-    fill(alone, few, numberOf);
+    fill(alone, few, numberOf, place);
   }
 
   private void number(int school, Map<Integer, Integer> numberOf) {
@@ -158,18 +162,20 @@ final class Gathered {
     schools.add(place(flows.schools().get(school)));
   }
 
-  private void fill(List<Home> alone, List<Home> few, Map<Integer, Integer> numberOf) {
+  private void fill(
+      List<Home> alone, List<Home> few, Map<Integer, Integer> numberOf, CityOf.Place place) {
     int rows = alone.size() + (few.isEmpty() ? 0 : 1);
-    flow = new double[rows * schools.size()];
+    int[] areaOf = new int[flows.origins().size()];
+    Arrays.fill(areaOf, -1);
     double[] group = new double[rows];
     for (int at = 0; at < alone.size(); at++) {
       areas.add(alone.get(at).area());
-      send(alone.get(at), at, numberOf);
+      areaOf[alone.get(at).origin()] = at;
       group[at] = Math.max(0, shareOfOrigin[alone.get(at).origin()]);
     }
     if (!few.isEmpty()) {
       areas.add(together(few));
-      few.forEach(home -> send(home, alone.size(), numberOf));
+      few.forEach(home -> areaOf[home.origin()] = alone.size());
       double all = few.stream().mapToDouble(Home::pupils).sum();
       group[alone.size()] =
           few.stream()
@@ -177,13 +183,24 @@ final class Gathered {
                   .sum()
               / all;
     }
-    rake(group);
+    int[] schoolOf = new int[flows.schools().size()];
+    Arrays.setAll(schoolOf, school -> numberOf.getOrDefault(school, -1));
+    Grid grid = new Grid(areaOf, schoolOf, rows, schools.size(), inside);
+    Stream.concat(alone.stream(), few.stream())
+        .forEach(home ->
+            home.sent()
+                .forEach(
+                    (school, pupils) -> grid.add(areaOf[home.origin()], schoolOf[school], pupils)));
+    divide(grid, group, place);
   }
 
-  private void send(Home home, int at, Map<Integer, Integer> numberOf) {
-    home.sent()
-        .forEach((school, pupils) ->
-            flow[at * schools.size() + numberOf.getOrDefault(school, -1)] += pupils);
+  private void divide(Grid grid, double[] share, CityOf.Place place) {
+    int[] unit =
+        schools.stream().mapToInt(its -> unitOfSchool.getOrDefault(its.code(), -1)).toArray();
+    divided =
+        homes.counted()
+            ? CountedPupils.of(grid, counting, unit, place.groups(), homes)
+            : RakedPupils.of(grid, counting, unit, share);
   }
 
   /// Homes outside that send few pupils, as one area in their middle.
@@ -194,63 +211,28 @@ final class Gathered {
     return new Area("elders", "elders", "", "", x, y, Map.of());
   }
 
-  private void rake(double[] share) {
-    double[] composition = new double[schools.size() * 2];
-    int[] whole = new int[flow.length];
-    for (int school = 0; school < schools.size(); school++) {
-      Integer unit = unitOfSchool.get(schools.get(school).code());
-      if (unit != null) {
-        composition[2 * school] = counting.two().count(unit, 0);
-        composition[2 * school + 1] = counting.two().count(unit, 1);
-      }
-      double now = 0;
-      for (int area = 0; area < areas.size(); area++) {
-        now += flow[area * schools.size() + school];
-      }
-      double counted =
-          school < inside ? composition[2 * school] + composition[2 * school + 1] : now;
-      round(school, counted / now, whole);
-    }
-    double[] residents = new double[areas.size() * 2];
-    for (int area = 0; area < areas.size(); area++) {
-      residents[2 * area] = share[area];
-      residents[2 * area + 1] = 1 - share[area];
-    }
-    raked = Raking.of(new Tables(areas.size(), schools.size(), 2, whole, composition, residents));
-  }
-
-  /// Whole pupils of a school: what is rounded off is carried to the next area.
-  private void round(int school, double factor, int[] whole) {
-    double carry = 0;
-    for (int area = 0; area < areas.size(); area++) {
-      int cell = area * schools.size() + school;
-      carry += flow[cell] * factor;
-      whole[cell] = (int) Math.floor(carry + 1e-6);
-      carry -= whole[cell];
-    }
-  }
-
   /// The base without tastes.
   Base toBase(double room) {
     int levels = Habits.primary().levels();
-    int[] heads = raked.heads();
-    double[] entrants = new double[areas.size() * 2];
+    int[] heads = divided.heads();
+    int groups = divided.groups().size();
+    double[] entrants = new double[areas.size() * groups];
     double[] pupils = new double[schools.size()];
     for (int cell = 0; cell < heads.length; cell++) {
-      int area = cell / 2 / schools.size();
-      entrants[area * 2 + cell % 2] += (double) heads[cell] / levels;
-      pupils[cell / 2 % schools.size()] += heads[cell];
+      int area = cell / groups / schools.size();
+      entrants[area * groups + cell % groups] += (double) heads[cell] / levels;
+      pupils[cell / groups % schools.size()] += heads[cell];
     }
     int[] seats =
         Arrays.stream(pupils).mapToInt(all -> (int) Math.ceil(room * all / levels)).toArray();
     return Base.of(
         new People(
-            List.of(counting.group().name(), counting.group().rest()),
+            divided.groups(),
             sites(areas.stream().map(Area::code).toList(), true),
             entrants,
             heads),
         new Supply(sites(schools.stream().map(School::code).toList(), false), seats),
-        Tastes.ofDistance(schools.size(), 0, 0),
+        Tastes.ofDistance(schools.size(), new double[groups]),
         Habits.primary());
   }
 
@@ -282,11 +264,17 @@ final class Gathered {
   }
 
   City.Population population() {
+    int groups = divided.groups().size();
     double pupils = 0;
-    for (int cell = 0; cell < raked.heads().length; cell++) {
-      pupils += cell / 2 % schools.size() < inside ? raked.heads()[cell] : 0;
+    for (int cell = 0; cell < divided.heads().length; cell++) {
+      pupils += cell / groups % schools.size() < inside ? divided.heads()[cell] : 0;
     }
     return new City.Population(
-        pupils, unknownHome, elsewhere, raked.areaDifference(), withoutFlows);
+        homes.counted() ? City.Source.COUNTED : City.Source.RAKED,
+        pupils,
+        unknownHome,
+        elsewhere,
+        divided.areaDifference(),
+        withoutFlows);
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import nl.speelveld.runs.data.Composition;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.Flows;
+import nl.speelveld.runs.data.Homes;
 import nl.speelveld.runs.data.MonitorData;
 import nl.speelveld.runs.measuring.Counting;
 import nl.speelveld.runs.measuring.EditionChoice;
@@ -70,7 +71,15 @@ public final class ReproductionOf {
       return Optional.empty();
     }
     Optional<Double> counted = segregation(place.intake());
-    CityAnswer known = CityOf.answer(data, request, Counting.of(older(all)), older(data.flows()));
+    Counting before = Counting.of(older(all));
+    CityOf.Place asked =
+        new CityOf.Place(
+            request.municipality(),
+            request.room(),
+            city.base().groups().size() > 2
+                ? BaseGroups.of(before, request.municipality())
+                : BaseGroups.two(before.group()));
+    CityAnswer known = CityOf.answer(data, asked, before, older(data.homes(city.edition())));
     if (counted.isEmpty() || !(known instanceof CityAnswer.Made(City without))) {
       return Optional.empty();
     }
@@ -112,6 +121,11 @@ public final class ReproductionOf {
     return UnitGroupCounts.of(all.unitNames(), all.groupNames(), cells);
   }
 
+  private static Homes older(Homes all) {
+    return new Homes(
+        older(all.all()), all.ofCategory().stream().map(ReproductionOf::older).toList());
+  }
+
   private static Flows older(Flows all) {
     int[] rows = IntStream.range(0, all.rows()).toArray();
     return Flows.of(
@@ -126,23 +140,28 @@ public final class ReproductionOf {
         all.sources());
   }
 
-  /// A drawn base where as many of each group enter as were counted: chance does as much to them.
+  /// A drawn base where as many of the group and of the rest enter as were counted: chance does as
+  /// much to them.
   private static Base entering(City city, long seed, UnitGroupCounts counted) {
     Base base = city.calibration().drawn(Unknown.primary(), seed);
     double[] entrants = base.toEntrants();
     int groups = base.groups().size();
-    double[] inside = new double[groups];
+    double[] inside = new double[2];
     for (int school = 0; school < city.inside(); school++) {
       for (int group = 0; group < groups; group++) {
-        inside[group] += base.pupils(school, group);
+        inside[side(group)] += base.pupils(school, group);
       }
     }
     for (int cell = 0; cell < entrants.length; cell++) {
-      int group = cell % groups;
+      int side = side(cell % groups);
       entrants[cell] *=
-          counted.groupTotal(group) * base.habits().levels() / Math.max(1, inside[group]);
+          counted.groupTotal(side) * base.habits().levels() / Math.max(1, inside[side]);
     }
     return base.withEntrants(entrants);
+  }
+
+  private static int side(int group) {
+    return group == City.FOCAL ? 0 : 1;
   }
 
   /// From the counting before this one, registered in the same way, to this one.

@@ -44,7 +44,9 @@ public record WhatIfReport(
     parts.forEach(part -> ids.addAll(data.sourcesOf(part + " " + code)));
     return new Basis(
         "school location",
-        city.base().groups().get(0) + " against " + city.base().groups().get(1),
+        city.base().groups().getFirst()
+            + " against "
+            + String.join(", ", city.base().groups().subList(1, city.base().groups().size())),
         "municipality " + code,
         edition.referenceDate().toString(),
         edition.registration(),

@@ -25,14 +25,19 @@ import nl.speelveld.table.counts.UnitGroupCounts;
 /// kilometre, a special school in its middle, and one school of a neighbour at its end. The share
 /// with a weight falls from the west to the east; pupils go to near schools. Two countings a year
 /// apart, with the youngest pupils apart.
-final class Street implements MonitorData {
-  static final String PLACE = "GM0001";
+public final class Street implements MonitorData {
+  /// The municipality.
+  public static final String PLACE = "GM0001";
+
   private static final int LENGTH = 10;
   private static final int PUPILS = 320; // of an area
 
   private final boolean withFlows;
 
-  Street(boolean withFlows) {
+  /// The street.
+  ///
+  /// @param withFlows whether homes of pupils are known
+  public Street(boolean withFlows) {
     this.withFlows = withFlows;
   }
 

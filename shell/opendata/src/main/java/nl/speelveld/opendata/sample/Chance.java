@@ -16,7 +16,8 @@ final class Chance {
     SECONDARY_CHOICE,
     LISTS,
     PRIMARY_ROUND,
-    SECONDARY_ROUND
+    SECONDARY_ROUND,
+    PUPILS
   }
 
   private Chance() {}

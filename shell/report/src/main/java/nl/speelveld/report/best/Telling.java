@@ -18,6 +18,7 @@ import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.School;
 import nl.speelveld.runs.optimising.Situation;
 import nl.speelveld.runs.optimising.Town;
+import nl.speelveld.runs.whatif.City;
 import nl.speelveld.table.finding.Findings;
 
 /// What the reports of this room say alike.
@@ -136,7 +137,9 @@ record Telling(Phrases words, Situation situation, ShownPlace shown, boolean ins
   /// How the homes of pupils are known, and how well.
   String homes(Town town) {
     return say(
-        "best.homes",
+        town.city().population().source() == City.Source.COUNTED
+            ? "best.homes.COUNTED"
+            : "best.homes",
         arg("year", words.numbers().schoolYear(town.city().flowsYear())),
         arg("areas", whole(town.ownAreas().size())),
         arg("left", whole(town.city().population().schoolsWithoutFlows())));

@@ -45,12 +45,17 @@ public final class ShownPlace {
 
   /// The same of a municipality as scenarios begin with it.
   public static ShownPlace published(City city) {
+    int groups = city.base().groups().size();
     double[] cells = new double[city.inside() * 2];
-    for (int at = 0; at < cells.length; at++) {
-      cells[at] = city.base().pupils(at / 2, at % 2);
+    for (int school = 0; school < city.inside(); school++) {
+      for (int group = 0; group < groups; group++) {
+        // why two: shares of the others are never told
+        cells[2 * school + Math.min(group, 1)] += city.base().pupils(school, group);
+      }
     }
     List<String> codes = city.base().schools().names().subList(0, city.inside());
-    return published(city.edition(), UnitGroupCounts.of(codes, city.base().groups(), cells));
+    return published(
+        city.edition(), UnitGroupCounts.of(codes, city.base().groups().subList(0, 2), cells));
   }
 
   /// What only the people of the office may read: everything.

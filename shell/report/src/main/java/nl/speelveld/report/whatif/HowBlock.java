@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.speelveld.report.story.Block;
 import nl.speelveld.report.story.DataTable;
+import nl.speelveld.report.text.Arg;
 import nl.speelveld.runs.whatif.City;
 import nl.speelveld.runs.whatif.Outcome;
 import nl.speelveld.runs.whatif.WhatIfRequest;
@@ -23,30 +24,46 @@ final class HowBlock {
   private HowBlock() {}
 
   static Block of(Telling telling) {
-    City city = telling.city();
-    WhatIfRequest request = telling.report().told().request();
     return new Block(
         "how",
         telling.say("whatif.how.heading"),
-        List.of(
-            telling.say(
-                "whatif.how.people",
+        sentences(telling),
+        List.of(),
+        List.of(unknown(telling)),
+        List.of());
+  }
+
+  private static List<String> sentences(Telling telling) {
+    City city = telling.city();
+    WhatIfRequest request = telling.report().told().request();
+    boolean counted = city.population().source() == City.Source.COUNTED;
+    String own = counted ? ".COUNTED" : "";
+    List<String> sentences = new ArrayList<>();
+    List<Arg> people =
+        new ArrayList<>(
+            List.of(
                 arg(
                     "pupils",
                     telling.words().numbers().whole(Math.round(city.population().pupils()))),
                 arg("schools", city.inside()),
                 arg("areas", city.areas().size()),
-                arg("year", telling.words().numbers().schoolYear(city.flowsYear()))),
-            telling.say("whatif.how.tastes"),
-            telling.say(
-                "whatif.how.runs",
-                arg("runs", request.luck().runs()),
-                arg("seed", Long.toString(request.luck().seed())),
-                telling.years()),
-            telling.say("whatif.how.again")),
-        List.of(),
-        List.of(unknown(telling)),
-        List.of());
+                arg("year", telling.words().numbers().schoolYear(city.flowsYear()))));
+    if (counted) {
+      people.add(arg("file", String.join(", ", city.sources())));
+    }
+    sentences.add(telling.say("whatif.how.people" + own, people.toArray(Arg[]::new)));
+    if (counted) {
+      sentences.add(telling.say("whatif.how.elsewhere.COUNTED", telling.place()));
+    }
+    sentences.add(telling.say("whatif.how.tastes" + own));
+    sentences.add(
+        telling.say(
+            "whatif.how.runs",
+            arg("runs", request.luck().runs()),
+            arg("seed", Long.toString(request.luck().seed())),
+            telling.years()));
+    sentences.add(telling.say("whatif.how.again"));
+    return sentences;
   }
 
   private static DataTable unknown(Telling telling) {

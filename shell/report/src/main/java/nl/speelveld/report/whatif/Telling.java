@@ -60,7 +60,11 @@ record Telling(Phrases words, WhatIfReport report, ShownPlace shown) {
   /// A group of the base in a few words.
   String group(String id) {
     int at = city().base().groups().indexOf(id);
-    return at < 0 ? id : words.groupShort(city().edition().feature(), at, id);
+    if (at < 0) {
+      return id;
+    }
+    boolean several = city().base().groups().size() > 2 && at > 0;
+    return several ? words.category(id) : words.groupShort(city().edition().feature(), at, id);
   }
 
   /// The group that is followed, in full.

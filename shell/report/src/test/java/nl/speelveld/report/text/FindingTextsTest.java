@@ -14,6 +14,7 @@ import nl.speelveld.runs.enrolment.StepFinding;
 import nl.speelveld.runs.monitor.MonitorFinding;
 import nl.speelveld.runs.optimising.OptimisingFinding;
 import nl.speelveld.runs.preferences.PreferenceFinding;
+import nl.speelveld.runs.pupils.PupilFinding;
 import nl.speelveld.table.finding.Finding;
 import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
@@ -32,6 +33,7 @@ class FindingTextsTest {
     kinds.addAll(List.of(TableFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(StepFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(PreferenceFinding.class.getPermittedSubclasses()));
+    kinds.addAll(List.of(PupilFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(OptimisationFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(OptimisingFinding.class.getPermittedSubclasses()));
     assertThat(kinds).hasSizeGreaterThan(30);

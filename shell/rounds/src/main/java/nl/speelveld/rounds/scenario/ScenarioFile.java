@@ -1,9 +1,11 @@
 package nl.speelveld.rounds.scenario;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,6 +16,8 @@ import nl.speelveld.rounds.yaml.Section;
 import nl.speelveld.rounds.yaml.YamlFile;
 import nl.speelveld.rounds.yaml.YamlValue;
 import nl.speelveld.runs.data.Feature;
+import nl.speelveld.runs.pupils.PupilColumns;
+import nl.speelveld.runs.pupils.PupilRole;
 import nl.speelveld.runs.whatif.City;
 import nl.speelveld.runs.whatif.CityRequest;
 import nl.speelveld.runs.whatif.WhatIfRequest;
@@ -93,7 +97,35 @@ public final class ScenarioFile {
         section.has("year")
             ? OptionalInt.of(section.whole("year", 1990, 2200))
             : OptionalInt.empty(),
-        section.has("room") ? section.number("room", 1, 10) : CityRequest.ROOM);
+        section.has("room") ? section.number("room", 1, 10) : CityRequest.ROOM,
+        section.has("pupils") ? Optional.of(pupilsOf(section)) : Optional.empty());
+  }
+
+  /// The table alone, or the table and what its columns say.
+  private static PupilsAsked pupilsOf(Section section) {
+    return section.value("pupils") instanceof YamlValue.Text
+        ? PupilsAsked.of(section.text("pupils"))
+        : pupils(section.section("pupils"));
+  }
+
+  private static PupilsAsked pupils(Section section) {
+    Map<PupilRole, String> columns = new EnumMap<>(PupilRole.class);
+    section
+        .findSection("columns")
+        .ifPresent(named -> {
+          for (PupilRole role : PupilRole.values()) {
+            named.findText(role.word()).ifPresent(column -> columns.put(role, column));
+          }
+          named.end();
+        });
+    PupilsAsked pupils =
+        new PupilsAsked(
+            section.text("file"),
+            section.findText("schools"),
+            new PupilColumns(columns),
+            section.findText("follow"));
+    section.end();
+    return pupils;
   }
 
   private static List<String> features() {

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.speelveld.runs.data.School;
 import nl.speelveld.runs.whatif.City;
 
@@ -18,24 +21,46 @@ public final class ScenarioTemplate {
   ///
   /// @param language of the comments, `nl` or `en`
   public static String write(City city, String language) {
+    return write(city, language, Optional.empty());
+  }
+
+  /// The same for a municipality that was made from a table of pupils.
+  ///
+  /// @param pupils the table, seen from the folder of the file
+  public static String write(City city, String language, Optional<PupilsAsked> pupils) {
     Pair pair = Pair.of(city);
     School first = city.schools().get(pair.one());
     School second = city.schools().get(pair.other());
     return text(language)
+        .lines()
+        .map(line -> line.startsWith("  # pupils:") ? own(pupils, line) : line)
+        .collect(Collectors.joining("\n", "", "\n"))
         .replace("{municipality}", city.municipality().code())
         .replace("{feature}", city.edition().feature().id())
         .replace("{year}", Integer.toString(city.edition().year()))
-        .replace("{group}", city.base().groups().get(0))
-        .replace("{rest}", city.base().groups().get(1))
-        .replace("{firstName}", inComment(first))
-        .replace("{secondName}", inComment(second))
+        .replace("{groups}", inComment(String.join(", ", city.base().groups())))
+        .replace("{group}", inFile(city.base().groups().get(0)))
+        .replace("{rest}", inFile(city.base().groups().get(1)))
+        .replace("{firstName}", inComment(first.name()))
+        .replace("{secondName}", inComment(second.name()))
         .replace("{first}", first.code())
         .replace("{second}", second.code())
         .replace("{area}", city.areas().getFirst().code());
   }
 
-  private static String inComment(School school) {
-    return school.name().replaceAll("\\p{Cntrl}", " ");
+  private static String own(Optional<PupilsAsked> pupils, String otherwise) {
+    return pupils.map(ScenarioWriter::base).orElse(otherwise);
+  }
+
+  private static String inComment(String name) {
+    return name.replaceAll("\\p{Cntrl}", " ");
+  }
+
+  /// A name that somebody wrote, between quotes where its signs would mean something.
+  private static String inFile(String name) {
+    return name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]*")
+        ? name
+        : '"' + inComment(name).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   private static String text(String language) {
@@ -85,7 +110,9 @@ public final class ScenarioTemplate {
     }
 
     private static double pupils(City city, int school) {
-      return (double) city.base().pupils(school, 0) + city.base().pupils(school, 1);
+      return IntStream.range(0, city.base().groups().size())
+          .mapToDouble(group -> city.base().pupils(school, group))
+          .sum();
     }
 
     private static double share(City city, int school) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.speelveld.rounds.yaml.YamlPart;
 import nl.speelveld.rounds.yaml.YamlText;
 import nl.speelveld.runs.whatif.round.RoundAdmission;
@@ -47,8 +48,31 @@ public final class ScenarioWriter {
     base.feature().ifPresent(its -> fields.put("feature", text(its.id())));
     base.year().ifPresent(its -> fields.put("year", YamlPart.whole(its)));
     fields.put("room", Ends.number(base.room()));
+    base.pupils().ifPresent(its -> fields.put("pupils", pupils(its)));
     fields.put("admission", today(document.today()));
     fields.put("unknown", unknown(document.unknown()));
+    return block(fields);
+  }
+
+  /// The line or lines of a file about a table of pupils, as they stand below `base`.
+  static String base(PupilsAsked pupils) {
+    return YamlText.write(block(Map.of("base", block(Map.of("pupils", pupils(pupils))))))
+        .lines()
+        .skip(1)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static YamlPart pupils(PupilsAsked pupils) {
+    Map<String, YamlPart> fields = new LinkedHashMap<>();
+    fields.put("file", text(pupils.file()));
+    pupils.schools().ifPresent(its -> fields.put("schools", text(its)));
+    pupils.follow().ifPresent(its -> fields.put("follow", text(its)));
+    Map<String, YamlPart> columns = new LinkedHashMap<>();
+    new TreeMap<>(pupils.columns().named())
+        .forEach((role, column) -> columns.put(role.word(), text(column)));
+    if (!columns.isEmpty()) {
+      fields.put("columns", block(columns));
+    }
     return block(fields);
   }
 

@@ -20,6 +20,8 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.speelveld.rounds.rules.RulesFile;
+import nl.speelveld.runs.pupils.PupilColumns;
+import nl.speelveld.runs.pupils.PupilRole;
 import nl.speelveld.runs.whatif.City;
 import nl.speelveld.runs.whatif.WhatIfRequest;
 import nl.speelveld.runs.whatif.round.RoundAdmission;
@@ -337,7 +339,18 @@ class ScenarioFileTest {
                 1, CITY.areas().get(1).code(), Map.of(GROUPS.get(0), 12.5, GROUPS.get(1), -1.0)),
             new PlacePolicy.TransportLink(
                 1, CITY.areas().get(1).code(), "S9", new Range(.25, .75)));
-    BaseAsked base = new BaseAsked("Straat", Optional.empty(), java.util.OptionalInt.of(2016), 1.3);
+    BaseAsked base =
+        new BaseAsked(
+            "Straat",
+            Optional.empty(),
+            java.util.OptionalInt.of(2016),
+            1.3,
+            Optional.of(
+                new PupilsAsked(
+                    "leerlingen.csv",
+                    Optional.of("plekken.csv"),
+                    new PupilColumns(Map.of(PupilRole.GROUP, "opl", PupilRole.AREA, "wijk")),
+                    Optional.of("laag"))));
     Unknown unknown = new Unknown(Range.at(.5), new Range(1, 2.5), new Range(.1, .2), Range.at(0));
     WhatIfRequest.Luck luck = new WhatIfRequest.Luck(7, 12, .8);
     List<Today> todays =
@@ -412,7 +425,10 @@ class ScenarioFileTest {
         "base: {municipality: Straat, admission: {firstCome: 0}}",
         "base: {municipality: Straat, admission: loten}",
         "base: {municipality: Straat, unknown: {ofMix: [0, 2]}}",
-        "base: {municipality: Straat, unknown: {sibling: [1, 2, 3]}}"
+        "base: {municipality: Straat, unknown: {sibling: [1, 2, 3]}}",
+        "base: {municipality: Straat, pupils: {}}",
+        "base: {municipality: Straat, pupils: []}",
+        "base: {municipality: Straat, pupils: {file: a.csv, columns: {shoe: b}}}"
       })
   void the_schema_refuses_what_the_reader_refuses(String part) throws IOException {
     String name = part.substring(0, part.indexOf(':') + 1);
