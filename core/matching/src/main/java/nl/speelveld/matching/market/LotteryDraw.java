@@ -33,9 +33,7 @@ public final class LotteryDraw {
 
   /// The draw in which lower values go first; they need not be 0 … n − 1, but all must differ.
   public static LotteryDraw byValue(long... values) {
-    Integer[] order = new Integer[values.length];
-    java.util.Arrays.setAll(order, row -> row);
-    java.util.Arrays.sort(order, (a, b) -> Long.compare(values[a], values[b]));
+    int[] order = LotteryOrder.of(values);
     int[] numbers = new int[values.length];
     for (int place = 0; place < order.length; place++) {
       if (place > 0 && values[order[place]] == values[order[place - 1]]) {

@@ -8,7 +8,7 @@ import nl.speelveld.table.finding.Place;
 
 /// Metres from home to programmes, the nearest first for each applicant.
 final class DistanceTable {
-  private static final int FEW = 64;
+  private static final int FEW = 256;
   private final int[] from;
   private final int[] programme;
   private final double[] metres;
@@ -119,7 +119,7 @@ final class DistanceTable {
         }
         return;
       }
-      for (int next = from + 1; next < to; next++) { // a few are fastest by insertion
+      for (int next = from + 1; next < to; next++) { // by insertion: often in order already
         int its = order[next];
         int at = next;
         for (; at > from && compare(order[at - 1], its) > 0; at--) {

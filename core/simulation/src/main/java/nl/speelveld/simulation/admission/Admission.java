@@ -28,7 +28,7 @@ public interface Admission {
       int[] left = new int[applicants.schools()];
       java.util.Arrays.setAll(left, applicants::seats);
       int[] school = new int[applicants.size()];
-      for (int applicant : ByLot.order(applicants)) {
+      for (int applicant : applicants.byLot()) {
         school[applicant] = Applicants.NONE;
         for (int rank = 0; rank < tries && school[applicant] == Applicants.NONE; rank++) {
           int choice = applicants.choice(applicant, rank);

@@ -1,5 +1,7 @@
 package nl.speelveld.simulation.admission;
 
+import nl.speelveld.matching.market.LotteryOrder;
+
 /// The entrants of a year, as an admission sees them. Numbered 0 … size − 1.
 public interface Applicants {
   /// A choice that an applicant does not have.
@@ -32,4 +34,11 @@ public interface Applicants {
 
   /// The lot of an applicant: 63 random bits, lower goes first.
   long lot(int applicant);
+
+  /// Applicants in the order of their lots.
+  default int[] byLot() {
+    long[] lots = new long[size()];
+    java.util.Arrays.setAll(lots, this::lot);
+    return LotteryOrder.of(lots);
+  }
 }

@@ -28,7 +28,7 @@ final class DrawnYear {
     this.rules = rules;
     this.applicants = applicants;
     this.sets = rules.reserves().size() + 1;
-    this.order = ByLot.order(applicants);
+    this.order = applicants.byLot();
     this.nearest = nearest();
     int groups = IntStream.range(0, applicants.size()).map(applicants::group).max().orElse(-1) + 1;
     this.seatOrder = IntStream.range(0, groups).mapToObj(this::seatOrder).toArray(int[][]::new);

@@ -24,7 +24,7 @@ record EngineDraw(CentralDraw rules) {
       addList(builder, applicants, applicant, nearest);
     }
     Market market = builder.build();
-    int[] order = ByLot.order(applicants);
+    int[] order = applicants.byLot();
     int[] numbers = new int[order.length];
     for (int place = 0; place < order.length; place++) {
       numbers[order[place]] = place;

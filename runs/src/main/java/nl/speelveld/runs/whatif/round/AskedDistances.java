@@ -10,31 +10,35 @@ import nl.speelveld.matching.rules.SeatRules;
 import nl.speelveld.matching.rules.TieBreakRule;
 
 /// Of how many of the nearest schools rules need the distance.
-final class AskedDistances {
+///
+/// @param nearest how many; [Integer#MAX_VALUE] for all, 0 where those on the list are enough,
+///   [#NONE] where no distance is asked
+/// @param kinds of which kinds so many must be among them
+record AskedDistances(int nearest, List<Condition.LeastOfKind> kinds) {
   /// Rules that ask no distance at all.
   static final int NONE = -1;
 
-  private static final int TIES = 5; // schools at the edge that are as far
+  AskedDistances {
+    kinds = List.copyOf(kinds);
+  }
 
-  private AskedDistances() {}
-
-  /// How many; all where kinds of schools are counted, lists are limited, or homes are near enough;
-  /// 0 where those on the list are enough.
-  static int of(RoundRules rules) {
+  /// What rules ask; all schools where lists are limited, or homes are near enough.
+  static AskedDistances of(RoundRules rules) {
     List<Condition> conditions = conditions(rules).toList();
-    boolean near = rules.guarantees().stream().anyMatch(Guarantee.NearHome.class::isInstance);
-    if (near || conditions.stream().anyMatch(AskedDistances::countsKinds)) {
-      return Integer.MAX_VALUE;
-    }
-    int asked = conditions.stream().mapToInt(AskedDistances::nearest).max().orElse(0);
-    asked = Math.max(asked, rules.lists().backUp().map(its -> its.nearest()).orElse(0));
-    if (asked > 0) {
-      return rules.lists().validWhen().isPresent() ? Integer.MAX_VALUE : asked + TIES;
+    int asked =
+        Math.max(
+            conditions.stream().mapToInt(AskedDistances::nearest).max().orElse(0),
+            rules.lists().backUp().map(its -> its.nearest()).orElse(0));
+    boolean limited = asked > 0 && rules.lists().validWhen().isPresent();
+    if (limited || rules.guarantees().stream().anyMatch(Guarantee.NearHome.class::isInstance)) {
+      return new AskedDistances(Integer.MAX_VALUE, List.of());
     }
     boolean each =
-        tieBreaks(rules).anyMatch(AskedDistances::ofDistance)
+        asked > 0
+            || tieBreaks(rules).anyMatch(AskedDistances::ofDistance)
             || conditions.stream().anyMatch(Condition::asksDistance);
-    return each ? 0 : NONE;
+    return new AskedDistances(
+        each ? asked : NONE, conditions.stream().flatMap(AskedDistances::kinds).toList());
   }
 
   private static Stream<Condition> conditions(RoundRules rules) {
@@ -65,9 +69,10 @@ final class AskedDistances {
             && ofDistance(order));
   }
 
-  private static boolean countsKinds(Condition condition) {
+  private static Stream<Condition.LeastOfKind> kinds(Condition condition) {
     return parts(condition)
-        .anyMatch(part -> part instanceof Condition.Nearest its && !its.leastOf().isEmpty());
+        .flatMap(part ->
+            part instanceof Condition.Nearest its ? its.leastOf().stream() : Stream.empty());
   }
 
   private static int nearest(Condition condition) {

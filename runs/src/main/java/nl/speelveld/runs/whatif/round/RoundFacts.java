@@ -25,6 +25,22 @@ public record RoundFacts(List<Known> schools, List<String> areas, List<String> g
   /// @param concept empty when unknown
   /// @param area four digits of the postcode, empty when unknown
   public record Known(String code, String denomination, String concept, String area) {
+    /// The columns of `schools.csv` that are known.
+    static final List<String> COLUMNS =
+        List.of("programme", "school", "kind", "denomination", "concept", "area");
+
+    /// What stands in a column of the school; empty where nothing is known.
+    String value(String column) {
+      return switch (column) {
+        case "programme", "school" -> code;
+        case "kind" -> kind();
+        case "denomination" -> denomination;
+        case "concept" -> concept;
+        case "area" -> area;
+        default -> "";
+      };
+    }
+
     /// `openbaar` or `bijzonder`; empty when unknown.
     String kind() {
       return denomination.isEmpty()

@@ -1,6 +1,7 @@
 package nl.speelveld.runs.whatif.round;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.speelveld.matching.round.DataTable;
 import nl.speelveld.matching.round.RoundData;
+import nl.speelveld.matching.rules.Condition;
 import nl.speelveld.matching.rules.RoundRules;
 import nl.speelveld.simulation.admission.Applicants;
 
@@ -20,13 +22,15 @@ final class RoundTables {
   private final List<String> without;
   private final Applicants applicants;
   private final int[] open; // numbers of schools that take part
-  private final Map<Integer, int[]> nearest = new HashMap<>(); // by area
+  private final AskedDistances asked;
+  private final Map<Integer, Ways> waysOf = new HashMap<>(); // by area
 
   private RoundTables(RoundAdmission admission, Applicants applicants) {
     rules = admission.rules();
     facts = admission.facts();
     without = admission.without();
     this.applicants = applicants;
+    asked = AskedDistances.of(rules);
     Set<String> named = new HashSet<>(rules.seats().byProgramme().keySet());
     rules.seats().bandwidths().forEach(band -> named.addAll(band.byProgramme().keySet()));
     open =
@@ -48,21 +52,10 @@ final class RoundTables {
   }
 
   private DataTable schools() {
-    DataTable.Builder table =
-        DataTable.builder(
-            "schools.csv",
-            List.of("programme", "school", "kind", "denomination", "concept", "area"));
+    DataTable.Builder table = DataTable.builder("schools.csv", RoundFacts.Known.COLUMNS);
     for (int school : open) {
       RoundFacts.Known known = facts.school(school);
-      table.row(
-          school + 2L,
-          List.of(
-              known.code(),
-              known.code(),
-              known.kind(),
-              known.denomination(),
-              known.concept(),
-              known.area()));
+      table.row(school + 2L, RoundFacts.Known.COLUMNS.stream().map(known::value).toList());
     }
     return table.build();
   }
@@ -130,32 +123,82 @@ final class RoundTables {
 
   /// From each home to the schools of its list and to as many of the nearest as rules ask about.
   private DataTable distances(int[][] lists) {
-    int asked = AskedDistances.of(rules);
-    if (asked == AskedDistances.NONE) {
+    if (asked.nearest() == AskedDistances.NONE) {
       return DataTable.empty("distances.csv");
     }
     DataTable.Builder table =
         DataTable.builder("distances.csv", List.of("applicant", "programme", "metres"));
     long line = 2;
     for (int applicant = 0; applicant < lists.length; applicant++) {
-      int area = applicants.area(applicant);
-      int[] near = nearest.computeIfAbsent(area, this::byDistance);
-      Set<Integer> to = new HashSet<>();
-      IntStream.of(near).limit(asked).forEach(to::add);
-      IntStream.of(lists[applicant]).forEach(to::add);
-      for (int school : to.stream().sorted().toList()) {
-        String metres = String.valueOf(Math.round(1000 * applicants.kilometres(area, school)));
-        table.row(line++, List.of(name(applicant), facts.programme(school), metres));
+      String name = name(applicant);
+      Ways ways = waysOf.computeIfAbsent(applicants.area(applicant), this::ways);
+      for (int school : ways.near) {
+        line = way(table, line, List.of(name, facts.programme(school), ways.metres[school]));
+      }
+      for (int school : lists[applicant]) {
+        if (!ways.isNear[school]) {
+          line = way(table, line, List.of(name, facts.programme(school), ways.metres[school]));
+        }
       }
     }
     return table.build();
   }
 
-  private int[] byDistance(int area) {
-    return IntStream.of(open)
-        .boxed()
-        .sorted(Comparator.comparingDouble(school -> applicants.kilometres(area, school)))
-        .mapToInt(Integer::intValue)
-        .toArray();
+  private static long way(DataTable.Builder table, long line, List<String> row) {
+    table.row(line, row);
+    return line + 1;
+  }
+
+  /// The ways of one area. Lives inside one year.
+  private static final class Ways {
+    private final String[] metres; // by school
+    private final int[] near; // schools that rules ask of every family of the area
+    private final boolean[] isNear;
+
+    Ways(String[] metres, int[] near) {
+      this.metres = metres;
+      this.near = near;
+      this.isNear = new boolean[metres.length];
+      for (int school : near) {
+        isNear[school] = true;
+      }
+    }
+  }
+
+  private Ways ways(int area) {
+    long[] far = new long[applicants.schools()];
+    Arrays.setAll(far, school -> Math.round(1000 * applicants.kilometres(area, school)));
+    int[] byDistance =
+        IntStream.of(open)
+            .boxed()
+            .sorted(Comparator.comparingLong(school -> far[school]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int end = edge(byDistance);
+    while (end > 0 && end < byDistance.length && far[byDistance[end]] == far[byDistance[end - 1]]) {
+      end++; // why: who lives exactly as far from two at the edge has both
+    }
+    return new Ways(
+        Arrays.stream(far).mapToObj(String::valueOf).toArray(String[]::new),
+        Arrays.copyOf(byDistance, end));
+  }
+
+  /// How many of the nearest hold as many schools with seats, and as many of each kind, as rules
+  /// ask.
+  private int edge(int[] byDistance) {
+    int[] missing = asked.kinds().stream().mapToInt(Condition.LeastOfKind::schools).toArray();
+    int schools = asked.nearest();
+    int end = 0;
+    while (end < byDistance.length && (schools > 0 || IntStream.of(missing).anyMatch(n -> n > 0))) {
+      int school = byDistance[end++];
+      if (applicants.seats(school) > 0) {
+        schools--;
+        for (int kind = 0; kind < missing.length; kind++) {
+          Condition.LeastOfKind its = asked.kinds().get(kind);
+          missing[kind] -= facts.school(school).value(its.column()).equals(its.value()) ? 1 : 0;
+        }
+      }
+    }
+    return end;
   }
 }
