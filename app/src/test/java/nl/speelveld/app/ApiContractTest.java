@@ -48,6 +48,7 @@ import nl.speelveld.runs.office.OfficeStore;
 import nl.speelveld.runs.office.Phase;
 import nl.speelveld.runs.office.RankedList;
 import nl.speelveld.runs.office.Requests;
+import nl.speelveld.runs.office.SavedScenarios;
 import nl.speelveld.runs.people.Tokens;
 import nl.speelveld.runs.place.Sector;
 import nl.speelveld.store.DatabaseStore;
@@ -70,6 +71,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// against the shape that it declares, strictly. A whole round is run by a program on the way.
 class ApiContractTest {
   private static final String SECRET = Sha256.ofText("notary of a test").hex();
+  private static final String GROUP = "weight-above-0";
   private static final String PLAYED = "/v1/rounds/PUBLISHEDNOW";
 
   @TempDir private static Path folder;
@@ -124,6 +126,7 @@ class ApiContractTest {
   @Test
   void every_operation_answers_in_the_shape_that_it_declares() throws Exception {
     figures();
+    scenarios();
     publicRounds();
     String round = wholeRound();
     office(round);
@@ -163,6 +166,45 @@ class ApiContractTest {
                     .of(place.orElseThrow(), MonitorRequest.of(Sector.PO))
                     .report()))
         .orElseThrow();
+  }
+
+  private void scenarios() throws Exception {
+    String asked =
+        """
+        {"base": {"municipality": "%s"}, "years": 2, "runs": 4,
+         "scenarios": [{"name": "a draw", "policies": [
+           {"policy": "central enrolment", "listLength": 5, "priorities": ["sibling"]},
+           {"policy": "reserve share", "group": "%s", "share": 0.2}]}]}
+        """;
+    JsonNode told =
+        json("tryScenarios", "/v1/scenarios", asked.formatted(SampleMunicipality.CODE, GROUP));
+    assertThat(told.path("figures").findValuesAsText("id"))
+        .contains("segregation.difference", "kilometres", "first_choice", "joint");
+    HttpResponse<String> wrong =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + server.port() + "/v1/scenarios"))
+                    .header("Content-Type", "application/json")
+                    .POST(
+                        HttpRequest.BodyPublishers.ofString(
+                            asked.formatted(SampleMunicipality.CODE, "nobody")))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(RecordJson.find(wrong.body()).orElseThrow().path("findings").path(0).path("code"))
+        .hasToString("\"E841\"");
+    store
+        .scenarios()
+        .keep(
+            SampleMunicipality.CODE,
+            new SavedScenarios.Saved(
+                "7KQMP3RTXW9F", "draw", "m=contingenten.1", parts.clock().instant()));
+    String at = "/v1/office/scenarios";
+    String of = "?municipality=" + SampleMunicipality.CODE;
+    assertThat(look("listScenarios", at + of).path("total").asInt()).isOne();
+    assertThat(look("getScenario", at + "/7KQMP3RTXW9F" + of).path("page").asText())
+        .endsWith("/wat-als/" + SampleMunicipality.CODE + "?m=contingenten.1");
   }
 
   private void publicRounds() throws Exception {

@@ -9,6 +9,7 @@ import nl.speelveld.web.api.indices.IndexOperations;
 import nl.speelveld.web.api.office.OfficeOperations;
 import nl.speelveld.web.api.operation.Operation;
 import nl.speelveld.web.api.rounds.RoundOperations;
+import nl.speelveld.web.api.scenarios.ScenarioOperations;
 import nl.speelveld.web.parts.Parts;
 
 /// All operations of the API, in the order in which they are described.
@@ -20,6 +21,7 @@ public final class ApiTable {
     List<Operation> all = new ArrayList<>();
     all.addAll(new FigureOperations(parts).operations());
     all.addAll(new IndexOperations(parts).operations());
+    all.addAll(new ScenarioOperations(parts).operations());
     all.addAll(new RoundOperations(parts).operations());
     all.addAll(new OfficeOperations(parts).operations());
     all.addAll(new CatalogueOperations(parts).operations());

@@ -18,16 +18,29 @@ import nl.speelveld.web.visit.RoundAccess;
 /// @param open the rounds as they stand, for looking and for steps
 /// @param clock the time
 /// @param random chance that nobody can guess
+/// @param work the lines in which long computations go
 public record Parts(
     WebSettings settings,
     OfficeStore store,
     Optional<MonitorData> monitor,
     OpenRounds open,
     Clock clock,
-    SecureRandom random) {
+    SecureRandom random,
+    LongWork work) {
+  /// Parts with lines of their own for long computations.
+  public Parts(
+      WebSettings settings,
+      OfficeStore store,
+      Optional<MonitorData> monitor,
+      OpenRounds open,
+      Clock clock,
+      SecureRandom random) {
+    this(settings, store, monitor, open, clock, random, new LongWork());
+  }
+
   /// The same over another store.
   public Parts withStore(OfficeStore other) {
-    return new Parts(settings, other, monitor, open, clock, random);
+    return new Parts(settings, other, monitor, open, clock, random, work);
   }
 
   /// The same over open data that are read once and then held, for all rooms together.
@@ -38,7 +51,8 @@ public record Parts(
         monitor.map(HeldMonitorData::of).map(MonitorData.class::cast),
         open,
         clock,
-        random);
+        random,
+        work);
   }
 
   /// Draws words that nobody can guess.

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Executor;
 import nl.speelveld.optimisation.pairing.Aim;
 import nl.speelveld.optimisation.pairing.Mixing;
 import nl.speelveld.report.chart.FrontierPlot;
@@ -38,6 +37,7 @@ import nl.speelveld.runs.whatif.WhatIfRequest;
 import nl.speelveld.runs.whatif.WhatIfRequest.Luck;
 import nl.speelveld.simulation.policy.Scenario;
 import nl.speelveld.table.finding.Findings;
+import nl.speelveld.web.parts.LongWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,9 +46,6 @@ import org.slf4j.LoggerFactory;
 /// at a time.
 final class WhatIfDesk {
   private static final Logger LOG = LoggerFactory.getLogger(WhatIfDesk.class);
-  private static final int CITIES = 12;
-  private static final int ANSWERS = 60;
-  private static final int FRONTIERS = 200;
   private static final int POINTS = 7;
   private static final Duration SOON = Duration.ofMillis(50);
   private static final int LARGE = 60; // schools
@@ -64,18 +61,16 @@ final class WhatIfDesk {
 
   private final MonitorData data;
   private final String version;
-  private final Executor line = Computing.line();
-  private final Computing cities = new Computing(CITIES, line);
-  private final Computing answers = new Computing(ANSWERS, line);
-  // why a line of its own: it takes seconds, and the next answer does not wait for it
-  private final Computing frontiers = new Computing(FRONTIERS, Computing.line());
+  private final LongWork work;
 
   /// Scenarios over the data of a folder. Nothing is read yet.
   ///
   /// @param version of the program
-  WhatIfDesk(MonitorData data, String version) {
+  /// @param work where it is computed
+  WhatIfDesk(MonitorData data, String version, LongWork work) {
     this.data = data;
     this.version = version;
+    this.work = work;
   }
 
   /// What comes of asking for a municipality.
@@ -86,6 +81,8 @@ final class WhatIfDesk {
     /// They cannot.
     record Cannot(CityAnswer why) implements Start {}
   }
+
+  private record Place(String municipality) {}
 
   private record Frontier(String municipality) {}
 
@@ -114,7 +111,8 @@ final class WhatIfDesk {
 
   /// The municipality as scenarios begin with it; empty while it is being computed.
   Optional<Start> begin(Municipality place, Duration patience) {
-    return cities.find(place.code(), () -> begin(place), patience);
+    return work.find(
+        LongWork.Kind.CITY, new Place(place.code()), () -> begin(place), patience);
   }
 
   private Start begin(Municipality place) {
@@ -144,10 +142,16 @@ final class WhatIfDesk {
     if (!begun.shown().index(0).shown()) {
       return List.of(); // why: the line is the counting, moved
     }
-    return frontiers
-        .<List<FrontierPlot.Point>>find(
-            new Frontier(city.municipality().code()), () -> possible(city), SOON)
-        .orElse(List.of());
+    try {
+      return work.<List<FrontierPlot.Point>>find(
+              LongWork.Kind.FRONTIER,
+              new Frontier(city.municipality().code()),
+              () -> possible(city),
+              SOON)
+          .orElse(List.of());
+    } catch (LongWork.Full later) {
+      return List.of(); // why: the page is whole without it, and says so
+    }
   }
 
   private List<FrontierPlot.Point> possible(City city) {
@@ -204,7 +208,8 @@ final class WhatIfDesk {
   /// @param scenarios measures without faults, one scenario or more
   Optional<WhatIfAnswer> answer(HeldRuns held, List<List<Typed>> scenarios, Duration patience) {
     String code = held.city().municipality().code();
-    return answers.find(
+    return work.find(
+        LongWork.Kind.ANSWER,
         new Question(code, scenarios),
         () -> held.answer(request(held.city(), scenarios)),
         patience);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.speelveld.runs.people.Role;
+import nl.speelveld.web.parts.LongWork;
 import nl.speelveld.web.parts.Parts;
 import nl.speelveld.web.visit.Door;
 import nl.speelveld.web.visit.Refused;
@@ -19,7 +20,9 @@ public final class WhatIfRoutes {
     this.room =
         parts
             .monitor()
-            .map(data -> new Saving(parts, new WhatIfDesk(data, parts.settings().version())));
+            .map(data ->
+                new Saving(
+                    parts, new WhatIfDesk(data, parts.settings().version(), parts.work())));
   }
 
   private interface RoomPage {
@@ -37,7 +40,7 @@ public final class WhatIfRoutes {
         Route.post(
             "/wat-als/{gemeente}/bewaren",
             Door.of(Role.OFFICER),
-            visit -> room.orElseThrow(Refused::notFound).keep(visit)),
+            visit -> work(visit, () -> room.orElseThrow(Refused::notFound).keep(visit))),
         Route.post(
             "/wat-als/{gemeente}/bewaard/{scenario}/weg",
             Door.of(Role.OFFICER),
@@ -50,10 +53,19 @@ public final class WhatIfRoutes {
         Door.everybody(),
         visit -> {
           if (room.isPresent()) {
-            page.show(visit, room.get());
+            work(visit, () -> page.show(visit, room.get()));
           } else {
             visit.show("whatif/none.jte", visit.page("whatif", "none.title"), Map.of());
           }
         });
+  }
+
+  /// Where too many wait already, the page says when to come back.
+  private static void work(Visit visit, Runnable show) {
+    try {
+      show.run();
+    } catch (LongWork.Full full) {
+      WaitingPage.busy(visit);
+    }
   }
 }

@@ -154,7 +154,7 @@ public record Operation(
 
   /// Which part of the API it belongs to.
   public String tag() {
-    return Stream.of("office", "rounds", "indices", "catalogue", "openapi")
+    return Stream.of("office", "rounds", "indices", "scenarios", "catalogue", "openapi")
         .filter(its -> path.matches("/v1/" + its + "([./].*)?"))
         .findFirst()
         .map(its -> its.equals("openapi") ? "catalogue" : its)

@@ -1,0 +1,201 @@
+package nl.speelveld.web.api.scenarios;
+
+import static nl.speelveld.report.text.Arg.arg;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.speelveld.matching.canonical.Sha256;
+import nl.speelveld.report.answers.Answer;
+import nl.speelveld.report.classes.ClassesStory;
+import nl.speelveld.report.export.AnswerJson;
+import nl.speelveld.report.text.Language;
+import nl.speelveld.report.whatif.ScenarioStory;
+import nl.speelveld.rounds.rules.RulesFile;
+import nl.speelveld.rounds.scenario.ClassesFile;
+import nl.speelveld.rounds.scenario.ScenarioDocument;
+import nl.speelveld.rounds.scenario.ScenarioFile;
+import nl.speelveld.runs.data.MonitorData;
+import nl.speelveld.runs.data.SourceFile;
+import nl.speelveld.runs.figure.Basis;
+import nl.speelveld.runs.measuring.Origin;
+import nl.speelveld.runs.place.Municipality;
+import nl.speelveld.runs.place.MunicipalitySearch;
+import nl.speelveld.runs.place.MunicipalitySearch.Found;
+import nl.speelveld.runs.whatif.City;
+import nl.speelveld.runs.whatif.CityAnswer;
+import nl.speelveld.runs.whatif.CityOf;
+import nl.speelveld.runs.whatif.CityRequest;
+import nl.speelveld.runs.whatif.ClassAnswer;
+import nl.speelveld.runs.whatif.Reproduction;
+import nl.speelveld.runs.whatif.ReproductionOf;
+import nl.speelveld.runs.whatif.SecondaryTown;
+import nl.speelveld.runs.whatif.SecondaryTownOf;
+import nl.speelveld.runs.whatif.WhatIf;
+import nl.speelveld.runs.whatif.WhatIfAnswer;
+import nl.speelveld.runs.whatif.WhatIfReport;
+import nl.speelveld.web.api.operation.ApiFault;
+import nl.speelveld.web.api.operation.Call;
+import nl.speelveld.web.audit.PublicRounds;
+import nl.speelveld.web.parts.LongWork;
+import nl.speelveld.web.parts.Parts;
+
+/// Where a posted scenario becomes an answer: the use cases of `speelveld simulate`, in the line of
+/// long work. Rules of a round are those of a public round of this installation, by its id.
+final class ScenarioDesk {
+  private static final Duration PATIENCE = Duration.ofSeconds(25);
+  private static final String COMMAND = "POST /v1/scenarios";
+  private final Parts parts;
+  private final PublicRounds rounds;
+
+  ScenarioDesk(Parts parts) {
+    this.parts = parts;
+    this.rounds = new PublicRounds(parts);
+  }
+
+  /// A municipality with how well the model reproduces it.
+  private record Known(City city, Reproduction reproduction) {}
+
+  /// A question, by the hash of its text.
+  private record Question(String hash, Language language) {}
+
+  /// The answer as JSON.
+  ///
+  /// @throws ApiFault where it cannot be computed, or not now
+  String answer(Call call) {
+    MonitorData data = parts.monitor().orElseThrow(() -> new ApiFault(404, "noData"));
+    String file = call.bodyForm().equals("application/json") ? "scenario.json" : "scenario.yaml";
+    ClassesFile classes = ClassesFile.of(file, call.bodyText());
+    return classes.isAboutSecondary()
+        ? ofClasses(data, classes, call.language())
+        : ofScenarios(data, ScenarioFile.of(file, call.bodyText()), call);
+  }
+
+  /// What comes of long work. Who is told to come back asks the same again: it goes on meanwhile,
+  /// and is held when it is done.
+  private <T> T wait(Call call, LongWork.Kind kind, Object key, Supplier<T> compute) {
+    Optional<T> ready;
+    try {
+      ready = parts.work().find(kind, key, compute, PATIENCE);
+    } catch (LongWork.Full full) {
+      ready = Optional.empty();
+    }
+    return ready.orElseThrow(() -> {
+      call.visit()
+          .context()
+          .header("Retry-After", Integer.toString(LongWork.AGAIN_SECONDS));
+      return new ApiFault(429, "busy");
+    });
+  }
+
+  private static Municipality place(MonitorData data, String word) {
+    return switch (MunicipalitySearch.in(data.municipalities()).findWhole(word)) {
+      case Found.One(Municipality place) -> place;
+      case Found.Several several -> throw unknown(word, several.places());
+      case Found.None none -> throw unknown(word, none.near());
+    };
+  }
+
+  private static ApiFault unknown(String word, List<Municipality> near) {
+    return new ApiFault(
+        422,
+        "scenarioPlace",
+        arg("word", word),
+        arg(
+            "near",
+            near.isEmpty()
+                ? "GM0363"
+                : String.join(
+                    ", ", near.stream().map(its -> its.name() + " " + its.code()).toList())));
+  }
+
+  private String ofScenarios(MonitorData data, ScenarioFile file, Call call) {
+    CityRequest base =
+        file.base()
+            .map(its -> its.toRequest(place(data, its.municipality()).code()))
+            .orElseThrow(() ->
+                ApiFault.findings(file.read(Optional.empty(), this::rules).findings()));
+    Known known = wait(call, LongWork.Kind.CITY, base, () -> known(data, base));
+    ScenarioFile.Result read = file.read(Optional.of(known.city()), this::rules);
+    if (!(read instanceof ScenarioFile.Result.Read(ScenarioDocument document, _))) {
+      throw ApiFault.findings(read.findings());
+    }
+    ScenarioLimits.check(document);
+    Question question = new Question(Sha256.of(call.body()).hex(), call.language());
+    return wait(
+        call, LongWork.Kind.ANSWER, question, () -> told(data, known, document, call.language()));
+  }
+
+  private static Known known(MonitorData data, CityRequest base) {
+    return switch (CityOf.answer(data, base)) {
+      case CityAnswer.Made(City city) -> new Known(city, ReproductionOf.of(data, city, base));
+      case CityAnswer.NotHeld _ -> throw new ApiFault(422, "scenarioNot.NOT_HELD");
+      case CityAnswer.CannotCarry(_, var why) ->
+          throw new ApiFault(422, "scenarioNot." + why.name());
+    };
+  }
+
+  private String told(
+      MonitorData data, Known known, ScenarioDocument document, Language language) {
+    WhatIfAnswer answer = WhatIf.answer(known.city(), document.toRequest());
+    if (!(answer instanceof WhatIfAnswer.Told told)) {
+      throw ApiFault.findings(answer.findings());
+    }
+    WhatIfReport report =
+        new WhatIfReport(
+            document.title(),
+            told,
+            known.reproduction(),
+            List.of(),
+            List.of(),
+            WhatIfReport.basis(data, known.city(), origin()));
+    return AnswerJson.of(ScenarioStory.of(report, language), report.basis());
+  }
+
+  private Origin origin() {
+    return new Origin(parts.settings().version(), COMMAND);
+  }
+
+  /// The rules of a public round, by its id.
+  private Optional<RulesFile.Result> rules(String round) {
+    return rounds.all().stream()
+        .filter(its -> its.id().equals(round))
+        .findFirst()
+        .map(its -> parts.store().rounds().files(its.id()).getOrDefault("round.yaml", ""))
+        .map(text -> RulesFile.read(round, text));
+  }
+
+  private String ofClasses(MonitorData data, ClassesFile file, Language language) {
+    Municipality place = place(data, file.municipality());
+    SecondaryTown town =
+        SecondaryTownOf.find(data, place.code())
+            .orElseThrow(() -> new ApiFault(422, "scenarioNot.NO_CLASSES"));
+    if (!(file.read(town) instanceof ClassesFile.Result.Read(ClassesFile.Document document, _))) {
+      throw ApiFault.findings(file.read(town).findings());
+    }
+    document
+        .scenarios()
+        .forEach(each -> ScenarioLimits.most("runs", each.luck().runs(), 10 * ScenarioLimits.RUNS));
+    List<ClassAnswer> answers =
+        document.scenarios().stream().map(each -> ClassAnswer.of(town, each)).toList();
+    Answer answer = ClassesStory.of(document.title(), document.group(), answers, language);
+    return AnswerJson.of(answer, basis(data, town));
+  }
+
+  private Basis basis(MonitorData data, SecondaryTown town) {
+    return new Basis(
+        "class of a school location",
+        String.join(" / ", town.classes().levels()),
+        "municipality " + town.municipality().code(),
+        town.referenceDate().toString(),
+        "",
+        data.sources().stream()
+            .filter(source -> town.sources().contains(source.id()))
+            .sorted(Comparator.comparing(SourceFile::id))
+            .toList(),
+        origin().version(),
+        origin().command());
+  }
+}

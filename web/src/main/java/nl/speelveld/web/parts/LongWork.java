@@ -1,0 +1,151 @@
+package nl.speelveld.web.parts;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/// Long computations of pages and programs together, on a budget: one at a time in each line, each
+/// of them once, on at most half of the processors. What came of it is held.
+///
+/// So who hands in a list does not wait for who wonders what a policy would do. The lines are
+/// short: who does not fit in is told at once to come back ([Full]).
+public final class LongWork {
+  /// After how many seconds somebody who did not fit in may try again.
+  public static final int AGAIN_SECONDS = 20;
+
+  private static final int IN_LINE = 12;
+  private final int inLine;
+  private final ForkJoinPool budget;
+  private final Map<Kind, Map<Object, CompletableFuture<Object>>> held = new EnumMap<>(Kind.class);
+  private final Executor asked;
+  private final Executor beside;
+
+  /// What is computed.
+  public enum Kind {
+    /// A municipality as scenarios begin with it.
+    CITY(12),
+    /// What scenarios do.
+    ANSWER(60),
+    /// What is possible at most. It has a line of its own: the next answer does not wait for it.
+    FRONTIER(200);
+
+    private final int most;
+
+    Kind(int most) {
+      this.most = most;
+    }
+  }
+
+  /// So many computations wait that another one has no place.
+  public static final class Full extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private Full() {
+      super("the line of long computations is full", null, false, false);
+    }
+  }
+
+  /// Lines in which nobody waits.
+  public LongWork() {
+    this(IN_LINE, Math.max(2, Runtime.getRuntime().availableProcessors() / 2));
+  }
+
+  /// The same of another size.
+  ///
+  /// @param inLine how many computations wait in a line at most, beside the one that runs
+  /// @param processors how many are used at most
+  LongWork(int inLine, int processors) {
+    this.inLine = inLine;
+    this.budget = new ForkJoinPool(processors);
+    this.asked = line();
+    this.beside = line();
+    for (Kind kind : Kind.values()) {
+      held.put(kind, new LinkedHashMap<>(16, 0.75f, true));
+    }
+  }
+
+  /// A line in which one computation goes at a time. Its thread ends with the program, and when
+  /// there is nothing to do.
+  private Executor line() {
+    return new ThreadPoolExecutor(
+        0,
+        1,
+        30,
+        TimeUnit.SECONDS,
+        new ArrayBlockingQueue<>(inLine),
+        work -> {
+          Thread thread = new Thread(work, "long-work");
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
+  /// What came of a computation, where it is ready within some time; else it goes on, and who asks
+  /// again with the same key gets it.
+  ///
+  /// @param key a value that says all that goes into it
+  /// @param patience how long this caller waits
+  /// @throws Full where it was not asked before and the line has no place
+  public <T> Optional<T> find(Kind kind, Object key, Supplier<T> compute, Duration patience) {
+    try {
+      @SuppressWarnings("unchecked") // why: a key has one kind of answer: each is a record of a room
+      T ready = (T) place(kind, key, compute).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return Optional.of(ready);
+    } catch (TimeoutException early) {
+      return Optional.empty();
+    } catch (RejectedExecutionException full) {
+      throw new Full();
+    } catch (ExecutionException fault) {
+      forget(kind, key);
+      switch (fault.getCause()) {
+        case RuntimeException its -> throw its;
+        case Error its -> throw its;
+        case null, default -> throw new IllegalStateException("a computation failed", fault);
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  private synchronized CompletableFuture<Object> place(Kind kind, Object key, Supplier<?> compute) {
+    Map<Object, CompletableFuture<Object>> its = of(kind);
+    CompletableFuture<Object> known = its.get(key);
+    if (known != null) {
+      return known;
+    }
+    CompletableFuture<Object> made =
+        CompletableFuture.supplyAsync(
+            // why: parallel streams of a task use the pool in which it runs, not that of all
+            () -> budget.submit(compute::get).join(), kind == Kind.FRONTIER ? beside : asked);
+    its.put(key, made);
+    Iterator<CompletableFuture<Object>> eldest = its.values().iterator();
+    while (its.size() > kind.most && eldest.hasNext()) {
+      if (eldest.next().isDone()) {
+        eldest.remove();
+      }
+    }
+    return made;
+  }
+
+  private Map<Object, CompletableFuture<Object>> of(Kind kind) {
+    return held.computeIfAbsent(kind, _ -> new LinkedHashMap<>());
+  }
+
+  private synchronized void forget(Kind kind, Object key) {
+    of(kind).remove(key);
+  }
+}
