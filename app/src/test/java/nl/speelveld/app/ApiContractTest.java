@@ -179,7 +179,7 @@ class ApiContractTest {
     JsonNode told =
         json("tryScenarios", "/v1/scenarios", asked.formatted(SampleMunicipality.CODE, GROUP));
     assertThat(told.path("figures").findValuesAsText("id"))
-        .contains("segregation.difference", "kilometres", "first_choice", "joint");
+        .contains("segregation.difference", "kilometres", "first_choice");
     HttpResponse<String> wrong =
         HttpClient.newHttpClient()
             .send(

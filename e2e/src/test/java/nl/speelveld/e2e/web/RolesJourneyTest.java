@@ -118,6 +118,12 @@ class RolesJourneyTest {
       assertThat(walker.page().url()).contains("m=vriendschap");
       waitFor(walker, "Wat het scenario doet");
       assertThat(walker.text()).contains("Ongelijke verdeling", "tussen");
+      walker.open("/wat-als/GM9901?m=voorlichting.1.rest.&m=contingenten.1");
+      assertThat(walker.text()).contains("0 tot 30%");
+      walker.open("/wat-als/GM9901/klassen");
+      walker.find("select[name=soort]").selectOption("dakpan");
+      walker.pressFirst("main form.sv-form button[type=submit]");
+      assertThat(walker.page().url()).contains("soort=dakpan");
       walker.open("/wat-als/GM9901?kies=vriendschap&vanaf=99&school=99AA00&school2=99AA00");
       assertThat(walker.text()).contains("Vriendschapsscholen");
     }

@@ -2,12 +2,14 @@ package nl.speelveld.runs.whatif;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import nl.speelveld.runs.held.Held;
 import nl.speelveld.simulation.admission.Admission;
 import nl.speelveld.simulation.calibration.Unknown;
+import nl.speelveld.simulation.compare.Attribution;
 import nl.speelveld.simulation.compare.Study;
 import nl.speelveld.simulation.policy.Policy;
 import nl.speelveld.simulation.policy.Scenario;
@@ -72,6 +74,26 @@ public final class HeldRuns {
     }
     return WhatIf.answerWhole(
         city, request, Rows.of(all.sweep().columns(), IntStream.range(0, runs).toArray(), joined));
+  }
+
+  /// Which policy of the first scenario did how much of what it changes in segregation, in half of
+  /// the runs; nothing for fewer than two policies or more than six, or where one needs another.
+  /// Cost: runs × 2ⁿ scenarios. Not held.
+  public Optional<Attribution> parts(WhatIfRequest request) {
+    Scenario scenario = request.scenarios().getFirst();
+    int policies = scenario.policies().size();
+    if (policies < 2 || policies > WhatIf.MOST_PARTS) {
+      return Optional.empty();
+    }
+    Study.Question all = WhatIf.question(city, request);
+    Study.Question runs =
+        new Study.Question(
+            worlds(request),
+            List.of(scenario),
+            all.figures(),
+            all.seed(),
+            Math.max(2, all.runs() / 2));
+    return Attribution.find(runs, scenario, all.figures().get(Aspect.SEGREGATION.ordinal()));
   }
 
   private Rows rows(WhatIfRequest request, Scenario scenario, int first, int runs) {

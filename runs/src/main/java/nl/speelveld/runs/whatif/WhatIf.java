@@ -27,7 +27,7 @@ import nl.speelveld.table.finding.Findings;
 /// All scenarios are checked first, with all findings; they are run only where nothing is wrong
 /// with any of them. The number of runs of a bundle that is taken apart is that of the question.
 public final class WhatIf {
-  private static final int MOST_PARTS = 6;
+  static final int MOST_PARTS = 6;
 
   private WhatIf() {}
 

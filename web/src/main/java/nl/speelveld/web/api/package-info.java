@@ -2,8 +2,8 @@
 ///
 /// Open [nl.speelveld.web.api.ApiTable] first: one table of operations, from which come the routes,
 /// the OpenAPI document and the pages that describe it. Operations stand by what they are about in
-/// `figures`, `indices`, `scenarios`, `rounds`, `office` and `catalogue`; `operation`, `schema` and `answering`
-/// are what they are made of.
+/// `figures`, `indices`, `scenarios`, `rounds`, `office` and `catalogue`; `operation`, `schema` and
+/// `answering` are what they are made of.
 @NullMarked
 package nl.speelveld.web.api;
 

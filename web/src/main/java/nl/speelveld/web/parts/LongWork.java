@@ -39,6 +39,8 @@ public final class LongWork {
     CITY(12),
     /// What scenarios do.
     ANSWER(60),
+    /// Which measure of a scenario does how much, beside the line as the next.
+    PARTS(100),
     /// What is possible at most. It has a line of its own: the next answer does not wait for it.
     FRONTIER(200);
 
@@ -130,7 +132,7 @@ public final class LongWork {
     CompletableFuture<Object> made =
         CompletableFuture.supplyAsync(
             // why: parallel streams of a task use the pool in which it runs, not that of all
-            () -> budget.submit(compute::get).join(), kind == Kind.FRONTIER ? beside : asked);
+            () -> budget.submit(compute::get).join(), kind == Kind.FRONTIER || kind == Kind.PARTS ? beside : asked);
     its.put(key, made);
     Iterator<CompletableFuture<Object>> eldest = its.values().iterator();
     while (its.size() > kind.most && eldest.hasNext()) {

@@ -59,7 +59,7 @@ record Agenda(Telling telling, WhatIfDesk desk, Begun begun) {
   /// another one.
   private List<String> effect(List<Typed> measures) {
     Optional<Band> change =
-        desk.isSound(begun.held(), measures)
+        desk.isSound(begun, measures)
             ? Optional.of(
                 Files.told(desk, begun, measures)
                     .outcomes()

@@ -9,6 +9,7 @@ import nl.speelveld.report.story.Picture;
 /// @param lead after how many years, in how many runs
 /// @param numbers mix, distance, first choice
 /// @param warnings what to know beside it
+/// @param parts which measure does how much; empty for fewer than two
 /// @param course through the years
 /// @param possible against what is possible at most; empty while that is computed
 /// @param schools where it changes
@@ -17,6 +18,7 @@ public record AnswerView(
     String lead,
     List<Measurement> numbers,
     List<String> warnings,
+    Optional<Parts> parts,
     Course course,
     Optional<Picture> possible,
     Schools schools,
@@ -66,4 +68,15 @@ public record AnswerView(
   /// @param friends address of the scenario with them as friendship schools; empty where it is full
   /// @param merge address of the scenario with them as one school
   public record Pair(String name, String friends, String merge) {}
+
+  /// Which measure does how much.
+  ///
+  /// @param waits whether it is still being computed
+  /// @param text what they do together, or why they cannot be taken apart
+  /// @param rows the measures, in their order; none where they cannot be taken apart
+  /// @param pairs which of them strengthen or hinder each other, a sentence each
+  public record Parts(boolean waits, String text, List<PartRow> rows, List<String> pairs) {}
+
+  /// A measure and its part.
+  public record PartRow(String name, String part) {}
 }

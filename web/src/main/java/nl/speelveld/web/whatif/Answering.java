@@ -48,8 +48,10 @@ record Answering(Telling telling, WhatIfAnswer.Told told, Begun begun, Ground gr
   ///
   /// @param shapes outlines of the municipality
   /// @param possible how even schools could be at most, by metres; none where it is not known
-  record Ground(List<Shape> shapes, List<FrontierPlot.Point> possible) {
-    static final Ground NONE = new Ground(List.of(), List.of());
+  /// @param parts which measure does how much
+  record Ground(
+      List<Shape> shapes, List<FrontierPlot.Point> possible, Optional<AnswerView.Parts> parts) {
+    static final Ground NONE = new Ground(List.of(), List.of(), Optional.empty());
   }
 
   private static final double POINT = 0.005; // below half a point a share is said not to change
@@ -96,6 +98,7 @@ record Answering(Telling telling, WhatIfAnswer.Told told, Begun begun, Ground gr
                         Math.round(told.request().luck().share() * told.request().luck().runs())))),
         numbers(own),
         warnings(own),
+        ground.parts(),
         course(asked),
         new Possible(telling, ground.possible()).picture(told, !asked.measures().isEmpty()),
         schools(own),

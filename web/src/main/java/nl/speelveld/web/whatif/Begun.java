@@ -13,8 +13,13 @@ import nl.speelveld.runs.whatif.Reproduction;
 /// @param reproduction how well the model reproduces it
 /// @param shown what may be told of its schools
 /// @param pairs which schools mix the most together, where that can be asked
+/// @param rounds public rounds of the municipality
 record Begun(
-    HeldRuns held, Reproduction reproduction, ShownPlace shown, Optional<PairsReport> pairs) {
+    HeldRuns held,
+    Reproduction reproduction,
+    ShownPlace shown,
+    Optional<PairsReport> pairs,
+    SiteRounds rounds) {
   City city() {
     return held.city();
   }

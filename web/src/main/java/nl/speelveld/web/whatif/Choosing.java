@@ -3,11 +3,13 @@ package nl.speelveld.web.whatif;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.speelveld.simulation.policy.Measure;
 import nl.speelveld.simulation.policy.Measure.Group;
 import nl.speelveld.web.page.Page;
 import nl.speelveld.web.whatif.ScenarioView.Beside;
 import nl.speelveld.web.whatif.ScenarioView.Card;
 import nl.speelveld.web.whatif.ScenarioView.FormView;
+import nl.speelveld.web.whatif.ScenarioView.Leaving;
 import nl.speelveld.web.whatif.ScenarioView.Left;
 import nl.speelveld.web.whatif.ScenarioView.Links;
 import nl.speelveld.web.whatif.ScenarioView.Offer;
@@ -31,7 +33,27 @@ record Choosing(Telling telling, Asked asked, String base) {
       cards.add(card(at, faults.get(at)));
     }
     return new Left(
-        cards, open, asked.measures().size() < Asked.MOST ? offers() : List.of(), asked.unread());
+        cards,
+        open,
+        asked.measures().size() < Asked.MOST ? offers() : List.of(),
+        leaving(),
+        asked.unread());
+  }
+
+  /// One click, for it is no measure that somebody takes: all between its ends.
+  private Leaving leaving() {
+    for (int at = 0; at < asked.measures().size(); at++) {
+      if (asked.measures().get(at).kind() == MeasureKind.EXIT) {
+        return new Leaving(true, base + asked.without(at).query() + TO);
+      }
+    }
+    List<String> values =
+        MeasureKind.EXIT.fields().stream().map(Field::usual).toList();
+    return new Leaving(
+        false,
+        asked.measures().size() < Asked.MOST
+            ? base + asked.with(-1, new Typed(MeasureKind.EXIT, values)).query() + TO
+            : "");
   }
 
   private Card card(int at, String fault) {
@@ -58,7 +80,7 @@ record Choosing(Telling telling, Asked asked, String base) {
     for (Group group : Group.values()) {
       List<Offer> offers = new ArrayList<>();
       for (MeasureKind kind : MeasureKind.values()) {
-        if (kind.group() == group) {
+        if (kind.group() == group && isOffered(kind)) {
           offers.add(
               new Offer(
                   telling.name(kind),
@@ -68,9 +90,28 @@ record Choosing(Telling telling, Asked asked, String base) {
                   base + asked.query(List.of("kies=" + kind.id())) + "#formulier"));
         }
       }
+      if (group == Group.SCHOOL_FORM) {
+        offers.add(classes());
+      }
       all.add(new Offers(page.say("group." + group.name()), offers));
     }
     return all;
+  }
+
+  private boolean isOffered(MeasureKind kind) {
+    return kind != MeasureKind.EXIT
+        && (kind != MeasureKind.ROUND || !telling.rounds().all().isEmpty());
+  }
+
+  /// Classes of secondary schools are another question, with a page of its own.
+  private Offer classes() {
+    Page page = telling.page();
+    return new Offer(
+        page.say("measure.klassen"),
+        page.say("measure.klassen.what"),
+        Measure.Evidence.INDICATION.name(),
+        page.say("measure.klassen.know"),
+        base + "/klassen");
   }
 
   /// The scenarios beside, and what can be done with them.
@@ -93,7 +134,7 @@ record Choosing(Telling telling, Asked asked, String base) {
 
   /// The measures of a scenario, each in a name and a sentence.
   List<String> sentences(List<Typed> scenario) {
-    Reading reading = new Reading(telling.city());
+    Reading reading = telling.reading();
     return scenario.stream()
         .map(typed ->
             telling.name(typed.kind())

@@ -41,12 +41,12 @@ public final class ComparePage {
   private static void show(Visit visit, WhatIfDesk desk, Begun begun) {
     Asked asked = ScenarioPage.asked(visit);
     List<List<Typed>> scenarios =
-        asked.all().stream().filter(each -> desk.isSound(begun.held(), each)).toList();
-    Telling telling = new Telling(visit.page("whatif", "choose.title"), begun.city());
+        asked.all().stream().filter(each -> desk.isSound(begun, each)).toList();
+    Telling telling = Telling.of(visit.page("whatif", "choose.title"), begun);
     Optional<WhatIfAnswer> answer =
         scenarios.isEmpty()
             ? Optional.empty()
-            : desk.answer(begun.held(), scenarios, WhatIfDesk.PATIENCE);
+            : desk.answer(begun, scenarios, WhatIfDesk.PATIENCE);
     boolean waits = !scenarios.isEmpty() && answer.isEmpty();
     if (waits) {
       visit.context().header("Refresh", WaitingPage.SECONDS);

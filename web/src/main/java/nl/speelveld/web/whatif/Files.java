@@ -43,13 +43,13 @@ final class Files {
             .map(start -> ((Start.Ready) start).begun())
             .orElseThrow(Refused::notFound);
     Asked asked = ScenarioPage.asked(visit);
-    if (!desk.isSound(begun.held(), asked.measures())) {
+    if (!desk.isSound(begun, asked.measures())) {
       throw Refused.notFound();
     }
-    Telling telling = new Telling(visit.page("whatif", "choose.title"), begun.city());
+    Telling telling = Telling.of(visit.page("whatif", "choose.title"), begun);
     String file = visit.param("bestand");
     if (file.equals("scenario.yaml") && !asked.measures().isEmpty()) {
-      visit.text("application/yaml", yaml(telling, asked));
+      visit.text("application/yaml", yaml(telling, begun, asked));
       keep(visit, place, file);
       return;
     }
@@ -97,9 +97,9 @@ final class Files {
   }
 
   /// The same question for the command line.
-  private static String yaml(Telling telling, Asked asked) {
+  private static String yaml(Telling telling, Begun begun, Asked asked) {
     City city = telling.city();
-    WhatIfRequest request = WhatIfDesk.request(city, List.of(asked.measures()));
+    WhatIfRequest request = WhatIfDesk.request(begun, List.of(asked.measures()));
     return ScenarioWriter.write(
         new ScenarioDocument(
             telling.page().say("yaml.title", telling.place()),
@@ -125,7 +125,7 @@ final class Files {
 
   /// What came of one scenario; refused for now where it is not ready after a long wait.
   static WhatIfAnswer.Told told(WhatIfDesk desk, Begun begun, List<Typed> measures) {
-    return desk.answer(begun.held(), List.of(measures), WhatIfDesk.LONG)
+    return desk.answer(begun, List.of(measures), WhatIfDesk.LONG)
         .filter(WhatIfAnswer.Told.class::isInstance)
         .map(WhatIfAnswer.Told.class::cast)
         .orElseThrow(() -> new Refused(Refused.Why.TOO_MANY));

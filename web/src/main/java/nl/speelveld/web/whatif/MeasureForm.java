@@ -46,7 +46,7 @@ record MeasureForm(Telling telling, Asked asked, String base) {
 
   // 007, +7 and 7 are one number, and one link
   private static String tidy(Field field, String value) {
-    boolean isNumber = field.type() == Field.Type.NUMBER && value.matches("[+-]?\\d{1,6}");
+    boolean isNumber = !field.isList() && value.matches("[+-]?\\d{1,6}");
     return isNumber ? Integer.toString(Integer.parseInt(value)) : value;
   }
 
@@ -112,10 +112,7 @@ record MeasureForm(Telling telling, Asked asked, String base) {
   private FieldView field(Field field, Typed typed, List<Problem> problems) {
     Page page = telling.page();
     String key = "field." + field.name();
-    String help =
-        field.name().equals("vanaf")
-            ? page.say(key + ".help", arg("most", Asked.YEARS))
-            : page.words().find(key + ".help").orElse("");
+    String help = help(field, key);
     String value = typed.value(field.name());
     List<Option> options = new ArrayList<>(options(field));
     if (field.isList() && options.stream().noneMatch(each -> each.value().equals(value))) {
@@ -134,9 +131,21 @@ record MeasureForm(Telling telling, Asked asked, String base) {
         options);
   }
 
+  private String help(Field field, String key) {
+    Page page = telling.page();
+    if (field.name().equals("vanaf")) {
+      return page.say(key + ".help", arg("most", Asked.YEARS));
+    }
+    String own = page.words().find(key + ".help").orElse("");
+    return field.type() == Field.Type.SIZE
+        ? (own + " " + page.say("field.band", arg("low", field.band().low()), arg("high", field.band().high()))).strip()
+        : own;
+  }
+
   private List<Option> options(Field field) {
     return switch (field.type()) {
-      case NUMBER -> List.of();
+      case NUMBER, SIZE -> List.of();
+      case ROUND -> rounds();
       case SCHOOL, SCHOOL_OR_NONE -> schools();
       case AREA -> areas();
       case GROUP -> both();
@@ -145,6 +154,13 @@ record MeasureForm(Telling telling, Asked asked, String base) {
               .map(value -> new Option(value, telling.page().say("priority." + value)))
               .toList();
     };
+  }
+
+  private List<Option> rounds() {
+    List<Option> options =
+        new ArrayList<>(List.of(new Option("", telling.page().say("field.choose"))));
+    telling.rounds().all().forEach(each -> options.add(new Option(each.id(), each.title())));
+    return options;
   }
 
   private List<Option> both() {

@@ -67,7 +67,7 @@ record Pairing(Telling telling, String base, ShownPlace shown) {
 
   private String address(Asked asked, String word) {
     Typed typed = Typed.find(word).orElseThrow();
-    boolean isKnown = new Reading(telling.city()).faults(typed).isEmpty();
+    boolean isKnown = telling.reading().faults(typed).isEmpty();
     return !isKnown || asked.measures().contains(typed)
         ? ""
         : base + asked.with(-1, typed).query() + "#maatregelen";

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.speelveld.runs.whatif.City;
 import nl.speelveld.simulation.admission.CentralDraw.Priority;
+import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.policy.EnrolmentPolicy;
 import nl.speelveld.simulation.policy.FamilyPolicy;
 import nl.speelveld.simulation.policy.PlacePolicy;
@@ -17,7 +18,8 @@ import nl.speelveld.simulation.policy.SchoolPolicy;
 /// key of a sentence.
 ///
 /// @param city the municipality
-record Reading(City city) {
+/// @param rounds its public rounds
+record Reading(City city, SiteRounds rounds) {
   /// A fault of a field.
   ///
   /// @param field its name
@@ -49,12 +51,21 @@ record Reading(City city) {
   private String fault(Field field, String value) {
     return switch (field.type()) {
       case NUMBER -> isNumber(field, value) ? "" : "wrong.number";
+      case SIZE -> value.isEmpty() || isNumber(field, value) ? "" : "wrong.number";
+      case ROUND -> round(value);
       case SCHOOL -> isSchool(value) ? "" : value.isEmpty() ? "wrong.noSchool" : "wrong.school";
       case SCHOOL_OR_NONE -> value.isEmpty() || isSchool(value) ? "" : "wrong.school";
       case AREA -> isArea(value) ? "" : value.isEmpty() ? "wrong.noArea" : "wrong.area";
       case GROUP -> MeasureKind.GROUPS.contains(value) ? "" : "wrong.group";
       case PRIORITY -> MeasureKind.PRIORITIES.contains(value) ? "" : "wrong.priority";
     };
+  }
+
+  private String round(String id) {
+    return rounds
+        .find(id)
+        .map(round -> SiteRounds.in(city, round).findings().hasErrors() ? "wrong.roundRules" : "")
+        .orElse(id.isEmpty() ? "wrong.noRound" : "wrong.round");
   }
 
   private static boolean isNumber(Field field, String value) {
@@ -89,6 +100,7 @@ record Reading(City city) {
     return switch (typed.kind()) {
       case DRAW ->
           new EnrolmentPolicy.CentralEnrolment(from, typed.number("lijst"), priorities(typed));
+      case ROUND -> round(from, rounds.find(typed.value("ronde")).orElseThrow());
       case RESERVE -> new EnrolmentPolicy.ReserveShare(from, group(typed), share(typed, "deel"));
       case CONTINGENTS -> new EnrolmentPolicy.DoubleContingent(from, groupName(0));
       case PRIORITY_AREA ->
@@ -96,20 +108,20 @@ record Reading(City city) {
               from, Map.of(typed.value("school"), List.of(typed.value("gebied"))));
       case SEATS ->
           new EnrolmentPolicy.Capacity(from, typed.value("school"), typed.number("aantal"));
-      case INFORMATION -> new FamilyPolicy.Information(from, group(typed), share(typed, "effect"));
-      case APPEAL ->
-          new FamilyPolicy.Appeal(
-              from, typed.value("school"), group(typed), Math.log1p(share(typed, "meer")));
-      case FRIENDSHIP -> new SchoolPolicy.Friendship(from, typed.schools(), share(typed, "tijd"));
+      case INFORMATION -> new FamilyPolicy.Information(from, group(typed), sizeShare(typed, "effect"));
+      case APPEAL, CONTRIBUTION, CONCEPT ->
+          new FamilyPolicy.Appeal(from, typed.value("school"), group(typed), utility(typed));
+      case FRIENDSHIP -> new SchoolPolicy.Friendship(from, typed.schools(), sizeShare(typed, "tijd"));
       case INITIATIVE ->
           new FamilyPolicy.ParentInitiative(
               from,
               typed.value("school"),
               group(typed),
-              typed.number("gezinnen"),
+              typed.size("gezinnen"),
               typed.number("jaren"));
       case MERGER -> new SchoolPolicy.MergeSchools(from, typed.schools());
-      case EXIT -> new FamilyPolicy.ExitReaction(from, share(typed, "onder"), share(typed, "deel"));
+      case EXIT -> new FamilyPolicy.ExitReaction(
+              from, sizeShare(typed, "onder"), sizeShare(typed, "deel"));
       case HOUSING ->
           PlacePolicy.Housing.of(
               from,
@@ -148,6 +160,22 @@ record Reading(City city) {
       case "broers-nabij" -> List.of(new Priority.Sibling(), new Priority.Nearest(1));
       default -> List.of();
     };
+  }
+
+  private Policy round(int from, SiteRounds.Known round) {
+    return new EnrolmentPolicy.RoundRules(
+        from, round.title(), SiteRounds.in(city, round).admission());
+  }
+
+  private static Range sizeShare(Typed typed, String field) {
+    Range percent = typed.size(field);
+    return new Range(percent.low() / 100, percent.high() / 100);
+  }
+
+  /// How much more often a school is chosen, as a utility.
+  private static Range utility(Typed typed) {
+    Range share = sizeShare(typed, "meer");
+    return new Range(Math.log1p(share.low()), Math.log1p(share.high()));
   }
 
   private static double share(Typed typed, String field) {

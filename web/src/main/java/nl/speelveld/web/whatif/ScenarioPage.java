@@ -103,8 +103,8 @@ final class ScenarioPage {
       this.held = begun.held();
       this.city = held.city();
       this.asked = asked;
-      this.telling = new Telling(visit.page("whatif", "choose.title"), city);
-      this.reading = new Reading(city);
+      this.telling = Telling.of(visit.page("whatif", "choose.title"), begun);
+      this.reading = telling.reading();
     }
 
     void show(List<Problem> given, String name) {
@@ -137,7 +137,10 @@ final class ScenarioPage {
     }
 
     private Answering.Ground ground() {
-      return new Answering.Ground(desk.data().shapes(code()), desk.frontier(begun));
+      return new Answering.Ground(
+          desk.data().shapes(code()),
+          desk.frontier(begun),
+          new Parting(telling, desk, begun).view(asked.measures()));
     }
 
     private String base() {
@@ -161,7 +164,7 @@ final class ScenarioPage {
     }
 
     private List<Finding> errors(List<Typed> measures) {
-      return desk.check(held, measures).kept().stream()
+      return desk.check(begun, measures).kept().stream()
           .filter(finding -> finding.severity() == Severity.ERROR)
           .toList();
     }
@@ -220,7 +223,7 @@ final class ScenarioPage {
       if (faults.stream().anyMatch(fault -> !fault.isEmpty())) {
         return Optional.empty();
       }
-      return desk.answer(held, scenarios(), isForm ? SHORT : WhatIfDesk.PATIENCE);
+      return desk.answer(begun, scenarios(), isForm ? SHORT : WhatIfDesk.PATIENCE);
     }
 
     /// The scenario at hand, then those beside it that can be run.
@@ -229,7 +232,7 @@ final class ScenarioPage {
       scenarios.add(asked.measures());
       asked.beside().stream()
           .filter(beside -> !beside.equals(asked.measures()))
-          .filter(beside -> desk.isSound(held, beside))
+          .filter(beside -> desk.isSound(begun, beside))
           .forEach(scenarios::add);
       return scenarios;
     }
@@ -276,7 +279,8 @@ final class ScenarioPage {
                       .map(Problem::text)
                       .findFirst()
                       .orElse("")),
-              new Noting(telling, desk.data(), WhatIfDesk.request(city, scenariosOf(faults)).luck())
+              new Noting(
+                      telling, desk.data(), WhatIfDesk.request(begun, scenariosOf(faults)).luck())
                   .notes());
       visit.show("whatif/scenario.jte", page, Map.of("view", view));
       visit.context().header("Cache-Control", "private, no-cache");

@@ -55,9 +55,19 @@ public record ScenarioView(
   /// @param form the form that is open
   /// @param groups measures that can be chosen, by the groups of the agenda; none where the
   ///   scenario is full
+  /// @param leaving whether families leave in the scenario, and what switches that
   /// @param unread words of the address that name no measure
   public record Left(
-      List<Card> cards, Optional<FormView> form, List<Offers> groups, List<String> unread) {}
+      List<Card> cards,
+      Optional<FormView> form,
+      List<Offers> groups,
+      Leaving leaving,
+      List<String> unread) {}
+
+  /// Whether families leave where their group is small.
+  ///
+  /// @param href address where it is switched; empty where the scenario is full
+  public record Leaving(boolean isOn, String href) {}
 
   /// A measure that was chosen.
   ///

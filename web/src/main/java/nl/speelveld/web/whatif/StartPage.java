@@ -12,6 +12,7 @@ final class StartPage {
   private StartPage() {}
 
   static void show(Visit visit, WhatIfDesk desk) {
+    desk.prepare(); // while this page is read
     String word = visit.query("zoek");
     Found found = word.isEmpty() ? new Found.None(List.of()) : desk.search().find(word);
     if (found instanceof Found.One(Municipality place)) {

@@ -17,7 +17,18 @@ import nl.speelveld.web.whatif.Reading.Fault;
 ///
 /// @param page the words
 /// @param city the municipality whose schools and groups are named
-record Telling(Page page, City city) {
+/// @param rounds its public rounds
+record Telling(Page page, City city, SiteRounds rounds) {
+  /// The words about a municipality.
+  static Telling of(Page page, Begun begun) {
+    return new Telling(page, begun.city(), begun.rounds());
+  }
+
+  /// What reads measures of the municipality.
+  Reading reading() {
+    return new Reading(city, rounds);
+  }
+
   /// The phrases that reports share.
   Phrases phrases() {
     return Phrases.of(page.language());
@@ -61,7 +72,7 @@ record Telling(Page page, City city) {
     List<Arg> args = new ArrayList<>();
     for (Field field : typed.kind().fields()) {
       if (!field.name().startsWith("school") || !typed.has("school2")) {
-        args.add(arg(field.name(), words(field, typed.value(field.name()))));
+        args.add(arg(field.name(), words(field, typed)));
       }
     }
     if (typed.has("school2")) {
@@ -70,14 +81,36 @@ record Telling(Page page, City city) {
     return page.say("card." + typed.kind().id(), args.toArray(Arg[]::new));
   }
 
-  private String words(Field field, String value) {
+  private String words(Field field, Typed typed) {
+    String value = typed.value(field.name());
     return switch (field.type()) {
+      case SIZE -> size(field, value);
+      case ROUND -> round(value);
       case NUMBER -> value.replace("-", "−");
       case SCHOOL, SCHOOL_OR_NONE -> school(value);
       case AREA -> page.say("area", arg("code", value));
       case GROUP -> group(value);
       case PRIORITY -> page.words().find("priority." + value).orElse(value);
     };
+  }
+
+  private String size(Field field, String value) {
+    return value.isEmpty()
+        ? page.say("size", arg("low", field.band().low()), arg("high", field.band().high()))
+        : value.replace("-", "−");
+  }
+
+  /// The title of a round, with what its rules ask that no open data know.
+  private String round(String id) {
+    return rounds
+        .find(id)
+        .map(round -> {
+          List<String> without = SiteRounds.in(city, round).without();
+          return without.isEmpty()
+              ? page.say("round", arg("title", round.title()))
+              : page.say("round.without", arg("title", round.title()), arg("columns", list(without)));
+        })
+        .orElse(id);
   }
 
   /// `A, B en C`.

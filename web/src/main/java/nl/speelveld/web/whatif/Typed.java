@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.speelveld.simulation.chance.Range;
 
 /// A measure as it was typed: its kind and a text a field, good or not.
 ///
@@ -67,6 +68,20 @@ record Typed(MeasureKind kind, List<String> values) {
   /// Whether it has a field.
   boolean has(String field) {
     return kind.fields().stream().anyMatch(each -> each.name().equals(field));
+  }
+
+  /// A size that was checked: one number, or all between the ends that hold where it is empty.
+  Range size(String field) {
+    if (!value(field).isEmpty()) {
+      return Range.at(number(field));
+    }
+    Field.Band band =
+        kind.fields().stream()
+            .filter(each -> each.name().equals(field))
+            .findFirst()
+            .orElseThrow()
+            .band();
+    return new Range(band.low(), band.high());
   }
 
   /// A number that was checked.

@@ -35,7 +35,7 @@ final class WaitingPage {
     visit.context().status(503);
     visit.context().header("Retry-After", seconds);
     visit.context().header("Cache-Control", "no-store");
-    boolean isGet = visit.context().method() == HandlerType.GET;
+    boolean isGet = visit.context().method().equals(HandlerType.GET);
     if (isGet) {
       visit.context().header("Refresh", seconds);
     }

@@ -35,9 +35,12 @@ import nl.speelveld.runs.whatif.WhatIfAnswer;
 import nl.speelveld.runs.whatif.WhatIfReport;
 import nl.speelveld.runs.whatif.WhatIfRequest;
 import nl.speelveld.runs.whatif.WhatIfRequest.Luck;
+import nl.speelveld.simulation.compare.Attribution;
 import nl.speelveld.simulation.policy.Scenario;
 import nl.speelveld.table.finding.Findings;
+import nl.speelveld.web.audit.PublicRounds;
 import nl.speelveld.web.parts.LongWork;
+import nl.speelveld.web.parts.Parts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,16 +64,19 @@ final class WhatIfDesk {
 
   private final MonitorData data;
   private final String version;
+  private final String own;
   private final LongWork work;
+  private final PublicRounds rounds;
 
   /// Scenarios over the data of a folder. Nothing is read yet.
   ///
-  /// @param version of the program
-  /// @param work where it is computed
-  WhatIfDesk(MonitorData data, String version, LongWork work) {
+  /// @param parts where it is computed, and which rounds are public
+  WhatIfDesk(Parts parts, MonitorData data) {
     this.data = data;
-    this.version = version;
-    this.work = work;
+    this.version = parts.settings().version();
+    this.own = parts.settings().municipality();
+    this.work = parts.work();
+    this.rounds = new PublicRounds(parts);
   }
 
   /// What comes of asking for a municipality.
@@ -111,8 +117,17 @@ final class WhatIfDesk {
 
   /// The municipality as scenarios begin with it; empty while it is being computed.
   Optional<Start> begin(Municipality place, Duration patience) {
-    return work.find(
-        LongWork.Kind.CITY, new Place(place.code()), () -> begin(place), patience);
+    return work.find(LongWork.Kind.CITY, new Place(place.code()), () -> begin(place), patience);
+  }
+
+  /// Begins the municipality of this site, so that it is there when somebody asks for it; nothing
+  /// where it is there, or where others wait.
+  void prepare() {
+    try {
+      search().findCode(own).ifPresent(place -> begin(place, Duration.ZERO));
+    } catch (LongWork.Full later) {
+      LOG.atDebug().log("others wait: the municipality of this site is not prepared now");
+    }
   }
 
   private Start begin(Municipality place) {
@@ -130,9 +145,14 @@ final class WhatIfDesk {
             OptionalInt.of(edition.year()),
             request.room());
     HeldRuns held = HeldRuns.of(city);
-    held.answer(request(city, List.of())); // the base, which every answer needs
+    held.answer(USUAL); // the base, which every answer needs
     return new Start.Ready(
-        new Begun(held, ReproductionOf.of(data, city, exact), shown, pairs(place, edition)));
+        new Begun(
+            held,
+            ReproductionOf.of(data, city, exact),
+            shown,
+            pairs(place, edition),
+            SiteRounds.of(rounds, place.code())));
   }
 
   /// How even schools could be at most by mean distance in metres; no points where that cannot be
@@ -206,33 +226,49 @@ final class WhatIfDesk {
   /// What scenarios do; empty while it is being computed. A scenario without measures is the base.
   ///
   /// @param scenarios measures without faults, one scenario or more
-  Optional<WhatIfAnswer> answer(HeldRuns held, List<List<Typed>> scenarios, Duration patience) {
-    String code = held.city().municipality().code();
+  Optional<WhatIfAnswer> answer(Begun begun, List<List<Typed>> scenarios, Duration patience) {
     return work.find(
         LongWork.Kind.ANSWER,
-        new Question(code, scenarios),
-        () -> held.answer(request(held.city(), scenarios)),
+        new Question(begun.city().municipality().code(), scenarios),
+        () -> begun.held().answer(request(begun, scenarios)),
         patience);
+  }
+
+  /// Which measure of a scenario does how much; empty while it is being computed. Nothing in it
+  /// where one measure needs another.
+  ///
+  /// @param measures two or more without faults
+  Optional<Optional<Attribution>> parts(Begun begun, List<Typed> measures) {
+    try {
+      return work.find(
+          LongWork.Kind.PARTS,
+          new Question(begun.city().municipality().code(), List.of(measures)),
+          () -> begun.held().parts(request(begun, List.of(measures))),
+          SOON);
+    } catch (LongWork.Full later) {
+      return Optional.empty();
+    }
   }
 
   /// What the model says of a scenario before it is run.
   ///
   /// @param measures without faults
-  Findings check(HeldRuns held, List<Typed> measures) {
-    return WhatIf.check(held.city(), request(held.city(), List.of(measures)));
+  Findings check(Begun begun, List<Typed> measures) {
+    return WhatIf.check(begun.city(), request(begun, List.of(measures)));
   }
 
   /// Whether a scenario can be run.
-  boolean isSound(HeldRuns held, List<Typed> measures) {
-    Reading reading = new Reading(held.city());
+  boolean isSound(Begun begun, List<Typed> measures) {
+    Reading reading = new Reading(begun.city(), begun.rounds());
     return measures.stream().allMatch(typed -> reading.faults(typed).isEmpty())
-        && !check(held, measures).hasErrors();
+        && !check(begun, measures).hasErrors();
   }
 
   /// The question about scenarios; about the base alone where there is none. A draw is carried out
   /// seat by seat, so that in a city half as many runs fit the time.
-  static WhatIfRequest request(City city, List<List<Typed>> scenarios) {
-    Reading reading = new Reading(city);
+  static WhatIfRequest request(Begun begun, List<List<Typed>> scenarios) {
+    City city = begun.city();
+    Reading reading = new Reading(city, begun.rounds());
     List<Scenario> all = new ArrayList<>();
     for (List<Typed> each : scenarios) {
       all.add(new Scenario(Integer.toString(all.size() + 1), Asked.YEARS, reading.policies(each)));
@@ -240,7 +276,8 @@ final class WhatIfDesk {
     boolean draws =
         scenarios.stream()
             .flatMap(List::stream)
-            .anyMatch(typed -> typed.kind() == MeasureKind.DRAW);
+            .anyMatch(
+                typed -> typed.kind() == MeasureKind.DRAW || typed.kind() == MeasureKind.ROUND);
     Luck usual = USUAL.luck();
     return new WhatIfRequest(
         all.isEmpty() ? USUAL.scenarios() : all,

@@ -17,12 +17,7 @@ public final class WhatIfRoutes {
 
   /// Scenarios over the data folder that was given.
   public WhatIfRoutes(Parts parts) {
-    this.room =
-        parts
-            .monitor()
-            .map(data ->
-                new Saving(
-                    parts, new WhatIfDesk(data, parts.settings().version(), parts.work())));
+    this.room = parts.monitor().map(data -> new Saving(parts, new WhatIfDesk(parts, data)));
   }
 
   private interface RoomPage {
@@ -35,6 +30,7 @@ public final class WhatIfRoutes {
         page("/wat-als", (visit, its) -> StartPage.show(visit, its.desk())),
         page("/wat-als/{gemeente}", ScenarioPage::show),
         page("/wat-als/{gemeente}/vergelijken", ComparePage::show),
+        page("/wat-als/{gemeente}/klassen", ClassesPage::show),
         page(
             "/wat-als/{gemeente}/bestand/{bestand}", (visit, its) -> Files.give(visit, its.desk())),
         Route.post(

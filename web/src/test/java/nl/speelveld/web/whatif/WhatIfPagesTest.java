@@ -182,11 +182,44 @@ class WhatIfPagesTest {
 
   @Test
   void B12_where_few_are_counted_the_model_is_told_and_the_counting_is_not() {
-    String page = wait(OFFICE.browser(), "/wat-als/GM0003?m=vriendschap.1.06XX00.11XX00..40").body();
+    String page =
+        wait(OFFICE.browser(), "/wat-als/GM0003?m=vriendschap.1.06XX00.11XX00..40").body();
     assertThat(page)
         .contains("Wat het scenario doet", "te weinig leerlingen om te tonen")
         .contains("<th scope=\"row\">1</th>")
         .doesNotContain("<th scope=\"row\">nu</th>");
     assertThat(wait(OFFICE.browser(), PAGE).body()).contains("<th scope=\"row\">nu</th>");
+  }
+
+  @Test
+  void B13_a_size_that_nobody_knows_is_taken_between_its_ends_and_parts_are_told() {
+    String two = "?m=voorlichting.1.rest.&m=" + FRIENDS;
+    String page = wait(OFFICE.browser(), PAGE + two).body();
+    assertThat(page).contains("wegen afstand en wie er al zit 0 tot 30% minder zwaar");
+    for (int tries = 0; tries < 60 && !page.contains("Bijdrage aan de"); tries++) {
+      page = OFFICE.browser().get(PAGE + two).body();
+    }
+    assertThat(page).contains("1. Voorlichting en schoolbezoeken", "2. Vriendschapsscholen");
+    assertThat(OFFICE.browser().get(PAGE + "?kies=voorlichting").body())
+        .contains("Laat dit leeg: het model neemt dan alles van 0 tot 30");
+  }
+
+  @Test
+  void B14_families_leave_by_one_click() {
+    assertThat(wait(OFFICE.browser(), PAGE).body())
+        .contains("href=\"" + PAGE + "?m=vertrek.1..#maatregelen\"");
+    assertThat(wait(OFFICE.browser(), PAGE + "?m=vertrek.1..").body())
+        .contains("minder dan 10 tot 30% is", "Laat gezinnen blijven");
+  }
+
+  @Test
+  void B15_a_round_of_this_site_is_offered_only_where_there_is_one() {
+    assertThat(wait(OFFICE.browser(), PAGE).body()).doesNotContain("kies=ronde");
+    assertThat(wait(OFFICE.browser(), PAGE + "?m=ronde.1.NOSUCHROUND0").status()).isEqualTo(422);
+  }
+
+  @Test
+  void B16_classes_of_secondary_schools_say_where_none_were_counted() {
+    assertThat(OFFICE.browser().get(PAGE + "/klassen").body()).contains("in welke brugklas");
   }
 }

@@ -83,9 +83,7 @@ final class ScenarioDesk {
       ready = Optional.empty();
     }
     return ready.orElseThrow(() -> {
-      call.visit()
-          .context()
-          .header("Retry-After", Integer.toString(LongWork.AGAIN_SECONDS));
+      call.visit().context().header("Retry-After", Integer.toString(LongWork.AGAIN_SECONDS));
       return new ApiFault(429, "busy");
     });
   }
@@ -115,8 +113,8 @@ final class ScenarioDesk {
     CityRequest base =
         file.base()
             .map(its -> its.toRequest(place(data, its.municipality()).code()))
-            .orElseThrow(() ->
-                ApiFault.findings(file.read(Optional.empty(), this::rules).findings()));
+            .orElseThrow(
+                () -> ApiFault.findings(file.read(Optional.empty(), this::rules).findings()));
     Known known = wait(call, LongWork.Kind.CITY, base, () -> known(data, base));
     ScenarioFile.Result read = file.read(Optional.of(known.city()), this::rules);
     if (!(read instanceof ScenarioFile.Result.Read(ScenarioDocument document, _))) {
@@ -137,8 +135,7 @@ final class ScenarioDesk {
     };
   }
 
-  private String told(
-      MonitorData data, Known known, ScenarioDocument document, Language language) {
+  private String told(MonitorData data, Known known, ScenarioDocument document, Language language) {
     WhatIfAnswer answer = WhatIf.answer(known.city(), document.toRequest());
     if (!(answer instanceof WhatIfAnswer.Told told)) {
       throw ApiFault.findings(answer.findings());

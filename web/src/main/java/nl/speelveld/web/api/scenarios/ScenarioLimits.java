@@ -37,11 +37,7 @@ final class ScenarioLimits {
   static void most(String what, int asked, int most) {
     if (asked > most) {
       throw new ApiFault(
-          422,
-          "scenarioSize",
-          arg("what", what),
-          arg("asked", asked),
-          arg("most", most));
+          422, "scenarioSize", arg("what", what), arg("asked", asked), arg("most", most));
     }
   }
 }

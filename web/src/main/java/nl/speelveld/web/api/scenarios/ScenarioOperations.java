@@ -90,6 +90,16 @@ public final class ScenarioOperations {
             new Schema.MapOf("firstCome", some)));
   }
 
+  private static Schema.Thing band() {
+    return new Schema.Thing(
+        "ScenarioBand",
+        List.of(
+            always("low", new Schema.Decimal(-0.02)),
+            always("high", new Schema.Decimal(-0.004)),
+            always("level", new Schema.Decimal(0.9)),
+            always("method", Schema.oneOf("DRAWS"))));
+  }
+
   /// The figures of an answer, as `speelveld simulate --format json` writes them.
   static Schema.Thing answer() {
     Schema.Thing figure =
@@ -100,7 +110,7 @@ public final class ScenarioOperations {
                 always("subject", text("vriendschapsscholen")),
                 always("id", text("segregation.difference")),
                 always("value", new Schema.Decimal(-0.012)),
-                maybe("interval", ReportShapes.interval())));
+                maybe("interval", band())));
     return new Schema.Thing(
         "ScenarioAnswer",
         List.of(
