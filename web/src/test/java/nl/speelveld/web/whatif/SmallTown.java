@@ -126,7 +126,8 @@ final class SmallTown implements MonitorData {
   @Override
   public List<Area> postcodeAreas() {
     return IntStream.range(0, ALL)
-        .mapToObj(at -> new Area(area(at), area(at), municipality(at), "", x(at), 400_100, Map.of()))
+        .mapToObj(
+            at -> new Area(area(at), area(at), municipality(at), "", x(at), 400_100, Map.of()))
         .toList();
   }
 

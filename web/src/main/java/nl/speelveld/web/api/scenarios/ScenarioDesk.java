@@ -14,6 +14,7 @@ import nl.speelveld.report.export.AnswerJson;
 import nl.speelveld.report.text.Language;
 import nl.speelveld.report.whatif.ScenarioStory;
 import nl.speelveld.rounds.rules.RulesFile;
+import nl.speelveld.rounds.scenario.BaseAsked;
 import nl.speelveld.rounds.scenario.ClassesFile;
 import nl.speelveld.rounds.scenario.ScenarioDocument;
 import nl.speelveld.rounds.scenario.ScenarioFile;
@@ -110,11 +111,14 @@ final class ScenarioDesk {
   }
 
   private String ofScenarios(MonitorData data, ScenarioFile file, Call call) {
-    CityRequest base =
+    BaseAsked asked =
         file.base()
-            .map(its -> its.toRequest(place(data, its.municipality()).code()))
             .orElseThrow(
                 () -> ApiFault.findings(file.read(Optional.empty(), this::rules).findings()));
+    if (asked.pupils().isPresent()) {
+      throw new ApiFault(422, "scenarioPupils"); // why: a table of pupils never comes to a server
+    }
+    CityRequest base = asked.toRequest(place(data, asked.municipality()).code());
     Known known = wait(call, LongWork.Kind.CITY, base, () -> known(data, base));
     ScenarioFile.Result read = file.read(Optional.of(known.city()), this::rules);
     if (!(read instanceof ScenarioFile.Result.Read(ScenarioDocument document, _))) {
