@@ -4,8 +4,8 @@ import java.util.Arrays;
 import nl.speelveld.simulation.base.Base;
 import nl.speelveld.simulation.base.Tastes;
 
-/// How much each cell (area and group) likes each school in a year: weights exp(V), summed up, so
-/// that one uniform number finds a school; a guide says where to begin.
+/// How much each cell (area and group) likes each school in a year: weights exp(V), a wheel for
+/// each cell, so that one uniform number finds a school.
 ///
 /// Drawing the next choice from what is left is the same as drawing from all and drawing again
 /// where it is on the list already: that is what independence of irrelevant alternatives means in a
@@ -18,8 +18,7 @@ final class Likings {
   private final int groups;
   private final double[] fixed; // cells × schools: V, siblings and composition apart
   private final double[] scaled; // cells × schools: exp of it, the best of a cell 1
-  private final double[] running; // cells × schools: Σ exp(V) up to and with a school
-  private final int[] guide; // cells × schools: where a part of the sum begins
+  private final Wheels wheels; // cells × schools
   private double siblingFactor;
   private double stayFactor;
 
@@ -29,8 +28,7 @@ final class Likings {
     int cells = base.areas().size() * groups;
     this.fixed = new double[cells * schools];
     this.scaled = new double[cells * schools];
-    this.running = new double[cells * schools];
-    this.guide = new int[cells * schools];
+    this.wheels = new Wheels(cells, schools);
   }
 
   /// Computes the part that does not change with the mix of schools.
@@ -62,38 +60,18 @@ final class Likings {
     for (int from = 0; from < mix.length; from += schools) {
       exponentials(mix, from, ofMix);
     }
-    for (int from = 0; from < fixed.length; from += schools) {
-      int group = from / schools % groups * schools;
+    double[] weights = new double[schools];
+    for (int cell = 0; cell < fixed.length / schools; cell++) {
+      int from = cell * schools;
+      int its = cell % groups * schools;
       // why a product: exp(a + b) = exp(a) · exp(b), so a year costs an exponential for each group
       // and school, not for each cell and school; a third of the time of a run without seats
-      double sum = 0;
       for (int school = 0; school < schools; school++) {
-        sum += scaled[from + school] * ofMix[group + school];
-        running[from + school] = sum;
+        weights[school] = scaled[from + school] * ofMix[its + school];
       }
-      if (sum < SMALL) {
-        together(from, mix, group);
+      if (wheels.set(cell, weights) < SMALL) {
+        together(cell, mix);
       }
-      guide(from);
-    }
-  }
-
-  // why a guide: the sum is cut in as many equal parts as there are schools, and each part knows
-  // a school at or just before its first, so a draw takes a step or two; halving takes eight, and
-  // half of them are mispredicted. Written by schools, so that no loop hangs on what is drawn
-  private void guide(int from) {
-    double parts = schools / running[from + schools - 1];
-    Arrays.fill(guide, from, from + schools, 0);
-    for (int school = 0; school < schools; school++) {
-      int next = 1 + (int) (running[from + school] * parts);
-      if (next < schools) {
-        guide[from + next] = school + 1;
-      }
-    }
-    int reached = 0;
-    for (int at = from; at < from + schools; at++) {
-      reached = Math.max(reached, guide[at]);
-      guide[at] = reached;
     }
   }
 
@@ -115,15 +93,13 @@ final class Likings {
 
   /// The weights of a cell whose best schools have the worst mix by so much that the product of
   /// both is lost: exp of the sum.
-  private void together(int from, double[] mix, int group) {
+  private void together(int cell, double[] mix) {
+    int from = cell * schools;
+    int its = cell % groups * schools;
     double[] both = new double[schools];
-    Arrays.setAll(both, school -> fixed[from + school] + mix[group + school]);
+    Arrays.setAll(both, school -> fixed[from + school] + mix[its + school]);
     exponentials(both, 0, both);
-    double sum = 0;
-    for (int school = 0; school < schools; school++) {
-      sum += both[school];
-      running[from + school] = sum;
-    }
+    wheels.set(cell, both);
   }
 
   /// Writes exp(V − the highest V) of a row of schools.
@@ -137,32 +113,15 @@ final class Likings {
     }
   }
 
-  /// The weight of a school in a cell.
-  private double weight(int cell, int school) {
-    int at = cell * schools + school;
-    return school == 0 ? running[at] : running[at] - running[at - 1];
-  }
-
   /// The school that a uniform number points at; −1 where a cell may go nowhere.
   ///
   /// @param sibling a school that weighs more, or −1
   /// @param factor by how much more, less one
   private int pick(int cell, int sibling, double factor, double uniform) {
-    int from = cell * schools;
-    double all = running[from + schools - 1];
-    double more = sibling < 0 ? 0 : weight(cell, sibling) * factor;
+    double all = wheels.sum(cell);
+    double more = sibling < 0 ? 0 : wheels.weight(cell, sibling) * factor;
     double at = uniform * (all + more);
-    if (at >= all) {
-      return sibling;
-    }
-    int found = guide[from + Math.min(schools - 1, (int) (at / all * schools))];
-    while (running[from + found] <= at) {
-      found++;
-    }
-    while (found > 0 && running[from + found - 1] > at) {
-      found--; // why: the part was found by a rounded quotient
-    }
-    return found;
+    return at >= all && (sibling >= 0 || all == 0) ? sibling : wheels.find(cell, at);
   }
 
   /// The first choice.
@@ -189,7 +148,7 @@ final class Likings {
     for (int tried = 0; tried < TRIES; tried++) {
       int school = first(cell, sibling, uniforms.at(length * TRIES + tried));
       if (school < 0 || !stands(list, length, school)) {
-        return school >= 0 && weight(cell, school) > 0 ? school : -1;
+        return school >= 0 && wheels.weight(cell, school) > 0 ? school : -1;
       }
     }
     return fromTheRest(cell, sibling, list, length, uniforms.at(-1 - length));
@@ -229,6 +188,6 @@ final class Likings {
     if (stands(list, length, school)) {
       return 0;
     }
-    return weight(cell, school) * (school == sibling ? 1 + siblingFactor : 1);
+    return wheels.weight(cell, school) * (school == sibling ? 1 + siblingFactor : 1);
   }
 }

@@ -34,7 +34,7 @@ public final class YearsModel {
   private final Likings likings;
   private final Deque<Cohort> cohorts = new ArrayDeque<>();
   private double[] rolls;
-  private double[][] homes; // where a family of each group finds a home; running sums
+  private final Wheels homes; // groups × areas: where a family finds a home
 
   private YearsModel(Base start, long seed) {
     this.start = start;
@@ -43,7 +43,7 @@ public final class YearsModel {
     this.seed = seed;
     this.likings = new Likings(start);
     this.rolls = new double[schools * groups];
-    this.homes = homes(start);
+    this.homes = new Wheels(groups, start.areas().size());
   }
 
   /// Runs the years.
@@ -68,7 +68,7 @@ public final class YearsModel {
       if (settled != world.base()) {
         settled = world.base();
         model.likings.settle(settled);
-        model.homes = model.homes(settled);
+        model.settleHomes(settled);
       }
       years.add(model.year(year, world));
     }
@@ -178,7 +178,7 @@ public final class YearsModel {
           continue;
         }
         int group = cohort.cell[pupil] % groups;
-        int area = draw(homes[group], chance.at(who, 1));
+        int area = homes.find(group, chance.at(who, 1) * homes.sum(group));
         cohort.cell[pupil] = area * groups + group;
         int wanted = likings.again(cohort.cell[pupil], present, chance.at(who, 2));
         change(base, cohort, pupil, wanted);
@@ -232,22 +232,14 @@ public final class YearsModel {
     }
   }
 
-  /// As entrants are spread.
-  private double[][] homes(Base base) {
-    double[][] found = new double[groups][base.areas().size()];
+  /// Homes are found as entrants are spread.
+  private void settleHomes(Base base) {
+    double[] entrants = new double[base.areas().size()];
     for (int group = 0; group < groups; group++) {
-      double sum = 0;
-      for (int area = 0; area < found[group].length; area++) {
-        sum += base.entrants(area, group);
-        found[group][area] = sum;
-      }
+      int its = group;
+      Arrays.setAll(entrants, area -> base.entrants(area, its));
+      homes.set(group, entrants);
     }
-    return found;
-  }
-
-  private static int draw(double[] running, double uniform) {
-    int found = Arrays.binarySearch(running, uniform * running[running.length - 1]);
-    return Math.min(found >= 0 ? found + 1 : -found - 1, running.length - 1);
   }
 
   /// Who enters: the expected number of each cell, its fraction rounded by chance.
