@@ -31,6 +31,9 @@ final class ChoiceCounterfactualCommand implements Callable<Integer> {
   @Option(names = "--equal-composition")
   private boolean equal;
 
+  @Option(names = "--feedback", descriptionKey = "choice.feedback")
+  private boolean feedback;
+
   @Mixin private ChoiceBandOptions bands = new ChoiceBandOptions();
 
   @Mixin private ChoiceAnswerOptions answers = new ChoiceAnswerOptions();
@@ -44,11 +47,17 @@ final class ChoiceCounterfactualCommand implements Callable<Integer> {
     if (close.isEmpty() && !equal) {
       throw new WrongUse("choice.unchanged");
     }
+    if (feedback && equal) {
+      throw new WrongUse("choice.feedbackEqual");
+    }
     StringBuilder words = new StringBuilder("counterfactual " + Quoted.word(fit.toString()));
     words.append(ChoiceFiles.words(files));
     close.forEach(school -> words.append(" --close ").append(Quoted.word(school)));
-    words.append(equal ? " --equal-composition" : "").append(bands.words());
+    words.append(equal ? " --equal-composition" : "").append(feedback ? " --feedback" : "");
+    words.append(bands.words());
     return new ChoiceForecast(terminal, answers, fit, files)
-        .run(new ForecastQuestion(close, equal, bands.draws(), bands.seed()), words.toString());
+        .run(
+            new ForecastQuestion(close, equal, feedback, bands.draws(), bands.seed()),
+            words.toString());
   }
 }

@@ -57,6 +57,9 @@ final class ChoiceFitCommand implements Callable<Integer> {
   @Option(names = "--share", paramLabel = "${bundle:label.figure}")
   private Optional<String> share = Optional.empty();
 
+  @Option(names = "--lagged")
+  private boolean lagged;
+
   @Option(names = "--keep", paramLabel = "${bundle:label.file}")
   private Optional<Path> keep = Optional.empty();
 
@@ -72,6 +75,9 @@ final class ChoiceFitCommand implements Callable<Integer> {
     }
     if (!(within > 0 && within <= 400)) {
       throw new WrongUse("choice.within");
+    }
+    if (lagged && (share.isEmpty() || (national && !entrants))) {
+      throw new WrongUse("choice.lagged");
     }
     return national ? national() : fromFiles();
   }
@@ -94,7 +100,7 @@ final class ChoiceFitCommand implements Callable<Integer> {
   }
 
   private FlowQuestion question(String place) {
-    return new FlowQuestion(place, within, entrants, terms.distance(), share.orElse(""));
+    return new FlowQuestion(place, within, entrants, terms.distance(), share.orElse(""), lagged);
   }
 
   private int fromFiles() {
@@ -153,6 +159,7 @@ final class ChoiceFitCommand implements Callable<Integer> {
       own.add(" --within " + within);
       own.add(entrants ? " --entrants" : "");
       own.add(QuestionOptions.option("--share", share));
+      own.add(lagged ? " --lagged" : "");
     } else {
       own.add(model.words());
     }

@@ -47,6 +47,9 @@ record ChoiceForecast(Terminal terminal, ChoiceAnswerOptions answers, Path fit, 
       ChoiceAnswerOptions.tell(terminal, none.toFindings());
       return ExitCode.ERRORS_IN_DATA;
     }
+    if (question.feedback() && fitted.get() instanceof Fitted.OfLists) {
+      throw new WrongUse("choice.feedbackLists");
+    }
     List<Path> read = read(fitted.get());
     Outcome<ForecastReport> outcome =
         switch (fitted.get()) {

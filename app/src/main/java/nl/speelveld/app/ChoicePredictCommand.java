@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import nl.speelveld.runs.preferences.ForecastQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `choice predict FIT FILE…`: the shares of schools that kept tastes expect.
@@ -23,6 +24,9 @@ final class ChoicePredictCommand implements Callable<Integer> {
       descriptionKey = "choice.otherFiles")
   private List<Path> files = List.of();
 
+  @Option(names = "--feedback", descriptionKey = "choice.feedback")
+  private boolean feedback;
+
   @Mixin private ChoiceBandOptions bands = new ChoiceBandOptions();
 
   @Mixin private ChoiceAnswerOptions answers = new ChoiceAnswerOptions();
@@ -35,7 +39,11 @@ final class ChoicePredictCommand implements Callable<Integer> {
   public Integer call() {
     return new ChoiceForecast(terminal, answers, fit, files)
         .run(
-            new ForecastQuestion(List.of(), false, bands.draws(), bands.seed()),
-            "predict " + Quoted.word(fit.toString()) + ChoiceFiles.words(files) + bands.words());
+            new ForecastQuestion(List.of(), false, feedback, bands.draws(), bands.seed()),
+            "predict "
+                + Quoted.word(fit.toString())
+                + ChoiceFiles.words(files)
+                + (feedback ? " --feedback" : "")
+                + bands.words());
   }
 }

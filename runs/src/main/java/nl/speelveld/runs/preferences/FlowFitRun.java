@@ -41,6 +41,9 @@ public final class FlowFitRun {
         findings.add(PreferenceFinding.of(not, Place.NOWHERE));
       }
     }
+    if (!question.lagged() && its.names().contains(CompositionShape.NAME)) {
+      findings.add(new PreferenceFinding.OwnShareByThemselves(Place.NOWHERE));
+    }
     long empty =
         its.constants().stream().filter(constant -> constant == Double.NEGATIVE_INFINITY).count();
     if (empty > 0) {

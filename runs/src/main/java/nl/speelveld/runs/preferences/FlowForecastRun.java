@@ -27,11 +27,16 @@ public final class FlowForecastRun {
   private final Fitted.OfFlows fitted;
   private final List<Scenario> scenarios;
   private final BitSet closed = new BitSet();
+  private final Optional<FlowFeedback> feedback;
 
   private FlowForecastRun(FlowWorld world, Fitted.OfFlows fitted, ForecastQuestion question) {
     this.world = world;
     this.fitted = fitted;
     this.scenarios = ListForecastRun.scenarios(question);
+    this.feedback =
+        question.feedback()
+            ? Optional.of(new FlowFeedback(world, fitted.parameters().names()))
+            : Optional.empty();
     question.close().forEach(school -> closed.set(world.schools().indexOf(school)));
   }
 
@@ -66,10 +71,20 @@ public final class FlowForecastRun {
     if (question.equalComposition() && world.share().isEmpty()) {
       findings.add(new PreferenceFinding.TableMissing(Place.NOWHERE, "composition"));
     }
+    if (question.feedback()
+        && (world.share().isEmpty()
+            || !fitted.parameters().names().contains(CompositionShape.NAME))) {
+      findings.add(new PreferenceFinding.NoOwnShare(Place.NOWHERE));
+    }
     if (findings.toFindings().hasErrors()) {
       return new Outcome.Refused<>(findings.toFindings());
     }
-    ForecastReport report = new FlowForecastRun(world, fitted, question).report(question);
+    FlowForecastRun run = new FlowForecastRun(world, fitted, question);
+    List<ForecastReport.Rest> rests = run.rests(findings);
+    if (findings.toFindings().hasErrors()) {
+      return new Outcome.Refused<>(findings.toFindings());
+    }
+    ForecastReport report = run.report(question, rests);
     report.summaries().stream()
         .filter(summary -> summary.nowhere() > 0)
         .forEach(summary ->
@@ -79,7 +94,20 @@ public final class FlowForecastRun {
     return new Outcome.Made<>(report, findings.toFindings());
   }
 
-  private ForecastReport report(ForecastQuestion question) {
+  /// How each scenario comes to rest, where composition goes on with choice.
+  private List<ForecastReport.Rest> rests(Findings.Collector findings) {
+    return feedback.stream()
+        .flatMap(its ->
+            scenarios.stream()
+                .map(scenario -> its.rest(scenario, fitted, constants(), shut(scenario), findings)))
+        .toList();
+  }
+
+  private BitSet shut(Scenario scenario) {
+    return scenario == Scenario.CLOSED ? closed : new BitSet();
+  }
+
+  private ForecastReport report(ForecastQuestion question, List<ForecastReport.Rest> rests) {
     double[] values = fitted.parameters().toArray();
     List<Double> constants = constants();
     double[] nowhere = new double[scenarios.size()];
@@ -119,7 +147,8 @@ public final class FlowForecastRun {
         schools,
         summaries,
         bands.draws(),
-        closed.stream().mapToObj(world.titles()::get).toList());
+        closed.stream().mapToObj(world.titles()::get).toList(),
+        rests);
   }
 
   private List<Double> constants() {
@@ -164,13 +193,14 @@ public final class FlowForecastRun {
   private double[] figures(double[] values, List<Double> constants, double[] nowhere) {
     List<Double> figures = new ArrayList<>();
     List<Double> weights = Arrays.stream(values).boxed().toList();
-    FlowForecast.Model model = new FlowForecast.Model(named(world.terms()), weights, constants);
+    FlowForecast.Model model = model(values, constants, Scenario.BASE);
     FlowForecast base = FlowForecast.of(world.flows(), model, new BitSet());
     for (int at = 0; at < scenarios.size(); at++) {
       FlowForecast forecast =
           switch (scenarios.get(at)) {
             case BASE -> base;
-            case CLOSED -> FlowForecast.of(world.flows(), model, closed);
+            case CLOSED ->
+                FlowForecast.of(world.flows(), model(values, constants, Scenario.CLOSED), closed);
             case EQUAL_COMPOSITION ->
                 FlowForecast.of(
                     world.flows(),
@@ -192,6 +222,15 @@ public final class FlowForecastRun {
       Arrays.stream(base.elasticities(model, names)).forEach(figures::add);
     }
     return figures.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /// The model of a scenario, composition as it is or as it comes to rest.
+  private FlowForecast.Model model(double[] values, List<Double> constants, Scenario scenario) {
+    List<FlowTerm> terms =
+        feedback
+            .map(its -> world.terms(its.settle(values, constants, shut(scenario))))
+            .orElseGet(world::terms);
+    return new FlowForecast.Model(named(terms), Arrays.stream(values).boxed().toList(), constants);
   }
 
   private List<FlowTerm> equally() {

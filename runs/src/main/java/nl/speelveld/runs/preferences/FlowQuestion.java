@@ -8,8 +8,15 @@ package nl.speelveld.runs.preferences;
 /// @param distance how distance weighs, a word of [DistanceShape]
 /// @param figure figure of areas that is the share of a group, such as `target-group-ja`; empty for
 ///   none
+/// @param lagged whether composition is that of before these pupils chose: of the older pupils
+///   where the data folder is read (with entrants), of a column `before` where a file is
 public record FlowQuestion(
-    String place, double kilometres, boolean entrants, String distance, String figure) {
+    String place,
+    double kilometres,
+    boolean entrants,
+    String distance,
+    String figure,
+    boolean lagged) {
   /// All municipalities.
   public static final String COUNTRY = "country";
 
@@ -19,6 +26,11 @@ public record FlowQuestion(
       throw new IllegalArgumentException(
           "kilometres (%s) must be above 0 and distance (%s) be a known word"
               .formatted(kilometres, distance));
+    }
+    if (lagged && (figure.isEmpty() || (!entrants && !place.isEmpty()))) {
+      throw new IllegalArgumentException(
+          "composition of before asks a figure (%s) and, of place (%s), entrants"
+              .formatted(figure, place));
     }
   }
 }

@@ -31,6 +31,7 @@ final class FlowReading {
   private final Map<String, Area> areas = new HashMap<>();
   private final Map<String, Spot> schools = new LinkedHashMap<>();
   private final Map<String, Map<String, Double>> counts = new TreeMap<>();
+  private final Map<String, Map<String, Double>> before = new TreeMap<>();
   private double unknownHome;
   private double unknownSchool;
 
@@ -63,6 +64,12 @@ final class FlowReading {
       int pupils = question.entrants() ? flows.ageFour(row) : flows.pupils(row);
       if (school.kind().equals(PRIMARY) && pupils > 0) {
         add(origin, school.code(), pupils);
+      }
+      int older = flows.pupils(row) - flows.ageFour(row);
+      if (school.kind().equals(PRIMARY) && question.lagged() && older > 0) {
+        before
+            .computeIfAbsent(origin, its -> new HashMap<>())
+            .merge(school.code(), (double) older, Double::sum);
       }
     }
   }
@@ -197,7 +204,15 @@ final class FlowReading {
     Sheet.Column area = sheet.find(TableKind.AREA).orElseThrow();
     Sheet.Column school = sheet.find(TableKind.SCHOOL).orElseThrow();
     Sheet.Column count = sheet.find(TableKind.COUNT).orElseThrow();
+    Optional<Sheet.Column> earlier =
+        question.lagged() ? sheet.find(TableKind.BEFORE) : Optional.empty();
+    if (question.lagged() && earlier.isEmpty()) {
+      findings.add(
+          new PreferenceFinding.ColumnMissing(
+              sheet.whole(), TableKind.BEFORE.getFirst(), sheet.columns()));
+    }
     for (int row = 0; row < sheet.rows(); row++) {
+      int at = row;
       Optional<Double> pupils = count.number(row).filter(number -> number >= 0);
       if (pupils.isEmpty()) {
         findings.add(
@@ -211,12 +226,53 @@ final class FlowReading {
       } else if (!areas.containsKey(area.text(row))) {
         findings.add(
             new PreferenceFinding.UnknownArea(sheet.place(row, area.name()), area.text(row)));
-      } else if (pupils.get() > 0) {
-        counts
-            .computeIfAbsent(area.text(row), its -> new HashMap<>())
-            .merge(school.text(row), pupils.get(), Double::sum);
+      } else {
+        merge(counts, area.text(row), school.text(row), pupils.get());
+        earlier.ifPresent(column -> readBefore(sheet, column, at, area.text(at), school.text(at)));
       }
     }
+  }
+
+  private void readBefore(Sheet sheet, Sheet.Column column, int row, String area, String school) {
+    column
+        .number(row)
+        .filter(number -> number >= 0)
+        .ifPresentOrElse(
+            pupils -> merge(before, area, school, pupils),
+            () ->
+                findings.add(
+                    new PreferenceFinding.NotANumber(
+                        sheet.place(row, column.name()), column.text(row))));
+  }
+
+  private static void merge(
+      Map<String, Map<String, Double>> into, String area, String school, double pupils) {
+    if (pupils > 0) {
+      into.computeIfAbsent(area, its -> new HashMap<>()).merge(school, pupils, Double::sum);
+    }
+  }
+
+  /// Share of the group at each school by who was there before, by the areas whose share is known;
+  /// the mean of all where nobody was.
+  private List<Double> sharesBefore(List<String> codes) {
+    Map<String, double[]> sums = new HashMap<>();
+    double[] all = new double[2];
+    before.forEach((origin, sent) ->
+        share(origin)
+            .map(its -> its > 1 ? its / 100 : its)
+            .ifPresent(its ->
+                sent.forEach((school, pupils) -> {
+                  double[] sum = sums.computeIfAbsent(school, code -> new double[2]);
+                  sum[0] += pupils * its;
+                  sum[1] += pupils;
+                  all[0] += pupils * its;
+                  all[1] += pupils;
+                })));
+    double mean = all[1] > 0 ? all[0] / all[1] : 0;
+    return codes.stream()
+        .map(code -> Optional.ofNullable(sums.get(code)))
+        .map(sum -> sum.map(its -> its[0] / its[1]).orElse(mean))
+        .toList();
   }
 
   private Outcome<FlowWorld> world() {
@@ -258,6 +314,7 @@ final class FlowReading {
                 used.size(), cells.starts(), used.renumbered(cells.destinations()), cells.counts()),
             FlowTerm.of("km", cells.kilometres()),
             shares,
+            question.lagged() ? Optional.of(sharesBefore(used.of(codes))) : Optional.empty(),
             question.figure(),
             DistanceShape.find(question.distance()).orElseThrow()),
         findings.toFindings());

@@ -13,6 +13,8 @@ import nl.speelveld.choice.flow.Flows;
 /// @param flows counts of the areas that anybody leaves, over the schools in reach of each
 /// @param kilometres of each cell, from the middle of the area
 /// @param share of the group in each area, 0 … 1; nothing where no figure was asked
+/// @param before share of the group at each school before these pupils chose; nothing where it is
+///   made from their own flows
 /// @param figure what the share is of; empty where no figure was asked
 /// @param distance how distance weighs
 record FlowWorld(
@@ -21,12 +23,14 @@ record FlowWorld(
     Flows flows,
     FlowTerm kilometres,
     Optional<List<Double>> share,
+    Optional<List<Double>> before,
     String figure,
     DistanceShape distance) {
   FlowWorld {
     schools = List.copyOf(schools);
     titles = List.copyOf(titles);
     share = share.map(List::copyOf);
+    before = before.map(List::copyOf);
   }
 
   /// All pupils.
@@ -47,8 +51,14 @@ record FlowWorld(
     return sum / pupils();
   }
 
-  /// The share of the group at each school by who comes from where.
+  /// The share of the group at each school: as it was before, or by who comes from where now.
   double[] sharesOfSchools() {
+    return before
+        .map(shares -> shares.stream().mapToDouble(Double::doubleValue).toArray())
+        .orElseGet(this::sharesByFlows);
+  }
+
+  private double[] sharesByFlows() {
     double[] heads = new double[schools.size()];
     double[] own = new double[schools.size()];
     for (int origin = 0; origin < flows.origins(); origin++) {

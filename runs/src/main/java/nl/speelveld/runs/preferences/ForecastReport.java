@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param summaries one a scenario
 /// @param draws how many draws the bands stand on, 0 where there are none
 /// @param closed names of the schools that close
+/// @param rests how each scenario came to rest; none where composition stays as it is
 public record ForecastReport(
     List<Scenario> scenarios,
     List<String> groups,
@@ -19,7 +20,8 @@ public record ForecastReport(
     List<AtSchool> schools,
     List<Summary> summaries,
     int draws,
-    List<String> closed) {
+    List<String> closed,
+    List<Rest> rests) {
   /// Copies.
   public ForecastReport {
     scenarios = List.copyOf(scenarios);
@@ -27,6 +29,7 @@ public record ForecastReport(
     schools = List.copyOf(schools);
     summaries = List.copyOf(summaries);
     closed = List.copyOf(closed);
+    rests = List.copyOf(rests);
   }
 
   /// A scenario.
@@ -37,6 +40,21 @@ public record ForecastReport(
     CLOSED,
     /// Every school has the same composition.
     EQUAL_COMPOSITION
+  }
+
+  /// How choice and composition came to rest.
+  ///
+  /// @param scenario which
+  /// @param rounds how many it took
+  /// @param smallestStep the smallest part of a step that was taken: 1 where nothing was damped
+  /// @param others how many other balances other beginnings come to
+  /// @param shares of the group at each school, in the order of the schools
+  public record Rest(
+      Scenario scenario, int rounds, double smallestStep, int others, List<Double> shares) {
+    /// Copies.
+    public Rest {
+      shares = List.copyOf(shares);
+    }
   }
 
   /// A school.

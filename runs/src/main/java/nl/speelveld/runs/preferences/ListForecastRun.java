@@ -177,7 +177,8 @@ public final class ListForecastRun {
         schools,
         summaries,
         drawn.length,
-        Arrays.stream(closed).mapToObj(world.titles()::get).toList());
+        Arrays.stream(closed).mapToObj(world.titles()::get).toList(),
+        List.of());
   }
 
   private double[][] drawn(ForecastQuestion question, double[] values) {

@@ -408,6 +408,51 @@ public sealed interface PreferenceFinding extends Finding {
     }
   }
 
+  /// The own share is made of the very choices that it is to explain: its weight is too large or
+  /// too small by what nobody can tell (the reflection problem).
+  record OwnShareByThemselves(Place place) implements PreferenceFinding {
+    @Override
+    public String code() {
+      return "P157";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /// Nobody looks at the own share: there is nothing that could feed back.
+  record NoOwnShare(Place place) implements PreferenceFinding {
+    @Override
+    public String code() {
+      return "P167";
+    }
+  }
+
+  /// Choice and composition do not come to rest.
+  record Restless(Place place, String scenario, int rounds, String left)
+      implements PreferenceFinding {
+    @Override
+    public String code() {
+      return "P168";
+    }
+  }
+
+  /// Choice and composition come to rest in several ways; which one hangs on where they begin.
+  record SeveralBalances(Place place, String scenario, int others, String apart)
+      implements PreferenceFinding {
+    @Override
+    public String code() {
+      return "P169";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
   /// A school was not there when tastes were estimated, and has no constant.
   record SchoolNotFitted(Place place, String school) implements PreferenceFinding {
     @Override

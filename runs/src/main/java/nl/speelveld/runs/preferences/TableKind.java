@@ -35,6 +35,7 @@ public enum TableKind {
   static final List<String> KILOMETRES = List.of("km", "kilometres", "distance_km", "afstand_km");
   static final List<String> PRIORITY = List.of("priority", "points");
   static final List<String> COUNT = List.of("count", "pupils", "n", "aantal", "leerlingen");
+  static final List<String> BEFORE = List.of("before", "vorig", "vorig_jaar");
   static final List<String> AREA =
       List.of("area", "pc4", "home_pc4", "postcode4", "postcode", "gebied", "origin");
   static final List<String> GROUP = List.of("group", "groep", "category", "categorie");

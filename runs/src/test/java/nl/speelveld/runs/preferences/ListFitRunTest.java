@@ -94,7 +94,7 @@ class ListFitRunTest {
                 ListForecastRun.of(
                     its,
                     (Fitted.OfLists) report.fitted(),
-                    new ForecastQuestion(List.of("Noord"), false, 40, 1)));
+                    new ForecastQuestion(List.of("Noord"), false, false, 40, 1)));
     ForecastReport forecast = ((Outcome.Made<ForecastReport>) outcome).value();
     ForecastReport.AtSchool near = forecast.schools().getFirst();
     assertThat(near.share().getFirst().value()).isCloseTo(.75, within(1e-9));
@@ -186,7 +186,7 @@ class ListFitRunTest {
                 ListForecastRun.of(
                     its,
                     (Fitted.OfLists) report.fitted(),
-                    new ForecastQuestion(List.of(), false, 0, 1)));
+                    new ForecastQuestion(List.of(), false, false, 0, 1)));
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
   }
 
@@ -199,7 +199,7 @@ class ListFitRunTest {
                 "area,school,count\nA,Noord,30\nA,Zuid,10\nB,Zuid,25\nB,Noord,5\nA,Ver,2\n"),
             table("areas.csv", "area,x_km,y_km\nA,0,0\nB,2,0\n"),
             table("schools.csv", "school,x_km,y_km\nNoord,0,0\nZuid,2,0\nVer,50,0\n"));
-    FlowQuestion question = new FlowQuestion("", 10, false, "linear", "");
+    FlowQuestion question = new FlowQuestion("", 10, false, "linear", "", false);
     Outcome<FitReport> outcome =
         PreferenceTables.of(tables).then(its -> FlowFitRun.of(its, question));
     FitReport report = made(outcome);
@@ -213,10 +213,92 @@ class ListFitRunTest {
                 FlowForecastRun.of(
                     its,
                     (Fitted.OfFlows) report.fitted(),
-                    new ForecastQuestion(List.of("Noord"), false, 20, 1)));
+                    new ForecastQuestion(List.of("Noord"), false, false, 20, 1)));
     ForecastReport its = ((Outcome.Made<ForecastReport>) forecast).value();
     assertThat(its.schools().getFirst().share().getFirst().value())
         .isCloseTo(.5, within(1e-6)); // 35 of 70
     assertThat(its.schools().getLast().share().getLast().value()).isCloseTo(1, within(1e-9));
+  }
+
+  // five areas along a street and three schools; today leans on who was there before
+  private static final String FLOWS =
+      """
+      area,school,count,before
+      A,Noord,60,50
+      A,Midden,14,20
+      A,Zuid,6,10
+      B,Noord,25,30
+      B,Midden,40,35
+      B,Zuid,15,15
+      C,Noord,30,30
+      C,Midden,35,40
+      C,Zuid,15,10
+      D,Noord,8,15
+      D,Midden,32,30
+      D,Zuid,40,35
+      E,Noord,12,15
+      E,Midden,18,15
+      E,Zuid,50,50
+      """;
+
+  private static List<LongTable> streetOfFlows(String flows) {
+    return List.of(
+        table("flows.csv", flows),
+        table(
+            "areas.csv",
+            "area,x_km,y_km,share\nA,0,0,0.8\nB,0.9,0,0.2\nC,1.1,0,0.7\nD,1.8,0,0.3\nE,2,0,0.1\n"),
+        table("schools.csv", "school,x_km,y_km\nNoord,0,0\nMidden,1,0\nZuid,2,0\n"));
+  }
+
+  private static Outcome<FitReport> fitFlows(boolean lagged) {
+    FlowQuestion question = new FlowQuestion("", 10, false, "sqrt", "share", lagged);
+    return PreferenceTables.of(streetOfFlows(FLOWS)).then(its -> FlowFitRun.of(its, question));
+  }
+
+  @Test
+  void A11_an_own_share_that_is_made_of_the_same_choices_says_so() {
+    assertThat(codes(fitFlows(false))).contains("P157");
+    assertThat(codes(fitFlows(true))).doesNotContain("P157");
+    FlowQuestion lagged = new FlowQuestion("", 10, false, "sqrt", "share", true);
+    Outcome<FitReport> without =
+        PreferenceTables.of(streetOfFlows(FLOWS.replace("before", "other")))
+            .then(its -> FlowFitRun.of(its, lagged));
+    assertThat(without).isInstanceOf(Outcome.Refused.class);
+    assertThat(codes(without)).contains("P104");
+  }
+
+  @Test
+  void A12_with_feedback_composition_is_that_of_who_comes() {
+    Fitted.OfFlows fitted = (Fitted.OfFlows) made(fitFlows(true)).fitted();
+    Outcome<ForecastReport> outcome =
+        PreferenceTables.of(streetOfFlows(FLOWS))
+            .then(its ->
+                FlowForecastRun.of(
+                    its, fitted, new ForecastQuestion(List.of(), false, true, 20, 1)));
+    ForecastReport report = ((Outcome.Made<ForecastReport>) outcome).value();
+    ForecastReport.Rest rest = report.rests().getFirst();
+    // schools share all pupils, 80 of each area: Σ share × composition = (0.8 + 0.2 + 0.7 + 0.3 +
+    // 0.1) / 5 = 0.42
+    double all = 0;
+    for (int school = 0; school < 3; school++) {
+      all += report.schools().get(school).share().getFirst().value() * rest.shares().get(school);
+    }
+    assertThat(all).isCloseTo(.42, within(1e-8));
+    assertThat(rest.rounds()).isPositive();
+  }
+
+  @Test
+  void A13_feedback_without_an_own_share_is_refused() {
+    FlowQuestion plain = new FlowQuestion("", 10, false, "sqrt", "", false);
+    Fitted.OfFlows fitted =
+        (Fitted.OfFlows)
+            made(PreferenceTables.of(streetOfFlows(FLOWS)).then(its -> FlowFitRun.of(its, plain)))
+                .fitted();
+    Outcome<ForecastReport> outcome =
+        PreferenceTables.of(streetOfFlows(FLOWS))
+            .then(its ->
+                FlowForecastRun.of(
+                    its, fitted, new ForecastQuestion(List.of(), false, true, 0, 1)));
+    assertThat(outcome.findings().kept()).extracting(Finding::code).containsExactly("P167");
   }
 }

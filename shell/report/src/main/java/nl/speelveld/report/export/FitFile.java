@@ -71,7 +71,8 @@ public final class FitFile {
             model.path("kilometres").asDouble(),
             model.path("entrants").asBoolean(),
             model.path("distance").asText(),
-            model.path("figure").asText()),
+            model.path("figure").asText(),
+            model.path("lagged").asBoolean()),
         texts(model.path("schools")),
         all(
             model.path("constants"),

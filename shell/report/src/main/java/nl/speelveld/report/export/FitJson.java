@@ -75,7 +75,7 @@ public final class FitJson {
     FlowQuestion question = fitted.question();
     node.put("place", question.place()).put("kilometres", question.kilometres());
     node.put("entrants", question.entrants()).put("distance", question.distance());
-    node.put("figure", question.figure());
+    node.put("figure", question.figure()).put("lagged", question.lagged());
     fitted.schools().forEach(node.putArray("schools")::add);
     ArrayNode constants = node.putArray("constants");
     for (double constant : fitted.constants()) {

@@ -14,6 +14,7 @@ import nl.speelveld.report.chart.IntervalRows;
 import nl.speelveld.report.story.Block;
 import nl.speelveld.report.story.DataTable;
 import nl.speelveld.report.story.Picture;
+import nl.speelveld.report.text.Arg;
 import nl.speelveld.report.text.Language;
 import nl.speelveld.runs.preferences.Banded;
 import nl.speelveld.runs.preferences.ForecastReport;
@@ -50,7 +51,7 @@ public final class ForecastAnswer {
     return new Answer(
         compares ? "counterfactual" : "prediction",
         words.say(compares ? "forecast.title.compared" : "forecast.title"),
-        words.say("forecast.lead"),
+        words.say(report.rests().isEmpty() ? "forecast.lead" : "forecast.lead.feedback"),
         blocks,
         figures(),
         words.phrases());
@@ -194,13 +195,42 @@ public final class ForecastAnswer {
         report.draws() == 0
             ? words.say("forecast.unbanded")
             : words.say("forecast.banded", arg("draws", report.draws())));
+    sentences.addAll(rests());
+    List<String> how = new ArrayList<>();
+    if (elastic) {
+      how.add(words.say("forecast.how.elasticity"));
+    }
+    if (!report.rests().isEmpty()) {
+      how.add(words.say("forecast.rest.how"));
+    }
     return new Block(
         "shares",
         words.say("forecast.shares.heading"),
         sentences,
         List.of(words.picture("shares", largest, 0)),
         List.of(new DataTable("shares", words.say("forecast.shares.table"), columns, rows)),
-        elastic ? List.of(words.say("forecast.how.elasticity")) : List.of());
+        how);
+  }
+
+  /// How choice and composition came to rest.
+  private List<String> rests() {
+    List<String> sentences = new ArrayList<>();
+    for (ForecastReport.Rest its : report.rests()) {
+      boolean damped = its.smallestStep() < 1;
+      List<Arg> args =
+          new ArrayList<>(
+              List.of(arg("scenario", scenario(its.scenario())), arg("rounds", its.rounds())));
+      if (damped) {
+        args.add(arg("step", words.decimals(its.smallestStep(), 2)));
+      }
+      sentences.add(
+          words.say(damped ? "forecast.rest.damped" : "forecast.rest", args.toArray(Arg[]::new)));
+      sentences.add(
+          its.others() == 0
+              ? words.say("forecast.rest.one")
+              : words.say("forecast.rest.several", arg("others", its.others())));
+    }
+    return sentences;
   }
 
   private static IntervalRows.Row percent(String name, Banded its) {
@@ -233,6 +263,19 @@ public final class ForecastAnswer {
     }
     for (ForecastReport.Summary its : report.summaries()) {
       summary(its, figures);
+    }
+    for (ForecastReport.Rest its : report.rests()) {
+      String scenario = word(its.scenario());
+      for (int at = 0; at < its.shares().size(); at++) {
+        ForecastReport.AtSchool school = report.schools().get(at);
+        if (school.share().get(report.scenarios().indexOf(its.scenario())).value() > 0) {
+          figures.add(
+              PreferenceWords.plain("composition", school.code(), scenario, its.shares().get(at)));
+        }
+      }
+      figures.add(PreferenceWords.plain("rest", scenario, "rounds", its.rounds()));
+      figures.add(PreferenceWords.plain("rest", scenario, "smallestStep", its.smallestStep()));
+      figures.add(PreferenceWords.plain("rest", scenario, "otherBalances", its.others()));
     }
     return figures;
   }
