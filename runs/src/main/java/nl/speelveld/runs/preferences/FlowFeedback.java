@@ -65,7 +65,7 @@ final class FlowFeedback {
     return switch (CompositionFeedback.from(question, today)) {
       case Course.Restless(List<Double> shares, int rounds, double left) -> {
         findings.add(
-            new PreferenceFinding.Restless(
+            new FlowFinding.Restless(
                 Place.NOWHERE, name, rounds, String.format(Locale.ROOT, "%.1e", left)));
         yield new ForecastReport.Rest(scenario, rounds, 0, 0, shares);
       }
@@ -78,7 +78,7 @@ final class FlowFeedback {
                   .max()
                   .orElse(0);
           findings.add(
-              new PreferenceFinding.SeveralBalances(
+              new FlowFinding.SeveralBalances(
                   Place.NOWHERE, name, others.size(), Long.toString(Math.round(100 * most))));
         }
         yield new ForecastReport.Rest(

@@ -42,12 +42,12 @@ public final class FlowFitRun {
       }
     }
     if (!question.lagged() && its.names().contains(CompositionShape.NAME)) {
-      findings.add(new PreferenceFinding.OwnShareByThemselves(Place.NOWHERE));
+      findings.add(new FlowFinding.OwnShareByThemselves(Place.NOWHERE));
     }
     long empty =
         its.constants().stream().filter(constant -> constant == Double.NEGATIVE_INFINITY).count();
     if (empty > 0) {
-      findings.add(new PreferenceFinding.NobodyGoes(Place.NOWHERE, empty));
+      findings.add(new FlowFinding.NobodyGoes(Place.NOWHERE, empty));
     }
     return new Outcome.Made<>(report(world, question, its), findings.toFindings());
   }

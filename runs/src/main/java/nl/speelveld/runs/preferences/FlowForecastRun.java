@@ -74,7 +74,7 @@ public final class FlowForecastRun {
     if (question.feedback()
         && (world.share().isEmpty()
             || !fitted.parameters().names().contains(CompositionShape.NAME))) {
-      findings.add(new PreferenceFinding.NoOwnShare(Place.NOWHERE));
+      findings.add(new FlowFinding.NoOwnShare(Place.NOWHERE));
     }
     if (findings.toFindings().hasErrors()) {
       return new Outcome.Refused<>(findings.toFindings());

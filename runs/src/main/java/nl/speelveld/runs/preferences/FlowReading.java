@@ -1,7 +1,6 @@
 package nl.speelveld.runs.preferences;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,14 +28,11 @@ final class FlowReading {
   private final FlowQuestion question;
   private final Findings.Collector findings = Findings.collector();
   private final Map<String, Area> areas = new HashMap<>();
-  private final Map<String, Spot> schools = new LinkedHashMap<>();
+  private final Map<String, Reach.Spot> schools = new LinkedHashMap<>();
   private final Map<String, Map<String, Double>> counts = new TreeMap<>();
   private final Map<String, Map<String, Double>> before = new TreeMap<>();
   private double unknownHome;
   private double unknownSchool;
-
-  /// A school on the map, in kilometres.
-  private record Spot(String title, double x, double y) {}
 
   private FlowReading(FlowQuestion question) {
     this.question = question;
@@ -88,14 +84,14 @@ final class FlowReading {
     return known;
   }
 
-  private Optional<Spot> spot(School school, Map<String, School> known) {
+  private Optional<Reach.Spot> spot(School school, Map<String, School> known) {
     School placed = school.located() ? school : known.getOrDefault(school.code(), school);
     if (placed.located()) {
-      return Optional.of(new Spot(school.name(), placed.rdX() / 1000, placed.rdY() / 1000));
+      return Optional.of(new Reach.Spot(school.name(), placed.rdX() / 1000, placed.rdY() / 1000));
     }
     Area area = areas.get(school.postcode4());
     return area != null && area.rdX() != 0
-        ? Optional.of(new Spot(school.name(), area.rdX() / 1000, area.rdY() / 1000))
+        ? Optional.of(new Reach.Spot(school.name(), area.rdX() / 1000, area.rdY() / 1000))
         : Optional.empty();
   }
 
@@ -191,7 +187,7 @@ final class FlowReading {
               place ->
                   schools.put(
                       code.text(at),
-                      new Spot(
+                      new Reach.Spot(
                           name.map(its -> its.text(at)).orElse(code.text(at)), place[0], place[1])),
               () ->
                   findings.add(
@@ -277,8 +273,8 @@ final class FlowReading {
 
   private Outcome<FlowWorld> world() {
     List<String> codes = List.copyOf(schools.keySet());
-    Grid grid = new Grid(List.copyOf(schools.values()), question.kilometres());
-    Cells cells = new Cells();
+    Reach.Grid grid = new Reach.Grid(List.copyOf(schools.values()), question.kilometres());
+    Reach.Cells cells = new Reach.Cells();
     List<String> origins = new ArrayList<>();
     double tooFar = 0;
     double all = 0;
@@ -295,7 +291,7 @@ final class FlowReading {
       origins.add(origin.getKey());
     }
     if (!(all > tooFar)) {
-      findings.add(new PreferenceFinding.NoFlows(Place.NOWHERE));
+      findings.add(new FlowFinding.NoFlows(Place.NOWHERE));
       return new Outcome.Refused<>(findings.toFindings());
     }
     tell(all, tooFar);
@@ -305,11 +301,11 @@ final class FlowReading {
       return new Outcome.Refused<>(findings.toFindings());
     }
     // schools that nobody here considers are none of this question
-    Used used = Used.of(cells.destinations(), codes.size());
+    Reach.Used used = Reach.Used.of(cells.destinations(), codes.size());
     return new Outcome.Made<>(
         new FlowWorld(
             used.of(codes),
-            used.of(schools.values().stream().map(Spot::title).toList()),
+            used.of(schools.values().stream().map(Reach.Spot::title).toList()),
             Flows.of(
                 used.size(), cells.starts(), used.renumbered(cells.destinations()), cells.counts()),
             FlowTerm.of("km", cells.kilometres()),
@@ -324,17 +320,17 @@ final class FlowReading {
     double total = all + unknownHome + unknownSchool;
     if (unknownHome > 0) {
       findings.add(
-          new PreferenceFinding.UnknownHomes(
+          new FlowFinding.UnknownHomes(
               Place.NOWHERE, Math.round(unknownHome), percent(unknownHome, total)));
     }
     if (unknownSchool > 0) {
       findings.add(
-          new PreferenceFinding.NoPlaceOfSchool(
+          new FlowFinding.NoPlaceOfSchool(
               Place.NOWHERE, Math.round(unknownSchool), percent(unknownSchool, total)));
     }
     if (tooFar > 0) {
       findings.add(
-          new PreferenceFinding.TooFar(
+          new FlowFinding.TooFar(
               Place.NOWHERE,
               Math.round(tooFar),
               percent(tooFar, total),
@@ -377,120 +373,8 @@ final class FlowReading {
                   .sorted()
                   .toList()));
     } else if (unknown > 0) {
-      findings.add(new PreferenceFinding.SharesUnknown(Place.NOWHERE, question.figure(), unknown));
+      findings.add(new FlowFinding.SharesUnknown(Place.NOWHERE, question.figure(), unknown));
     }
     return known.stream().map(share -> share.orElse(mean)).toList();
-  }
-
-  /// Schools by square of the map, so that those in reach are found without looking at all.
-  private static final class Grid {
-    private final List<Spot> spots;
-    private final double reach;
-    private final Map<Long, List<Integer>> squares = new HashMap<>();
-
-    Grid(List<Spot> spots, double reach) {
-      this.spots = spots;
-      this.reach = reach;
-      for (int at = 0; at < spots.size(); at++) {
-        squares
-            .computeIfAbsent(square(spots.get(at).x, spots.get(at).y), its -> new ArrayList<>())
-            .add(at);
-      }
-    }
-
-    private long square(double x, double y) {
-      return (long) Math.floor(x / reach) * 1_000_003L + (long) Math.floor(y / reach);
-    }
-
-    /// Schools within reach, in order.
-    List<Integer> near(double x, double y) {
-      List<Integer> near = new ArrayList<>();
-      for (int right = -1; right <= 1; right++) {
-        for (int up = -1; up <= 1; up++) {
-          for (int at :
-              squares.getOrDefault(square(x + right * reach, y + up * reach), List.of())) {
-            if (distance(at, x, y) <= reach) {
-              near.add(at);
-            }
-          }
-        }
-      }
-      near.sort(Integer::compare);
-      return near;
-    }
-
-    double distance(int at, double x, double y) {
-      return Math.hypot(spots.get(at).x - x, spots.get(at).y - y);
-    }
-  }
-
-  /// Compressed rows as they grow.
-  private static final class Cells {
-    private final List<Integer> start = new ArrayList<>(List.of(0));
-    private final List<Integer> destination = new ArrayList<>();
-    private final List<Double> count = new ArrayList<>();
-    private final List<Double> kilometres = new ArrayList<>();
-
-    /// Adds an origin; gives how many of its pupils go to a school in reach.
-    double add(Grid grid, double x, double y, Map<Integer, Double> pupils) {
-      double within = 0;
-      for (int at : grid.near(x, y)) {
-        double own = pupils.getOrDefault(at, 0.0);
-        destination.add(at);
-        count.add(own);
-        kilometres.add(grid.distance(at, x, y));
-        within += own;
-      }
-      start.add(destination.size());
-      return within;
-    }
-
-    int[] starts() {
-      return start.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    int[] destinations() {
-      return destination.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    double[] counts() {
-      return count.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    double[] kilometres() {
-      return kilometres.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-  }
-
-  /// Which of all schools anybody considers, and their new numbers.
-  private record Used(int[] number, int size) {
-    static Used of(int[] destinations, int schools) {
-      int[] number = new int[schools];
-      Arrays.fill(number, -1);
-      for (int at : destinations) {
-        number[at] = 0;
-      }
-      int size = 0;
-      for (int at = 0; at < schools; at++) {
-        if (number[at] == 0) {
-          number[at] = size++;
-        }
-      }
-      return new Used(number, size);
-    }
-
-    List<String> of(List<String> all) {
-      List<String> used = new ArrayList<>();
-      for (int at = 0; at < number.length; at++) {
-        if (number[at] >= 0) {
-          used.add(all.get(at));
-        }
-      }
-      return used;
-    }
-
-    int[] renumbered(int[] destinations) {
-      return Arrays.stream(destinations).map(at -> number[at]).toArray();
-    }
   }
 }

@@ -286,7 +286,7 @@ public final class PupilReading {
       if (pupil.isEmpty() || pupil.get().value(row).isBlank()) {
         return false;
       }
-      long key = (long) pupil.get().code(row) << 16 | itsYear;
+      long key = ((long) pupil.get().code(row) << 16) | itsYear;
       Integer before = seen.putIfAbsent(key, row);
       firstOfTwice = before != null && twice.rows == 0 ? before : firstOfTwice;
       return before != null;

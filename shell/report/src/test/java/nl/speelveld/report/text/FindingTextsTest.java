@@ -13,6 +13,7 @@ import nl.speelveld.optimisation.finding.OptimisationFinding;
 import nl.speelveld.runs.enrolment.StepFinding;
 import nl.speelveld.runs.monitor.MonitorFinding;
 import nl.speelveld.runs.optimising.OptimisingFinding;
+import nl.speelveld.runs.preferences.FlowFinding;
 import nl.speelveld.runs.preferences.PreferenceFinding;
 import nl.speelveld.runs.pupils.PupilFinding;
 import nl.speelveld.table.finding.Finding;
@@ -33,6 +34,7 @@ class FindingTextsTest {
     kinds.addAll(List.of(TableFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(StepFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(PreferenceFinding.class.getPermittedSubclasses()));
+    kinds.addAll(List.of(FlowFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(PupilFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(OptimisationFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(OptimisingFinding.class.getPermittedSubclasses()));
