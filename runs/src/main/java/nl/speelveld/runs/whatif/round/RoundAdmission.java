@@ -55,6 +55,12 @@ public record RoundAdmission(String file, RoundRules rules, RoundFacts facts, Li
   public int[] assign(Applicants applicants) {
     RoundPreparation.Result prepared =
         RoundPreparation.prepare(rules, RoundTables.of(this, applicants));
+    if (prepared instanceof RoundPreparation.Result.Refused(Findings findings)) {
+      Applicants roomier = Roomier.of(applicants, findings, facts);
+      if (roomier != applicants) {
+        return assign(roomier); // why it ends: a school that has its seats is not told again
+      }
+    }
     return switch (prepared) {
       case RoundPreparation.Result.Ready(PreparedRound round, Findings ignored) ->
           schools(RoundAssignment.of(round, numbers(round, applicants)).assignment(), applicants);

@@ -22,6 +22,8 @@ import nl.speelveld.matching.rules.TieBreakRule;
 import nl.speelveld.simulation.admission.Applicants;
 import nl.speelveld.simulation.admission.CentralDraw;
 import nl.speelveld.simulation.admission.CentralDraw.Priority;
+import nl.speelveld.table.finding.Findings;
+import nl.speelveld.table.finding.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,6 +121,17 @@ class RoundAdmissionTest {
     int before = placed(admission(rules(undivided())).assign(families(9)));
     int after = placed(admission(rules(half)).assign(families(9)));
     assertThat(after).isGreaterThan(before);
+  }
+
+  @Test
+  void a_school_has_a_seat_for_each_that_its_rules_promise_one() {
+    Findings.Collector found = Findings.collector();
+    found.add(new RoundFinding.MoreSecuredThanSeats(Place.file("seats.csv"), "S2", 40, 3));
+    Applicants before = families(1);
+    Applicants after = Roomier.of(before, found.toFindings(), FACTS);
+    assertThat(after.seats(2)).isEqualTo(40);
+    assertThat(after.seats(1)).isEqualTo(before.seats(1));
+    assertThat(Roomier.of(after, found.toFindings(), FACTS)).isSameAs(after);
   }
 
   private static ContingentRule contingent(String name, SeatRules.Size size, List<String> types) {
