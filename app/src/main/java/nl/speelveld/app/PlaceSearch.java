@@ -22,9 +22,14 @@ final class PlaceSearch {
 
   /// The municipality that is meant.
   Municipality find(String word) {
-    return switch (places.findWhole(word)) {
+    return one(word, places.findWhole(word));
+  }
+
+  /// The municipality that was found; wrong use where there is not one.
+  static Municipality one(String word, Found found) {
+    return switch (found) {
       case Found.One(var place) -> place;
-      case Found.Several(var found) -> throw shared(word, found);
+      case Found.Several(var several) -> throw shared(word, several);
       case Found.None(var near) -> throw unknown(word, near);
     };
   }

@@ -3,7 +3,6 @@ package nl.speelveld.app;
 import static nl.speelveld.report.text.Arg.arg;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,16 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.speelveld.matching.canonical.Sha256;
-import nl.speelveld.rounds.rules.RulesWriter;
-import nl.speelveld.rounds.scenario.ScenarioWriter;
 import nl.speelveld.rounds.scenario.ShardFile;
-import nl.speelveld.rounds.scenario.Today;
-import nl.speelveld.runs.data.SourceFile;
-import nl.speelveld.runs.whatif.round.RoundAdmission;
-import nl.speelveld.simulation.policy.EnrolmentPolicy;
 import nl.speelveld.simulation.sweep.Rows;
 
 /// Runs of one question, made in parts on several machines: a file a shard, in any folders.
@@ -34,35 +25,6 @@ final class ShardFolder {
     this.asked = asked;
   }
 
-  /// What tells this question from all others: file, rules, seed, runs, data and version.
-  private String fingerprint() {
-    StringBuilder all = new StringBuilder(ScenarioWriter.write(asked.document()));
-    rules().forEach(rules -> all.append(RulesWriter.write(rules.rules())));
-    all.append(
-        asked.basis().sources().stream()
-            .map(SourceFile::sha256)
-            .sorted()
-            .collect(Collectors.joining()));
-    all.append(asked.basis().version());
-    return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8)).hex();
-  }
-
-  private Stream<RoundAdmission> rules() {
-    Stream<RoundAdmission> today =
-        asked.document().today() instanceof Today.Round(RoundAdmission its)
-            ? Stream.of(its)
-            : Stream.empty();
-    return Stream.concat(
-        today,
-        asked.document().scenarios().stream()
-            .flatMap(scenario -> scenario.policies().stream())
-            .flatMap(policy ->
-                policy instanceof EnrolmentPolicy.RoundRules round
-                        && round.rules() instanceof RoundAdmission its
-                    ? Stream.of(its)
-                    : Stream.empty()));
-  }
-
   /// Makes the runs of a shard and writes them.
   ///
   /// @param shard `1/4`: the first of four
@@ -70,15 +32,15 @@ final class ShardFolder {
     Matcher parts = SHARD.matcher(shard);
     int which = parts.matches() ? Integer.parseInt(parts.group(1)) : 0;
     int of = parts.matches() ? Integer.parseInt(parts.group(2)) : 0;
-    if (which < 1 || which > of || of > asked.request().luck().runs()) {
+    if (which < 1 || which > of || of > asked.question().request().luck().runs()) {
       throw new WrongUse(
-          "simulate.shardWrong", arg("shard", shard), arg("most", asked.request().luck().runs()));
+          "simulate.shardWrong", arg("shard", shard), arg("most", asked.question().request().luck().runs()));
     }
     Path file = folder.resolve("shard-" + which + "-of-" + of + ".csv");
-    Rows rows = asked.sweep().shard(which, of);
+    Rows rows = asked.question().sweep().shard(which, of);
     try {
       Files.createDirectories(folder);
-      Files.writeString(file, ShardFile.write(fingerprint(), rows));
+      Files.writeString(file, ShardFile.write(asked.fingerprint(), rows));
     } catch (IOException unwritable) {
       throw OutputPlace.refused(file);
     }
@@ -88,12 +50,12 @@ final class ShardFolder {
   /// All runs from the shards in some folders. Wrong use where one is of another question, stands
   /// there twice or is missing.
   Rows read(List<Path> folders) throws IOException {
-    List<String> columns = asked.sweep().columns();
+    List<String> columns = asked.question().sweep().columns();
     List<Rows> shards = new ArrayList<>();
     Set<Integer> runs = new HashSet<>();
     for (Path file : files(folders)) {
       Rows rows =
-          ShardFile.find(Files.readString(file), fingerprint(), columns)
+          ShardFile.find(Files.readString(file), asked.fingerprint(), columns)
               .orElseThrow(() -> new WrongUse("simulate.otherShard", arg("file", file.toString())));
       for (int row = 0; row < rows.size(); row++) {
         if (!runs.add(rows.run(row))) {
@@ -102,7 +64,7 @@ final class ShardFolder {
       }
       shards.add(rows);
     }
-    int needed = asked.request().luck().runs();
+    int needed = asked.question().request().luck().runs();
     if (runs.size() != needed) {
       throw new WrongUse(
           "simulate.shardsMissing", arg("found", runs.size()), arg("needed", needed));

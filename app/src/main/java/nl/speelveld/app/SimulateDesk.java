@@ -15,13 +15,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.speelveld.report.terminal.FindingLines;
 import nl.speelveld.rounds.rules.RulesFile;
-import nl.speelveld.rounds.scenario.BaseAsked;
-import nl.speelveld.rounds.scenario.ScenarioDocument;
+import nl.speelveld.rounds.scenario.PupilsAsked;
 import nl.speelveld.rounds.scenario.ScenarioFile;
+import nl.speelveld.rounds.scenario.ScenarioQuestion;
+import nl.speelveld.rounds.scenario.ScenarioQuestion.Result;
 import nl.speelveld.runs.data.MonitorData;
 import nl.speelveld.runs.figure.Basis;
 import nl.speelveld.runs.measuring.Origin;
 import nl.speelveld.runs.place.Municipality;
+import nl.speelveld.runs.pupils.PupilRequest;
 import nl.speelveld.runs.whatif.City;
 import nl.speelveld.runs.whatif.CityAnswer;
 import nl.speelveld.runs.whatif.CityOf;
@@ -50,19 +52,11 @@ final class SimulateDesk {
 
   /// A question that can be run.
   ///
-  /// @param document the file, with the runs and the seed that were asked
-  /// @param data behind its municipality
-  /// @param base the question about its municipality
-  /// @param city the municipality
+  /// @param question the file, with the runs and the seed that were asked, and its municipality
   /// @param basis what the figures rest on
-  record Asked(
-      ScenarioDocument document, MonitorData data, CityRequest base, City city, Basis basis) {
-    WhatIfRequest request() {
-      return document.toRequest();
-    }
-
-    Sweep sweep() {
-      return WhatIf.question(city, request()).sweep();
+  record Asked(ScenarioQuestion question, Basis basis) {
+    String fingerprint() {
+      return question.fingerprint(basis);
     }
   }
 
@@ -92,6 +86,10 @@ final class SimulateDesk {
     progress.at(0, 1, request.municipality());
     CityAnswer answer = CityOf.answer(data, request);
     progress.end();
+    return made(request, answer);
+  }
+
+  private static City made(CityRequest request, CityAnswer answer) {
     return switch (answer) {
       case CityAnswer.Made(City city) -> city;
       case CityAnswer.NotHeld(var held) ->
@@ -118,53 +116,61 @@ final class SimulateDesk {
   /// @param command that makes the report again
   Optional<Asked> read(Path path, Optional<Integer> runs, Optional<Long> seed, String command)
       throws IOException {
+    return read(path)
+        .map(question -> question.with(runs, seed))
+        .map(question -> new Asked(question, basis(question, command)));
+  }
+
+  /// The same as the file has it.
+  Optional<ScenarioQuestion> read(Path path) throws IOException {
     ScenarioFile file = ScenarioFile.of(String.valueOf(path.getFileName()), text(path));
-    Optional<BaseAsked> base = file.base();
-    if (base.isEmpty()) {
-      tell(file.read(Optional.empty(), name -> rules(path, name)).findings());
-      return Optional.empty();
-    }
-    String code = place(file, path, base.get()).orElseThrow().code();
-    Optional<MonitorData> its = data(path, base.get(), code);
-    if (its.isEmpty()) {
-      tell(file.read(Optional.empty(), name -> rules(path, name)).findings());
-      return Optional.empty();
-    }
-    CityRequest request = base.get().toRequest(code);
-    City city = city(terminal, its.get(), request);
-    ScenarioFile.Result read = file.read(Optional.of(city), name -> rules(path, name));
-    tell(read.findings());
-    if (!(read instanceof ScenarioFile.Result.Read(ScenarioDocument document, Findings _))) {
-      return Optional.empty();
-    }
-    WhatIfRequest.Luck luck = document.luck();
-    ScenarioDocument asked =
-        document.with(
-            new WhatIfRequest.Luck(
-                seed.orElse(luck.seed()), runs.orElse(luck.runs()), luck.share()));
-    Basis basis = WhatIfReport.basis(its.get(), city, new Origin(Version.text(), command));
-    return Optional.of(new Asked(asked, its.get(), request, city, basis));
+    return switch (ScenarioQuestion.read(file, data, new Beside(path))) {
+      case Result.Ready(ScenarioQuestion question, Findings findings) -> {
+        tell(findings);
+        yield Optional.of(question);
+      }
+      case Result.Refused(Findings findings) -> {
+        tell(findings);
+        yield Optional.empty();
+      }
+      case Result.Nowhere(Findings findings, String word, var found) -> {
+        tell(findings);
+        PlaceSearch.one(word, found); // there is none: this says so
+        yield Optional.empty();
+      }
+      case Result.NotCarried(CityRequest base, CityAnswer answer) -> {
+        made(base, answer); // it is not: this says why
+        yield Optional.empty();
+      }
+    };
   }
 
-  /// The data folder, or the table of pupils of the municipality in it.
-  private Optional<MonitorData> data(Path path, BaseAsked base, String code) {
-    return base.findPupils(code).isEmpty()
-        ? Optional.of(data)
-        : new PupilDesk(terminal)
-            .read(
-                data,
-                path.resolveSibling(base.pupils().orElseThrow().file()),
-                base.pupils().orElseThrow().schools().map(path::resolveSibling),
-                base.findPupils(code).orElseThrow());
+  private static Basis basis(ScenarioQuestion question, String command) {
+    return WhatIfReport.basis(
+        question.data(), question.city(), new Origin(Version.text(), command));
   }
 
-  /// The municipality of a file; where there is none the other faults of the file are told first.
-  private Optional<Municipality> place(ScenarioFile file, Path path, BaseAsked base) {
-    try {
-      return Optional.of(place(base.municipality()));
-    } catch (WrongUse unknown) {
-      tell(file.read(Optional.empty(), name -> rules(path, name)).findings());
-      throw unknown;
+  /// What a file names beside itself.
+  private final class Beside implements ScenarioQuestion.Beside {
+    private final Path scenario;
+
+    Beside(Path scenario) {
+      this.scenario = scenario;
+    }
+
+    @Override
+    public Optional<RulesFile.Result> rules(String name) {
+      return SimulateDesk.rules(scenario, name);
+    }
+
+    @Override
+    public Optional<MonitorData> pupils(PupilsAsked asked, PupilRequest request) {
+      return new PupilDesk(terminal)
+          .read(
+              data,
+              scenario.resolveSibling(asked.file()),
+              asked.schools().map(scenario::resolveSibling),
+              request);
     }
   }
 
@@ -196,28 +202,29 @@ final class SimulateDesk {
   /// @param done runs that were made before, in shards
   WhatIfReport report(Asked asked, Optional<Rows> done, Optional<Sensitivity.Method> method) {
     ProgressLine progress = new ProgressLine(terminal);
-    WhatIfRequest request = asked.request();
-    Rows rows = done.orElseGet(() -> run(asked.sweep(), progress));
+    ScenarioQuestion question = asked.question();
+    WhatIfRequest request = question.request();
+    Rows rows = done.orElseGet(() -> run(question.sweep(), progress));
     say(progress, "simulate.telling");
-    WhatIfAnswer answer = WhatIf.answer(asked.city(), request, rows);
+    WhatIfAnswer answer = WhatIf.answer(question.city(), request, rows);
     if (!(answer instanceof WhatIfAnswer.Told told)) {
       throw new IllegalStateException(
           "scenarios (" + answer.findings().kept() + ") were not checked");
     }
     say(progress, "simulate.testing");
-    Reproduction reproduction = ReproductionOf.of(asked.data(), asked.city(), asked.base());
+    Reproduction reproduction = ReproductionOf.of(question.data(), question.city(), question.base());
     List<Sensitivity.Found> hangs = new ArrayList<>();
     for (int at = 0; method.isPresent() && at < request.scenarios().size(); at++) {
       say(progress, "simulate.hanging");
-      hangs.add(Sensitivity.of(asked.city(), request, at, method.get()));
+      hangs.add(Sensitivity.of(question.city(), request, at, method.get()));
     }
     progress.end();
     return new WhatIfReport(
-        asked.document().title(),
+        question.document().title(),
         told,
         reproduction,
         hangs,
-        data.shapes(asked.city().municipality().code()),
+        data.shapes(question.city().municipality().code()),
         asked.basis());
   }
 

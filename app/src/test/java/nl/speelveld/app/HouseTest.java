@@ -2,6 +2,8 @@ package nl.speelveld.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -95,6 +97,9 @@ class HouseTest {
                     "runs",
                     "rounds",
                     "report")),
+            // beside the house: nobody may import it, for most builds do not have it
+            Map.entry(
+                "spark", List.of("table", "simulation", "runs", "opendata", "rounds", "report")),
             Map.entry(
                 "app",
                 List.of(
@@ -215,5 +220,14 @@ class HouseTest {
     assertThat(places).hasSizeGreaterThan(100);
     places.values().removeIf(files -> files.size() == 1);
     assertThat(places).isEmpty();
+  }
+
+  @Test
+  void A10_no_build_fetches_spark_unless_it_is_asked_for_by_name() throws IOException {
+    Path root = Path.of(System.getProperty("speelveld.root", ".."));
+    String house = Files.readString(root.resolve("pom.xml"));
+    assertThat(house.substring(0, house.indexOf("<profiles>"))).doesNotContain("spark");
+    assertThat(house).contains("<id>spark</id>");
+    assertThat(Files.readString(root.resolve("app/pom.xml"))).doesNotContain("spark");
   }
 }

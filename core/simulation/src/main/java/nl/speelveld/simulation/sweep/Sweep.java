@@ -27,13 +27,22 @@ public interface Sweep {
   /// @param shard which, from 1
   /// @param shards how many there are
   default Rows shard(int shard, int shards) {
+    int[] runs = runsOf(shard, shards, runs());
+    double[][] rows = IntStream.of(runs).parallel().mapToObj(this::row).toArray(double[][]::new);
+    return Rows.of(columns(), runs, rows);
+  }
+
+  /// The numbers of the runs of one shard, rising.
+  ///
+  /// @param shard which, from 1
+  /// @param shards how many there are
+  /// @param runs of all shards together
+  static int[] runsOf(int shard, int shards, int runs) {
     if (shards < 1 || shard < 1 || shard > shards) {
       throw new IllegalArgumentException(
           "shard (%d) of (%d): the first is 1, the last is how many there are"
               .formatted(shard, shards));
     }
-    int[] runs = IntStream.range(0, runs()).filter(run -> run % shards == shard - 1).toArray();
-    double[][] rows = IntStream.of(runs).parallel().mapToObj(this::row).toArray(double[][]::new);
-    return Rows.of(columns(), runs, rows);
+    return IntStream.range(0, runs).filter(run -> run % shards == shard - 1).toArray();
   }
 }
