@@ -34,7 +34,9 @@ final class ShardFolder {
     int of = parts.matches() ? Integer.parseInt(parts.group(2)) : 0;
     if (which < 1 || which > of || of > asked.question().request().luck().runs()) {
       throw new WrongUse(
-          "simulate.shardWrong", arg("shard", shard), arg("most", asked.question().request().luck().runs()));
+          "simulate.shardWrong",
+          arg("shard", shard),
+          arg("most", asked.question().request().luck().runs()));
     }
     Path file = folder.resolve("shard-" + which + "-of-" + of + ".csv");
     Rows rows = asked.question().sweep().shard(which, of);

@@ -152,10 +152,11 @@ class HouseTest {
   void A04_the_core_has_no_file_clock_logger_or_chance_of_its_own() {
     Pattern forbidden =
         Pattern.compile(
-            "import java\\.(io|nio\\.file|nio\\.channels|net|time\\.Clock|util\\.Random;|util\\.concurrent\\.Thread"
+            "import"
+                + " java\\.(io|nio\\.file|nio\\.channels|net|time\\.Clock|util\\.Random;|util\\.concurrent\\.Thread"
                 + "LocalRandom|lang\\.System\\.Logger|util\\.logging)|Instant\\.now|LocalDate\\.now"
-                + "|System\\.(currentTimeMillis|nanoTime|out|err|getenv|getProperty)|Math\\.random"
-                + "|new Random\\(|new SecureRandom|org\\.slf4j");
+                + "|System\\.(currentTimeMillis|nanoTime|out|err|getenv|getProperty)|Math\\.random|new"
+                + " Random\\(|new SecureRandom|org\\.slf4j");
     List<String> wrong = new ArrayList<>();
     for (Source source : MAIN) {
       if (source.path().toString().contains("/core/")

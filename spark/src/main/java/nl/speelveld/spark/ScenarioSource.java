@@ -20,8 +20,7 @@ import nl.speelveld.simulation.sweep.Sweep;
 /// @param runs how many
 /// @param seed of the first run
 /// @param fingerprint of the question on the machine that asks
-record ScenarioSource(
-    ScenarioText scenario, String folder, int runs, long seed, String fingerprint)
+record ScenarioSource(ScenarioText scenario, String folder, int runs, long seed, String fingerprint)
     implements SweepSource {
   private static final long serialVersionUID = 1;
 

@@ -98,8 +98,7 @@ public final class SimulateOnSpark {
     String fingerprint = ScenarioSource.fingerprint(question, data);
     var luck = question.request().luck();
     return new Errand(
-        new ScenarioSource(
-            text, options.data().toString(), luck.runs(), luck.seed(), fingerprint),
+        new ScenarioSource(text, options.data().toString(), luck.runs(), luck.seed(), fingerprint),
         new ShardFiles(options.to(), fingerprint, Math.min(options.shards(), luck.runs())));
   }
 
@@ -124,8 +123,7 @@ public final class SimulateOnSpark {
     };
   }
 
-  private int carryOut(SparkConf settings, SparkOptions options, Errand errand)
-      throws IOException {
+  private int carryOut(SparkConf settings, SparkOptions options, Errand errand) throws IOException {
     try (JavaSparkContext spark = new JavaSparkContext(named(settings, options))) {
       ShardFiles files = errand.files();
       files.write(

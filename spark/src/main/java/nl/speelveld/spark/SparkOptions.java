@@ -17,12 +17,7 @@ import nl.speelveld.report.text.Language;
 /// @param seed instead of that of the file
 /// @param shards in how many files
 record SparkOptions(
-    Path file,
-    Path data,
-    Path to,
-    Optional<Integer> runs,
-    Optional<Long> seed,
-    int shards) {
+    Path file, Path data, Path to, Optional<Integer> runs, Optional<Long> seed, int shards) {
   private static final int MOST_RUNS = 1_000_000;
   private static final int MOST_SHARDS = 10_000;
   private static final int SHARDS = 10;

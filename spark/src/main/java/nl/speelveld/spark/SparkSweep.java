@@ -11,8 +11,8 @@ import org.apache.spark.api.java.function.Function;
 ///
 /// A row hangs on its number alone, so the digits are those of [Sweep#all()] on one machine,
 /// whatever the number of executors, tasks and attempts: what a lost executor had not handed in is
-/// made again by another. Sent are the source and the numbers of runs; rows come back to the driver,
-/// so a sweep that does not fit its memory is asked shard by shard.
+/// made again by another. Sent are the source and the numbers of runs; rows come back to the
+/// driver, so a sweep that does not fit its memory is asked shard by shard.
 public final class SparkSweep implements Sweep {
   private static final int TASKS_A_CORE = 4; // so that one slow run does not hold up the others
 
@@ -55,7 +55,8 @@ public final class SparkSweep implements Sweep {
     }
     int tasks = Math.min(runs.length, TASKS_A_CORE * spark.defaultParallelism());
     List<double[]> rows =
-        spark.parallelize(IntStream.of(runs).boxed().toList(), tasks)
+        spark
+            .parallelize(IntStream.of(runs).boxed().toList(), tasks)
             .map(new RowOfRun(source))
             .collect(); // in the order of the runs
     return Rows.of(columns(), runs, rows.toArray(double[][]::new));
