@@ -27,6 +27,11 @@ final class RoomOptions {
     return 1 + room / 100.0;
   }
 
+  /// The same; another number where nothing was said.
+  double roomOr(double other) {
+    return room == usualRoom ? other : room();
+  }
+
   /// Share of the pupils who keep their school.
   double keep() {
     BestOptions.within(keep, 0, 100, "--keep");

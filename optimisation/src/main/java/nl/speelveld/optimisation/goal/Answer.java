@@ -6,6 +6,14 @@ import nl.speelveld.optimisation.frontier.FrontierPoint;
 
 /// Which bundles reach a goal, or that none can.
 public sealed interface Answer {
+  /// Every bundle beside the goal.
+  List<Judged> judged();
+
+  /// Whether a bundle surely reaches the goal.
+  default boolean isReached() {
+    return judged().stream().anyMatch(one -> one.verdict() == Bundle.Keeps.SURELY);
+  }
+
   /// The goal is not beyond what is possible.
   ///
   /// @param leastDissimilarity the bound of the frontier within the limits of the goal: what the
@@ -16,23 +24,27 @@ public sealed interface Answer {
     public Possible {
       judged = List.copyOf(judged);
     }
-
-    /// Whether a bundle surely reaches the goal.
-    public boolean isReached() {
-      return judged.stream().anyMatch(one -> one.verdict() == Bundle.Keeps.SURELY);
-    }
   }
 
-  /// No bundle of any measures reaches the goal: even who could place every pupil as he liked,
-  /// within seats and distance, would miss it.
+  /// No placing of pupils reaches the goal: even who could place every pupil as he liked, within
+  /// seats and distance, would miss it.
   ///
   /// @param best the point of the frontier within the limits of the goal: its bound lies above the
   ///   goal, or the limits themselves cannot be kept
-  /// @param contradicting bundles that reach the goal all the same by the simulation: their world
-  ///   has other pupils or seats than the frontier was asked with, so one of the two is wrong
-  record Impossible(FrontierPoint best, List<Bundle> contradicting) implements Answer {
+  /// @param judged every bundle, in the order of [Possible]: that a placing misses the goal says
+  ///   nothing of measures that do not place
+  record Impossible(FrontierPoint best, List<Judged> judged) implements Answer {
     public Impossible {
-      contradicting = List.copyOf(contradicting);
+      judged = List.copyOf(judged);
+    }
+
+    /// Bundles that reach the goal all the same by the simulation: pupils meet without sharing a
+    /// school, or their world has other pupils, schools or seats than the frontier was asked with.
+    public List<Bundle> contradicting() {
+      return judged.stream()
+          .filter(one -> one.verdict() == Bundle.Keeps.SURELY)
+          .map(Judged::bundle)
+          .toList();
     }
   }
 

@@ -16,8 +16,9 @@ import nl.speelveld.optimisation.frontier.Limit;
 ///
 /// First the frontier: the least D within the distance and first choices of the goal. Every measure
 /// ends in pupils who sit in schools, and no way of seating them goes below the frontier; so a goal
-/// below its bound is beyond every policy. **This holds for the pupils, seats and candidate schools
-/// of the question only**: ask it with all the seats, schools and homes that any bundle may build.
+/// below its bound is beyond every policy that places. **This holds for the pupils, seats and
+/// candidate schools of the question only**: ask it with all the seats, schools and homes that any
+/// bundle may build.
 ///
 /// Otherwise each bundle is held against the goal by its bands. A limit that runs through a band is
 /// `PERHAPS`, never a promise.
@@ -36,12 +37,7 @@ public final class InversePolicy {
         && reached.proof().bound() <= goal.mostDissimilarity()) {
       return new Answer.Possible(reached.proof().bound(), judged);
     }
-    return new Answer.Impossible(
-        best,
-        judged.stream()
-            .filter(one -> one.verdict() == Bundle.Keeps.SURELY)
-            .map(Answer.Judged::bundle)
-            .toList());
+    return new Answer.Impossible(best, judged);
   }
 
   private static List<Answer.Judged> judge(Goal goal, List<Bundle> bundles) {

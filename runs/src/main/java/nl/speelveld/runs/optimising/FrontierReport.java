@@ -3,6 +3,7 @@ package nl.speelveld.runs.optimising;
 import java.util.List;
 import nl.speelveld.optimisation.frontier.Frontier;
 import nl.speelveld.optimisation.frontier.FrontierPoint;
+import nl.speelveld.runs.whatif.WhatIfAnswer;
 import nl.speelveld.table.finding.Findings;
 
 /// How even schools could be at most.
@@ -17,6 +18,7 @@ import nl.speelveld.table.finding.Findings;
 /// @param atTodayKeeping the same when a share keeps its school
 /// @param byKeeping the least D at the mean distance of today by share who keep their school,
 ///   rising in share
+/// @param dots what becomes of scenarios, doing nothing first; empty where nobody asked
 /// @param findings what to know of the data
 public record FrontierReport(
     Town town,
@@ -28,10 +30,28 @@ public record FrontierReport(
     FrontierPoint.Reached atToday,
     FrontierPoint.Reached atTodayKeeping,
     List<FrontierPoint.Reached> byKeeping,
+    List<ScenarioDot> dots,
     Findings findings) {
   public FrontierReport {
     free = List.copyOf(free);
     keeping = List.copyOf(keeping);
     byKeeping = List.copyOf(byKeeping);
+    dots = List.copyOf(dots);
+  }
+
+  /// The same with scenarios of the same municipality and counting beside it.
+  public FrontierReport beside(WhatIfAnswer.Told told) {
+    return new FrontierReport(
+        town,
+        request,
+        today,
+        nearest,
+        free,
+        keeping,
+        atToday,
+        atTodayKeeping,
+        byKeeping,
+        ScenarioDot.of(told, today.meanMetres()),
+        findings);
   }
 }

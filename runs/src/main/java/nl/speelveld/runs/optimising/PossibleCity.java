@@ -8,6 +8,10 @@ import nl.speelveld.optimisation.frontier.Frontier;
 import nl.speelveld.optimisation.frontier.FrontierPoint;
 import nl.speelveld.optimisation.frontier.FrontierQuestion;
 import nl.speelveld.optimisation.frontier.Limit;
+import nl.speelveld.runs.whatif.City;
+import nl.speelveld.runs.whatif.HeldRuns;
+import nl.speelveld.runs.whatif.WhatIfAnswer;
+import nl.speelveld.runs.whatif.WhatIfRequest;
 import nl.speelveld.table.finding.Findings;
 
 /// The possibility frontier of a municipality: how even its schools could be for a mean distance,
@@ -28,6 +32,21 @@ public final class PossibleCity {
       case Answered.NotHeld<Town>(var held) -> new Answered.NotHeld<>(held);
       case Answered.NoSchools<Town>(var edition) -> new Answered.NoSchools<>(edition);
       case Answered.Refused<Town>(var findings) -> new Answered.Refused<>(findings);
+    };
+  }
+
+  /// The same with scenarios beside it, refused where they cannot be run.
+  ///
+  /// @param city that the scenarios are about: the same place in the same counting
+  public static Answered<FrontierReport> beside(
+      Situation.Asking asking, FrontierRequest request, City city, WhatIfRequest scenarios) {
+    return switch (of(asking, request)) {
+      case Answered.Made<FrontierReport>(FrontierReport report) ->
+          switch (HeldRuns.of(city).answer(scenarios)) {
+            case WhatIfAnswer.Told told -> new Answered.Made<>(report.beside(told));
+            case WhatIfAnswer.Faulty(Findings findings) -> new Answered.Refused<>(findings);
+          };
+      case Answered<FrontierReport> other -> other;
     };
   }
 
@@ -75,6 +94,7 @@ public final class PossibleCity {
                 .filter(FrontierPoint.Reached.class::isInstance)
                 .map(FrontierPoint.Reached.class::cast)
                 .toList(),
+            List.of(),
             findings));
   }
 

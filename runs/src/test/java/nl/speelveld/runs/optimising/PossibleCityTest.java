@@ -3,7 +3,11 @@ package nl.speelveld.runs.optimising;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import nl.speelveld.optimisation.frontier.FrontierPoint;
+import nl.speelveld.runs.whatif.WhatIfRequest;
+import nl.speelveld.simulation.policy.Scenario;
+import nl.speelveld.simulation.policy.SchoolPolicy.Friendship;
 import org.junit.jupiter.api.Test;
 
 class PossibleCityTest {
@@ -55,5 +59,41 @@ class PossibleCityTest {
                 Riverside.asking().place()),
             new FrontierRequest(Riverside.counting(), 1.15, .95, 4));
     assertThat(answer).isInstanceOf(Answered.NotHeld.class);
+  }
+
+  @Test
+  void A06_scenarios_stand_beside_the_line_in_metres_of_today_and_doing_nothing_keeps_its_way() {
+    Scenario friends =
+        new Scenario("vrienden", 2, List.of(new Friendship(1, List.of("10AA00", "17AA00"), .5)));
+    FrontierReport beside =
+        PossibleCity.beside(
+                Riverside.asking(), report.request(), report.town().city(), scenarios(friends))
+            .report();
+    assertThat(beside.dots()).extracting(ScenarioDot::scenario).containsExactly("", "vrienden");
+    ScenarioDot nothing = beside.dots().getFirst();
+    ScenarioDot meeting = beside.dots().getLast();
+    assertThat(nothing.metres().median()).isCloseTo(report.today().meanMetres(), within(1e-9));
+    assertThat(meeting.dissimilarity().median()).isLessThan(nothing.dissimilarity().low());
+    assertThat(meeting.metres()).isEqualTo(nothing.metres()); // nobody goes elsewhere for it
+    assertThat(beside.free()).isEqualTo(report.free());
+  }
+
+  @Test
+  void A07_a_scenario_that_cannot_be_run_is_refused() {
+    Scenario wrong =
+        new Scenario("fout", 2, List.of(new Friendship(1, List.of("10AA00", "99ZZ00"), .5)));
+    assertThat(
+            PossibleCity.beside(
+                Riverside.asking(), report.request(), report.town().city(), scenarios(wrong)))
+        .isInstanceOf(Answered.Refused.class);
+  }
+
+  private static WhatIfRequest scenarios(Scenario scenario) {
+    WhatIfRequest usual = WhatIfRequest.of(List.of(scenario));
+    return new WhatIfRequest(
+        usual.scenarios(),
+        usual.today(),
+        usual.unknown(),
+        new WhatIfRequest.Luck(usual.luck().seed(), 6, .9));
   }
 }

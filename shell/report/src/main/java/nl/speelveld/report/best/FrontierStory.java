@@ -20,10 +20,12 @@ import nl.speelveld.runs.optimising.FrontierReport;
 public final class FrontierStory {
   private final FrontierReport report;
   private final Telling telling;
+  private final ScenarioDots scenarios;
 
   private FrontierStory(FrontierReport report, Telling telling) {
     this.report = report;
     this.telling = telling;
+    this.scenarios = new ScenarioDots(report, telling);
   }
 
   /// The report in a language.
@@ -35,23 +37,34 @@ public final class FrontierStory {
   }
 
   private Answer answer() {
-    return telling.answer(
-        "frontier",
-        "frontier.lead",
-        List.of(limits(), possible(), moving(), telling.sources(report.findings())),
-        figures());
+    return telling.answer("frontier", "frontier.lead", blocks(), figures());
+  }
+
+  private List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>(List.of(limits(), possible()));
+    if (!report.dots().isEmpty()) {
+      blocks.add(scenarios.block());
+    }
+    blocks.add(moving());
+    blocks.add(telling.sources(report.findings()));
+    return blocks;
   }
 
   private Block limits() {
-    return Block.words(
-        "limits",
-        telling.say("pairs.limits.heading"),
-        List.of(
-            telling.say("frontier.limits.people"),
-            telling.homes(report.town()),
-            telling.say(
-                "frontier.limits.room",
-                arg("percent", telling.words().numbers().percent(report.request().room() - 1)))));
+    List<String> sentences =
+        new ArrayList<>(
+            List.of(
+                telling.say("frontier.limits.people"),
+                telling.homes(report.town()),
+                telling.say(
+                    "frontier.limits.room",
+                    arg(
+                        "percent",
+                        telling.words().numbers().percent(report.request().room() - 1)))));
+    if (!report.dots().isEmpty()) {
+      sentences.add(telling.say("goal.limits.model"));
+    }
+    return Block.words("limits", telling.say("pairs.limits.heading"), sentences);
   }
 
   private Block possible() {
@@ -102,30 +115,36 @@ public final class FrontierStory {
             telling.say("frontier.legend.free"),
             telling.say("frontier.legend.keeping", arg("keep", keep)),
             telling.say("frontier.legend.beyond"),
-            List.of(telling.say("pairs.dot.today"), telling.say("frontier.dot.nearest"), ""),
+            List.of(
+                telling.say("pairs.dot.today"),
+                telling.say("frontier.dot.nearest"),
+                report.dots().isEmpty() ? "" : telling.say("frontier.dot.scenario")),
             telling::metres,
             y -> telling.words().numbers().index(y));
     FrontierPlot.Content content =
-        new FrontierPlot.Content(
-            points(report.free()),
-            points(report.keeping()),
-            List.of(
-                dot(
-                    report.nearest().meanMetres().value(),
-                    report.nearest().dissimilarity(),
-                    FrontierPlot.Kind.BEST,
-                    "frontier.dot.nearest"),
-                dot(
-                    report.today().meanMetres(),
-                    report.today().dissimilarity(),
-                    FrontierPlot.Kind.TODAY,
-                    "pairs.dot.today")),
-            false);
+        new FrontierPlot.Content(points(report.free()), points(report.keeping()), dots(), false);
     return new Picture(
         "frontier",
         telling.say("frontier.picture"),
         telling.say("frontier.picture.description", arg("n", report.free().size())),
         frame -> FrontierPlot.svg(frame, content, words));
+  }
+
+  private List<FrontierPlot.Dot> dots() {
+    List<FrontierPlot.Dot> dots = new ArrayList<>(scenarios.dots());
+    dots.add(
+        dot(
+            report.nearest().meanMetres().value(),
+            report.nearest().dissimilarity(),
+            FrontierPlot.Kind.BEST,
+            "frontier.dot.nearest"));
+    dots.add(
+        dot(
+            report.today().meanMetres(),
+            report.today().dissimilarity(),
+            FrontierPlot.Kind.TODAY,
+            "pairs.dot.today"));
+    return dots;
   }
 
   /// How few pupils need another school: the least D by how many keep theirs.
@@ -248,6 +267,7 @@ public final class FrontierStory {
       String row = percent(point.limit().leastFirstChoiceShare());
       add(figures, "keep-at-today", row, "least-dissimilarity", point.dissimilarity());
     }
+    figures.addAll(scenarios.figures());
     return figures;
   }
 

@@ -3,9 +3,11 @@ package nl.speelveld.report.best;
 import static nl.speelveld.report.text.Arg.arg;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
 import nl.speelveld.optimisation.frontier.FrontierPoint;
 import nl.speelveld.optimisation.goal.Answer.Impossible;
 import nl.speelveld.optimisation.goal.Answer.Judged;
@@ -20,10 +22,13 @@ import nl.speelveld.report.story.DataTable;
 import nl.speelveld.report.story.Picture;
 import nl.speelveld.report.text.Language;
 import nl.speelveld.runs.optimising.GoalReport;
+import nl.speelveld.runs.optimising.GoalRequest.Measures;
+import nl.speelveld.runs.optimising.Menu;
 
 /// Which bundles reach a goal, told: what a simulation cannot show, the bundles beside the goal,
 /// and the frontier.
 public final class GoalStory {
+  private static final int SAID = 3; // bundles in sentences; the table has all
   private final GoalReport report;
   private final Telling telling;
 
@@ -49,20 +54,27 @@ public final class GoalStory {
   }
 
   private Block limits() {
-    return Block.words(
-        "limits",
-        telling.say("pairs.limits.heading"),
-        List.of(
-            telling.say("goal.limits.model"),
-            telling.say("goal.limits.menu"),
-            telling.homes(report.town())));
+    List<String> sentences =
+        new ArrayList<>(
+            List.of(
+                telling.say("goal.limits.model"),
+                telling.say(
+                    switch (report.request().measures()) {
+                      case Measures.OfMenu _ -> "goal.limits.menu";
+                      case Measures.OfFile _ -> "goal.limits.file";
+                    })));
+    int measures = report.request().measures().names().size();
+    if (report.request().together() < measures) {
+      sentences.add(
+          telling.say(
+              "goal.limits.together", arg("n", telling.whole(report.request().together()))));
+    }
+    sentences.add(telling.homes(report.town()));
+    return Block.words("limits", telling.say("pairs.limits.heading"), sentences);
   }
 
   private List<Judged> judged() {
-    return switch (report.answer()) {
-      case Possible possible -> possible.judged();
-      case Impossible ignored -> List.of();
-    };
+    return report.answer().judged();
   }
 
   private Block verdict() {
@@ -95,55 +107,92 @@ public final class GoalStory {
   }
 
   private String heading() {
-    return switch (report.answer()) {
-      case Impossible ignored -> telling.say("goal.impossible");
-      case Possible possible -> {
-        long sure = count(possible, Keeps.SURELY);
-        long perhaps = count(possible, Keeps.PERHAPS);
-        yield sure > 0
-            ? telling.say("goal.reached", arg("n", telling.whole(sure)))
-            : perhaps > 0
-                ? telling.say("goal.perhaps", arg("n", telling.whole(perhaps)))
-                : telling.say("goal.missed", arg("n", telling.whole(possible.judged().size())));
-      }
-    };
+    long sure = count(Keeps.SURELY);
+    long perhaps = count(Keeps.PERHAPS);
+    return sure > 0
+        ? telling.say("goal.reached", arg("n", telling.whole(sure)))
+        : perhaps > 0
+            ? telling.say("goal.perhaps", arg("n", telling.whole(perhaps)))
+            : report.answer() instanceof Impossible
+                ? telling.say("goal.impossible")
+                : telling.say("goal.missed", arg("n", telling.whole(judged().size())));
   }
 
-  private static long count(Possible possible, Keeps verdict) {
-    return possible.judged().stream().filter(one -> one.verdict() == verdict).count();
+  private long count(Keeps verdict) {
+    return judged().stream().filter(one -> one.verdict() == verdict).count();
   }
 
   private List<String> answered() {
-    return switch (report.answer()) {
-      case Impossible(FrontierPoint best, List<Bundle> contradicting) -> {
-        List<String> said = new ArrayList<>();
-        said.add(
-            best instanceof FrontierPoint.Reached reached
-                ? telling.say("goal.proof.d", arg("bound", telling.index(reached.proof().bound())))
-                : telling.say("goal.proof.limit"));
-        if (!contradicting.isEmpty()) {
-          said.add(telling.say("goal.contact"));
-        }
-        yield said;
-      }
-      case Possible possible ->
-          possible.judged().stream()
-              .filter(one -> one.verdict() != Keeps.NOT && one.smallest())
-              .limit(3)
-              .map(one ->
+    List<String> said = new ArrayList<>();
+    List<Judged> found =
+        judged().stream().filter(one -> one.verdict() != Keeps.NOT && one.smallest()).toList();
+    found.stream().limit(SAID).map(this::reaching).forEach(said::add);
+    if (report.answer() instanceof Impossible(FrontierPoint best, var _)) {
+      said.add(
+          best instanceof FrontierPoint.Reached reached
+              ? telling.say("goal.proof.d", arg("bound", telling.index(reached.proof().bound())))
+              : telling.say("goal.proof.limit"));
+      said.add(telling.say("goal.contact"));
+    }
+    if (found.isEmpty()) {
+      judged().stream()
+          .min(Comparator.comparingDouble(one -> one.bundle().outcome().dissimilarity().low()))
+          .ifPresent(one ->
+              said.add(
                   telling.say(
-                      "goal.bundle." + one.verdict().name(),
+                      "goal.lowest",
                       arg("measures", measures(one.bundle().measures())),
-                      arg("d", band(one.bundle().outcome().dissimilarity()))))
-              .toList();
-    };
+                      arg("d", band(one.bundle().outcome().dissimilarity())))));
+    }
+    if (!report.apart().isEmpty()) {
+      said.add(
+          telling.say(
+              "goal.apart",
+              arg("n", telling.whole(report.apart().size())),
+              arg(
+                  "bundles",
+                  report.apart().stream()
+                      .limit(SAID)
+                      .map(this::measures)
+                      .collect(Collectors.joining("; ")))));
+    }
+    return said;
+  }
+
+  private String reaching(Judged one) {
+    return telling.say(
+        "goal.bundle." + one.verdict().name(),
+        arg("measures", measures(one.bundle().measures())),
+        arg("d", band(one.bundle().outcome().dissimilarity())));
   }
 
   private String measures(Set<String> names) {
     return names.isEmpty()
         ? telling.say("goal.menu.NOTHING")
         : telling.listed(
-            names.stream().sorted().map(name -> telling.say("goal.menu." + name)).toList());
+            report.request().measures().names().stream()
+                .filter(names::contains)
+                .map(this::measure)
+                .toList());
+  }
+
+  private String measure(String name) {
+    return switch (report.request().measures()) {
+      case Measures.OfFile _ -> name;
+      case Measures.OfMenu(List<Menu.Item> items) ->
+          items.stream()
+              .filter(item -> item.name().equals(name))
+              .map(this::measure)
+              .findFirst()
+              .orElseThrow(() -> new IllegalArgumentException("no measure is (" + name + ")"));
+    };
+  }
+
+  private String measure(Menu.Item item) {
+    String key = "goal.menu." + item.menu().name();
+    return item.menu() == Menu.CONTINGENT
+        ? telling.say(key)
+        : telling.say(key, arg("size", telling.whole(item.size())));
   }
 
   private String percent(double share) {

@@ -1,6 +1,8 @@
 package nl.speelveld.rounds.scenario;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import nl.speelveld.rounds.rules.RulesWriter;
 import nl.speelveld.runs.data.MonitorData;
 import nl.speelveld.runs.data.SourceFile;
 import nl.speelveld.runs.figure.Basis;
+import nl.speelveld.runs.optimising.Brick;
 import nl.speelveld.runs.place.Municipality;
 import nl.speelveld.runs.place.MunicipalitySearch;
 import nl.speelveld.runs.place.MunicipalitySearch.Found;
@@ -22,6 +25,8 @@ import nl.speelveld.runs.whatif.WhatIf;
 import nl.speelveld.runs.whatif.WhatIfRequest;
 import nl.speelveld.runs.whatif.round.RoundAdmission;
 import nl.speelveld.simulation.policy.EnrolmentPolicy;
+import nl.speelveld.simulation.policy.Policy;
+import nl.speelveld.simulation.policy.Scenario;
 import nl.speelveld.simulation.sweep.Sweep;
 import nl.speelveld.table.finding.Findings;
 
@@ -126,6 +131,22 @@ public record ScenarioQuestion(
   /// Its runs, to be made all at once, in shards or on a cluster.
   public Sweep sweep() {
     return WhatIf.question(city, request()).sweep();
+  }
+
+  /// Measures to make bundles of: each scenario with policies is one. Of a file with one such
+  /// scenario each of its policies is one, by its word in the file and its place.
+  public List<Brick> bricks() {
+    List<Scenario> scenarios =
+        document.scenarios().stream().filter(each -> !each.policies().isEmpty()).toList();
+    if (scenarios.size() != 1) {
+      return scenarios.stream().map(each -> new Brick(each.name(), each.policies())).toList();
+    }
+    List<Brick> bricks = new ArrayList<>();
+    for (Policy policy : scenarios.getFirst().policies()) {
+      String name = bricks.size() + 1 + ". " + PolicyKind.of(policy).words();
+      bricks.add(new Brick(name, List.of(policy)));
+    }
+    return bricks;
   }
 
   /// What tells this question from all others: file, rules, seed, runs, data and version.
