@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import nl.speelveld.report.chart.FrontierPlot;
 import nl.speelveld.report.chart.MapWords;
 import nl.speelveld.report.chart.ScaleChart;
 import nl.speelveld.report.chart.SchoolDot;
@@ -47,11 +46,11 @@ record Answering(Telling telling, WhatIfAnswer.Told told, Begun begun, Ground gr
   /// What pictures are drawn on.
   ///
   /// @param shapes outlines of the municipality
-  /// @param possible how even schools could be at most, by metres; none where it is not known
+  /// @param possible how even schools could be at most
   /// @param parts which measure does how much
   record Ground(
-      List<Shape> shapes, List<FrontierPlot.Point> possible, Optional<AnswerView.Parts> parts) {
-    static final Ground NONE = new Ground(List.of(), List.of(), Optional.empty());
+      List<Shape> shapes, Possible.Line possible, Optional<AnswerView.Parts> parts) {
+    static final Ground NONE = new Ground(List.of(), Possible.Line.NONE, Optional.empty());
   }
 
   private static final double POINT = 0.005; // below half a point a share is said not to change

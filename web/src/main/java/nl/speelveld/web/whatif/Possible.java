@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.speelveld.report.chart.FrontierPlot;
 import nl.speelveld.report.story.Picture;
-import nl.speelveld.runs.whatif.Aspect;
-import nl.speelveld.runs.whatif.Outcome;
+import nl.speelveld.runs.optimising.ScenarioDot;
 import nl.speelveld.runs.whatif.WhatIfAnswer;
 import nl.speelveld.simulation.compare.Band;
 import nl.speelveld.web.page.Page;
@@ -16,26 +15,40 @@ import nl.speelveld.web.page.Page;
 /// Scenarios as dots against what is possible at most.
 ///
 /// @param telling the words
-/// @param line how even schools could be at most, by metres
-record Possible(Telling telling, List<FrontierPlot.Point> line) {
+/// @param line how even schools could be at most
+record Possible(Telling telling, Line line) {
   private static final double METRES = 1000;
+
+  /// How even schools could be at most.
+  ///
+  /// @param points by metres; none where it is not known
+  /// @param metresToday mean way of the pupils of today
+  record Line(List<FrontierPlot.Point> points, double metresToday) {
+    static final Line NONE = new Line(List.of(), 1);
+
+    Line {
+      points = List.copyOf(points);
+    }
+  }
 
   /// The picture; nothing where the line is not known.
   ///
   /// @param hasOwn whether the first scenario has a measure
   Optional<Picture> picture(WhatIfAnswer.Told told, boolean hasOwn) {
-    if (line.isEmpty()) {
+    if (line.points().isEmpty()) {
       return Optional.empty();
     }
     Page page = telling.page();
+    List<ScenarioDot> all = ScenarioDot.of(told, line.metresToday());
     List<FrontierPlot.Dot> dots = new ArrayList<>();
-    dots.add(dot(told.base(), FrontierPlot.Kind.TODAY, page.say("course.base"), ""));
+    dots.add(dot(all.getFirst(), FrontierPlot.Kind.TODAY, page.say("course.base"), ""));
     for (int at = told.outcomes().size() - 1; at >= 0; at--) {
+      ScenarioDot one = all.get(at + 1);
       String name = page.say("course.beside", arg("n", at));
       if (at > 0) {
-        dots.add(dot(told.outcomes().get(at), FrontierPlot.Kind.OTHER, name, Integer.toString(at)));
+        dots.add(dot(one, FrontierPlot.Kind.OTHER, name, Integer.toString(at)));
       } else if (hasOwn) {
-        dots.add(dot(told.outcomes().get(at), FrontierPlot.Kind.BEST, page.say("course.own"), ""));
+        dots.add(dot(one, FrontierPlot.Kind.BEST, page.say("course.own"), ""));
       }
     }
     FrontierPlot.PlotWords words =
@@ -51,7 +64,7 @@ record Possible(Telling telling, List<FrontierPlot.Point> line) {
                 told.outcomes().size() > 1 ? page.say("possible.beside") : ""),
             metres -> telling.numbers().decimals(metres / METRES, 1),
             telling.numbers()::index);
-    FrontierPlot.Content content = new FrontierPlot.Content(line, List.of(), dots, false);
+    FrontierPlot.Content content = new FrontierPlot.Content(line.points(), List.of(), dots, false);
     return Optional.of(
         new Picture(
             "possible",
@@ -61,9 +74,9 @@ record Possible(Telling telling, List<FrontierPlot.Point> line) {
   }
 
   private static FrontierPlot.Dot dot(
-      Outcome outcome, FrontierPlot.Kind kind, String name, String label) {
-    Band mix = outcome.course(Aspect.SEGREGATION).last();
-    double metres = METRES * outcome.course(Aspect.KILOMETRES).last().median();
-    return new FrontierPlot.Dot(metres, mix.median(), mix.low(), mix.high(), kind, label, name);
+      ScenarioDot one, FrontierPlot.Kind kind, String name, String label) {
+    Band mix = one.dissimilarity();
+    return new FrontierPlot.Dot(
+        one.metres().median(), mix.median(), mix.low(), mix.high(), kind, label, name);
   }
 }

@@ -155,26 +155,26 @@ final class WhatIfDesk {
             SiteRounds.of(rounds, place.code())));
   }
 
-  /// How even schools could be at most by mean distance in metres; no points where that cannot be
-  /// asked, or is not computed yet.
-  List<FrontierPlot.Point> frontier(Begun begun) {
+  /// How even schools could be at most by mean distance; no points where that cannot be asked, or
+  /// is not computed yet.
+  Possible.Line frontier(Begun begun) {
     City city = begun.city();
     if (!begun.shown().index(0).shown()) {
-      return List.of(); // why: the line is the counting, moved
+      return Possible.Line.NONE; // why: the line is the counting, moved
     }
     try {
-      return work.<List<FrontierPlot.Point>>find(
+      return work.<Possible.Line>find(
               LongWork.Kind.FRONTIER,
               new Frontier(city.municipality().code()),
               () -> possible(city),
               SOON)
-          .orElse(List.of());
+          .orElse(Possible.Line.NONE);
     } catch (LongWork.Full later) {
-      return List.of(); // why: the page is whole without it, and says so
+      return Possible.Line.NONE; // why: the page is whole without it, and says so
     }
   }
 
-  private List<FrontierPlot.Point> possible(City city) {
+  private Possible.Line possible(City city) {
     Municipality place = city.municipality();
     Origin origin = new Origin(version, "optimise frontier " + place.code());
     try {
@@ -182,13 +182,15 @@ final class WhatIfDesk {
                   new Situation.Asking(data, origin, place),
                   new FrontierRequest(counting(city.edition()), CityRequest.ROOM, .95, POINTS))
               instanceof Answered.Made<FrontierReport>(FrontierReport report)
-          ? report.free().stream()
-              .map(point -> new FrontierPlot.Point(point.meanMetres(), point.dissimilarity()))
-              .toList()
-          : List.of();
+          ? new Possible.Line(
+              report.free().stream()
+                  .map(point -> new FrontierPlot.Point(point.meanMetres(), point.dissimilarity()))
+                  .toList(),
+              report.today().meanMetres())
+          : Possible.Line.NONE;
     } catch (LinkageError noSolver) {
       LOG.atWarn().setCause(noSolver).log("the native solver cannot be loaded: no frontier");
-      return List.of();
+      return Possible.Line.NONE;
     }
   }
 
