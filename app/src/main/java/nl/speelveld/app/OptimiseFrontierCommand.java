@@ -39,8 +39,7 @@ final class OptimiseFrontierCommand implements Callable<Integer> {
         "frontier" + room.words() + (points == 9 ? "" : " --points " + points) + scenarios.words(),
         (asking, counting) ->
             scenarios.isGiven()
-                ? scenarios.ask(
-                    terminal, asking, counting, (file, its) -> beside(asking, its, file))
+                ? scenarios.ask(terminal, asking, counting, this::beside)
                 : PossibleCity.of(asking, request(counting, room.room())),
         report -> report.town().situation().basis(),
         report -> FrontierStory.of(report, options.inside(), terminal.language()));
@@ -52,7 +51,7 @@ final class OptimiseFrontierCommand implements Callable<Integer> {
 
   /// The seats are those of the file, so that scenarios and line have the same.
   private Answered<FrontierReport> beside(
-      Situation.Asking asking, MonitorRequest counting, ScenarioQuestion scenarios) {
+      ScenarioQuestion scenarios, Situation.Asking asking, MonitorRequest counting) {
     FrontierRequest request = request(counting, room.roomOr(scenarios.base().room()));
     return PossibleCity.beside(asking, request, scenarios.city(), scenarios.request());
   }

@@ -78,7 +78,10 @@ final class OptimiseGoalCommand implements Callable<Integer> {
         (asking, counting) ->
             scenarios.isGiven()
                 ? scenarios.ask(
-                    terminal, asking, counting, (file, its) -> ReachGoal.of(asking, of(file, its)))
+                    terminal,
+                    asking,
+                    counting,
+                    (file, its, counted) -> ReachGoal.of(its, of(file, counted)))
                 : ReachGoal.of(asking, ofMenu(counting)),
         report -> report.town().situation().basis(),
         report -> GoalStory.of(report, options.inside(), terminal.language()));

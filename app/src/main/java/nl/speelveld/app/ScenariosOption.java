@@ -39,8 +39,9 @@ final class ScenariosOption {
   interface About<T> {
     /// Asks it.
     ///
+    /// @param asking the same, of the data of the file
     /// @param counting that of the file
-    Answered<T> ask(ScenarioQuestion scenarios, MonitorRequest counting);
+    Answered<T> ask(ScenarioQuestion scenarios, Situation.Asking asking, MonitorRequest counting);
   }
 
   /// Reads the file and asks; where something is wrong with the file it is told, and the question
@@ -65,7 +66,10 @@ final class ScenariosOption {
       throw new WrongUse(
           "scenarios.elsewhere", arg("file", place), arg("place", asking.place().name()));
     }
-    return about.ask(read.get(), counting(read.get().city().edition(), counting));
+    return about.ask(
+        read.get(),
+        new Situation.Asking(read.get().data(), asking.origin(), asking.place()),
+        counting(read.get().city().edition(), counting));
   }
 
   private static MonitorRequest counting(Edition edition, MonitorRequest asked) {

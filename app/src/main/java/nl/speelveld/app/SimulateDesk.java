@@ -212,7 +212,8 @@ final class SimulateDesk {
           "scenarios (" + answer.findings().kept() + ") were not checked");
     }
     say(progress, "simulate.testing");
-    Reproduction reproduction = ReproductionOf.of(question.data(), question.city(), question.base());
+    Reproduction reproduction =
+        ReproductionOf.of(question.data(), question.city(), question.base());
     List<Sensitivity.Found> hangs = new ArrayList<>();
     for (int at = 0; method.isPresent() && at < request.scenarios().size(); at++) {
       say(progress, "simulate.hanging");

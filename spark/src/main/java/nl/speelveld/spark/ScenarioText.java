@@ -51,8 +51,7 @@ record ScenarioText(String name, String text, Map<String, String> rules) impleme
               found.ifPresent(its -> rules.put(named, its));
               return found;
             });
-    boolean personal =
-        ScenarioFile.of(name, text).base().flatMap(BaseAsked::pupils).isPresent();
+    boolean personal = ScenarioFile.of(name, text).base().flatMap(BaseAsked::pupils).isPresent();
     return new Read(new ScenarioText(name, text, rules), result, personal);
   }
 

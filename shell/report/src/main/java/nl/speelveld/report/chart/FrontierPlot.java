@@ -85,17 +85,22 @@ public final class FrontierPlot {
   /// Draws the plot.
   public static String svg(Frame frame, Content content, PlotWords words) {
     Svg svg = new Svg(frame);
+    double leastX = Double.MAX_VALUE;
     double mostX = 1e-9;
     double mostY = 1e-9;
     for (Point point : Stream.concat(content.line().stream(), content.second().stream()).toList()) {
+      leastX = Math.min(leastX, point.x());
       mostX = Math.max(mostX, point.x());
       mostY = Math.max(mostY, point.y());
     }
     for (Dot dot : content.dots()) {
+      leastX = Math.min(leastX, dot.x());
       mostX = Math.max(mostX, dot.x());
       mostY = Math.max(mostY, Math.max(dot.y(), dot.high()));
     }
-    Axis x = new Axis(0, mostX * 1.08, LEFT, frame.width() - 16.0);
+    // why: costs that all lie far from nothing would stand on top of each other in a corner
+    double from = leastX > mostX / 2 ? leastX - (mostX - leastX) * 0.3 : 0;
+    Axis x = new Axis(from, mostX + (mostX - from) * 0.08, LEFT, frame.width() - 16.0);
     Axis y = new Axis(0, mostY * 1.12, 34 + HEIGHT, 34);
     scales(svg, x, y, words);
     line(svg, content, x, y);

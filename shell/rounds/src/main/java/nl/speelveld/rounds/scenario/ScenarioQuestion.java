@@ -84,8 +84,7 @@ public record ScenarioQuestion(
     String word = asked.get().municipality();
     Found found = MunicipalitySearch.in(folder.municipalities()).findWhole(word);
     if (!(found instanceof Found.One(Municipality place))) {
-      return new Result.Nowhere(
-          file.read(Optional.empty(), beside::rules).findings(), word, found);
+      return new Result.Nowhere(file.read(Optional.empty(), beside::rules).findings(), word, found);
     }
     Optional<MonitorData> data =
         asked.get().findPupils(place.code()).isEmpty()
@@ -98,8 +97,7 @@ public record ScenarioQuestion(
         : read(file, data.get(), asked.get().toRequest(place.code()), beside);
   }
 
-  private static Result read(
-      ScenarioFile file, MonitorData data, CityRequest base, Beside beside) {
+  private static Result read(ScenarioFile file, MonitorData data, CityRequest base, Beside beside) {
     CityAnswer answer = CityOf.answer(data, base);
     if (!(answer instanceof CityAnswer.Made(City city))) {
       return new Result.NotCarried(base, answer);
