@@ -43,7 +43,7 @@ record ShardFiles(Path folder, String question, int shards) {
   }
 
   private void write(Path file, Rows rows) throws IOException {
-    Path half = Files.createTempFile(folder, "shard", ".half");
+    Path half = file.resolveSibling(file.getFileName() + ".half");
     try {
       Files.writeString(half, ShardFile.write(question, rows));
       Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

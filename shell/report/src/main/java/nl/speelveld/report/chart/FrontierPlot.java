@@ -113,7 +113,12 @@ public final class FrontierPlot {
   private static void scales(Svg svg, Axis x, Axis y, PlotWords words) {
     for (double tick : x.ticks(4)) {
       svg.line(x.at(tick), y.from(), x.at(tick), y.to(), "stroke=\"#dde3e9\"");
-      svg.small(x.at(tick), y.from() + 19, Svg.Anchor.MIDDLE, words.costs().apply(tick));
+      boolean isLast = x.at(tick) > x.to() - 16; // its words would not fit beside it
+      svg.small(
+          isLast ? x.to() + 14 : x.at(tick),
+          y.from() + 19,
+          isLast ? Svg.Anchor.END : Svg.Anchor.MIDDLE,
+          words.costs().apply(tick));
     }
     for (double tick : y.ticks(5)) {
       svg.line(x.from(), y.at(tick), x.to(), y.at(tick), "stroke=\"#dde3e9\"");
