@@ -17,11 +17,11 @@ import nl.speelveld.runs.data.SourceFile;
 import nl.speelveld.runs.figure.Basis;
 import nl.speelveld.runs.preferences.Fitted;
 import nl.speelveld.runs.preferences.FlowForecastRun;
+import nl.speelveld.runs.preferences.ForecastFinding;
 import nl.speelveld.runs.preferences.ForecastQuestion;
 import nl.speelveld.runs.preferences.ForecastReport;
 import nl.speelveld.runs.preferences.ListForecastRun;
 import nl.speelveld.runs.preferences.Outcome;
-import nl.speelveld.runs.preferences.PreferenceFinding;
 import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
 
@@ -43,7 +43,7 @@ record ChoiceForecast(Terminal terminal, ChoiceAnswerOptions answers, Path fit, 
     Optional<Fitted> fitted = FitFile.find(text());
     if (fitted.isEmpty()) {
       Findings.Collector none = Findings.collector();
-      none.add(new PreferenceFinding.NotAFit(Place.file(fit.toString())));
+      none.add(new ForecastFinding.NotAFit(Place.file(fit.toString())));
       ChoiceAnswerOptions.tell(terminal, none.toFindings());
       return ExitCode.ERRORS_IN_DATA;
     }
@@ -99,7 +99,7 @@ record ChoiceForecast(Terminal terminal, ChoiceAnswerOptions answers, Path fit, 
     for (Fitted.KeptFile file : fitted.files()) {
       Path path = Path.of(file.path());
       if (Files.isRegularFile(path) && !ChoiceFiles.hash(path).equals(file.sha256())) {
-        changed.add(new PreferenceFinding.FileChanged(Place.file(file.path())));
+        changed.add(new ForecastFinding.FileChanged(Place.file(file.path())));
       }
     }
     ChoiceAnswerOptions.tell(terminal, changed.toFindings());

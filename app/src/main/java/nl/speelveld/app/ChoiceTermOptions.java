@@ -24,6 +24,9 @@ final class ChoiceTermOptions {
   @Option(names = "--same", paramLabel = "${bundle:label.column}")
   private List<String> same = List.of();
 
+  @Option(names = "--pair", paramLabel = "${bundle:label.column}")
+  private List<String> pair = List.of();
+
   @Option(names = "--sibling", paramLabel = "${bundle:label.column}")
   private Optional<String> sibling = Optional.empty();
 
@@ -80,7 +83,8 @@ final class ChoiceTermOptions {
             byGroup.map(NameList::of).orElse(List.of())),
         distance(),
         composition,
-        new Specification.Columns(quality, kind, same, sibling.orElse(""), cluster.orElse("")),
+        new Specification.Columns(
+            quality, kind, same, pair, sibling.orElse(""), cluster.orElse("")),
         constants,
         where);
   }
@@ -93,6 +97,7 @@ final class ChoiceTermOptions {
     quality.forEach(its -> words.append(" --quality ").append(Quoted.word(its)));
     kind.forEach(its -> words.append(" --kind ").append(Quoted.word(its)));
     same.forEach(its -> words.append(" --same ").append(Quoted.word(its)));
+    pair.forEach(its -> words.append(" --pair ").append(Quoted.word(its)));
     words.append(QuestionOptions.option("--sibling", sibling));
     words.append(constants ? " --constants" : "");
     words.append(QuestionOptions.option("--group", group));

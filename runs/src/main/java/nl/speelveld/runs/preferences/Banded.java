@@ -24,6 +24,20 @@ public record Banded(double value, OptionalDouble low, OptionalDouble high) {
         OptionalDouble.of(value + QUANTILE * standardError));
   }
 
+  /// A share with its standard error, on the scale of its log-odds, so that both ends are shares: a
+  /// plain interval of 98 percent would pass 100.
+  static Banded ofShare(double share, double standardError) {
+    if (!(share > 0 && share < 1)) {
+      return of(share);
+    }
+    double odds = Math.log(share / (1 - share));
+    double error = standardError / (share * (1 - share));
+    return new Banded(
+        share,
+        OptionalDouble.of(1 / (1 + Math.exp(-(odds - QUANTILE * error)))),
+        OptionalDouble.of(1 / (1 + Math.exp(-(odds + QUANTILE * error)))));
+  }
+
   /// A value between the ends of drawn values; fewer than twenty draws give no interval.
   static Banded among(double value, double[] drawn) {
     if (drawn.length < 20) {

@@ -73,29 +73,57 @@ public record FitReport(
   ///
   /// @param strata each part of the ranks by itself
   /// @param pooling whether they agree with one set of weights
-  /// @param asTruth the weights where lists are read as the whole truth, beside choices in reach
-  /// @param hausman whether the two agree
+  /// @param truth lists as the whole truth, beside choices in reach
   /// @param tops what each start came to
   /// @param kinds shares of the kinds of people
   public record Checks(
       List<Stratum> strata,
       Optional<ChiSquareTest> pooling,
-      List<Weight> asTruth,
-      Optional<ChiSquareTest> hausman,
+      Optional<Truth> truth,
       List<Top> tops,
       List<Banded> kinds) {
     /// No other reading.
-    public static final Checks NONE =
-        new Checks(List.of(), Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
+    public static final Checks NONE = ofTops(List.of(), List.of());
 
     /// Copies.
     public Checks {
       strata = List.copyOf(strata);
-      asTruth = List.copyOf(asTruth);
       tops = List.copyOf(tops);
       kinds = List.copyOf(kinds);
     }
+
+    static Checks ofRanks(List<Stratum> strata, Optional<ChiSquareTest> pooling) {
+      return new Checks(strata, pooling, Optional.empty(), List.of(), List.of());
+    }
+
+    static Checks ofReach(Truth truth) {
+      return new Checks(List.of(), Optional.empty(), Optional.of(truth), List.of(), List.of());
+    }
+
+    static Checks ofTops(List<Top> tops, List<Banded> kinds) {
+      return new Checks(List.of(), Optional.empty(), Optional.empty(), tops, kinds);
+    }
   }
+
+  /// Lists as the whole truth, beside choices in reach.
+  ///
+  /// @param tastes the weights where what is not listed is liked less than what is; none where they
+  ///   cannot be estimated
+  /// @param hausman whether the two agree
+  /// @param lengths how long lists are
+  public record Truth(List<Weight> tastes, Optional<ChiSquareTest> hausman, Lengths lengths) {
+    /// Copies.
+    public Truth {
+      tastes = List.copyOf(tastes);
+    }
+  }
+
+  /// How long lists are.
+  ///
+  /// @param mean number of schools on a list
+  /// @param longest number of schools on the longest
+  /// @param choosing pupils with a place who had two schools or more in reach
+  public record Lengths(double mean, int longest, int choosing) {}
 
   /// A part of the ranks.
   ///

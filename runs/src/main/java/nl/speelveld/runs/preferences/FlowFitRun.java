@@ -32,7 +32,7 @@ public final class FlowFitRun {
     List<FlowTerm> terms = world.terms();
     Optional<FlowLogit.FlowFit> fit = FlowLogit.find(world.flows(), terms);
     if (fit.isEmpty()) {
-      findings.add(new PreferenceFinding.NothingChosen(Place.NOWHERE));
+      findings.add(new FitFinding.NothingChosen(Place.NOWHERE));
       return new Outcome.Refused<>(findings.toFindings());
     }
     FlowLogit.FlowFit its = fit.get();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
 import nl.speelveld.choice.flow.FlowForecast;
 import nl.speelveld.choice.flow.FlowLogit;
 import nl.speelveld.choice.flow.FlowTerm;
@@ -55,21 +54,14 @@ public final class FlowForecastRun {
   private static Outcome<ForecastReport> of(
       FlowWorld world, Fitted.OfFlows fitted, ForecastQuestion question) {
     Findings.Collector findings = Findings.collector();
-    Set<String> known = new TreeSet<>(world.schools());
-    for (String school : question.close()) {
-      if (!known.contains(school)) {
-        findings.add(
-            new PreferenceFinding.UnknownSchool(
-                new Place("", 0, "--close"), school, ListRows.nearest(school, known)));
-      }
-    }
+    Closing.check(question.close(), world.schools(), world.schools(), findings);
     Set<String> fittedSchools = new HashSet<>(fitted.schools());
     world.schools().stream()
         .filter(school -> !fittedSchools.contains(school))
         .forEach(
-            school -> findings.add(new PreferenceFinding.SchoolNotFitted(Place.NOWHERE, school)));
+            school -> findings.add(new ForecastFinding.SchoolNotFitted(Place.NOWHERE, school)));
     if (question.equalComposition() && world.share().isEmpty()) {
-      findings.add(new PreferenceFinding.TableMissing(Place.NOWHERE, "composition"));
+      findings.add(new FileFinding.TableMissing(Place.NOWHERE, "composition"));
     }
     if (question.feedback()
         && (world.share().isEmpty()
@@ -89,7 +81,7 @@ public final class FlowForecastRun {
         .filter(summary -> summary.nowhere() > 0)
         .forEach(summary ->
             findings.add(
-                new PreferenceFinding.NothingOpen(
+                new ForecastFinding.NothingOpen(
                     Place.NOWHERE, Long.toString(Math.round(summary.nowhere())))));
     return new Outcome.Made<>(report, findings.toFindings());
   }

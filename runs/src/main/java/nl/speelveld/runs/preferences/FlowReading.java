@@ -126,7 +126,7 @@ final class FlowReading {
         Map.of("flows", flows, "schools", schoolSheet, "areas", areaSheet);
     needed.forEach((kind, sheet) -> {
       if (sheet.isEmpty()) {
-        findings.add(new PreferenceFinding.TableMissing(Place.NOWHERE, kind));
+        findings.add(new FileFinding.TableMissing(Place.NOWHERE, kind));
       }
     });
     if (findings.toFindings().hasErrors()) {
@@ -144,16 +144,16 @@ final class FlowReading {
     Optional<Sheet.Column> figure =
         question.figure().isEmpty()
             ? Optional.empty()
-            : TermReading.column(Optional.of(sheet), question.figure(), findings);
+            : Sources.column(Optional.of(sheet), question.figure(), findings);
     if (columns.isEmpty()) {
-      findings.add(new PreferenceFinding.ColumnMissing(sheet.whole(), "rd_x", sheet.columns()));
+      findings.add(new FileFinding.ColumnMissing(sheet.whole(), "rd_x", sheet.columns()));
       return;
     }
     for (int row = 0; row < sheet.rows(); row++) {
       Optional<double[]> place = columns.get().find(row);
       if (place.isEmpty()) {
         findings.add(
-            new PreferenceFinding.NotANumber(
+            new FileFinding.NotANumber(
                 sheet.place(row, columns.get().x().name()), columns.get().x().text(row)));
         continue;
       }
@@ -175,7 +175,7 @@ final class FlowReading {
     Sheet.Column code = sheet.find(TableKind.SCHOOL).orElseThrow();
     Optional<Sheet.Column> name = sheet.find(List.of("name", "naam"));
     if (columns.isEmpty()) {
-      findings.add(new PreferenceFinding.ColumnMissing(sheet.whole(), "rd_x", sheet.columns()));
+      findings.add(new FileFinding.ColumnMissing(sheet.whole(), "rd_x", sheet.columns()));
       return;
     }
     for (int row = 0; row < sheet.rows(); row++) {
@@ -191,7 +191,7 @@ final class FlowReading {
                           name.map(its -> its.text(at)).orElse(code.text(at)), place[0], place[1])),
               () ->
                   findings.add(
-                      new PreferenceFinding.NotANumber(
+                      new FileFinding.NotANumber(
                           sheet.place(at, columns.get().x().name()), columns.get().x().text(at))));
     }
   }
@@ -204,24 +204,23 @@ final class FlowReading {
         question.lagged() ? sheet.find(TableKind.BEFORE) : Optional.empty();
     if (question.lagged() && earlier.isEmpty()) {
       findings.add(
-          new PreferenceFinding.ColumnMissing(
+          new FileFinding.ColumnMissing(
               sheet.whole(), TableKind.BEFORE.getFirst(), sheet.columns()));
     }
     for (int row = 0; row < sheet.rows(); row++) {
       int at = row;
-      Optional<Double> pupils = count.number(row).filter(number -> number >= 0);
+      Optional<Double> pupils = count.count(row, findings);
       if (pupils.isEmpty()) {
+        continue; // told
+      }
+      if (!schools.containsKey(school.text(row))) {
         findings.add(
-            new PreferenceFinding.NotANumber(sheet.place(row, count.name()), count.text(row)));
-      } else if (!schools.containsKey(school.text(row))) {
-        findings.add(
-            new PreferenceFinding.UnknownSchool(
+            new FileFinding.UnknownSchool(
                 sheet.place(row, school.name()),
                 school.text(row),
                 ListRows.nearest(school.text(row), schools.keySet())));
       } else if (!areas.containsKey(area.text(row))) {
-        findings.add(
-            new PreferenceFinding.UnknownArea(sheet.place(row, area.name()), area.text(row)));
+        findings.add(new FileFinding.UnknownArea(sheet.place(row, area.name()), area.text(row)));
       } else {
         merge(counts, area.text(row), school.text(row), pupils.get());
         earlier.ifPresent(column -> readBefore(sheet, column, at, area.text(at), school.text(at)));
@@ -237,8 +236,7 @@ final class FlowReading {
             pupils -> merge(before, area, school, pupils),
             () ->
                 findings.add(
-                    new PreferenceFinding.NotANumber(
-                        sheet.place(row, column.name()), column.text(row))));
+                    new FileFinding.NotANumber(sheet.place(row, column.name()), column.text(row))));
   }
 
   private static void merge(
@@ -364,7 +362,7 @@ final class FlowReading {
     long unknown = known.stream().filter(Optional::isEmpty).count();
     if (unknown == known.size()) {
       findings.add(
-          new PreferenceFinding.ColumnMissing(
+          new FileFinding.ColumnMissing(
               Place.file("PC4"),
               question.figure(),
               areas.values().stream()

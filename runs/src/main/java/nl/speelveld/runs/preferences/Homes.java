@@ -27,7 +27,7 @@ final class Homes {
         homes.put(row, place);
         if (place.isEmpty()) {
           findings.add(
-              new PreferenceFinding.NotANumber(
+              new FileFinding.NotANumber(
                   pupils.place(row, own.get().x().name()), own.get().x().text(row)));
         }
       }
@@ -46,7 +46,7 @@ final class Homes {
       homes.put(row, at == null ? Optional.empty() : middles.get().find(at));
       if (!homes.known[row]) {
         findings.add(
-            new PreferenceFinding.UnknownArea(
+            new FileFinding.UnknownArea(
                 pupils.place(row, area.get().name()), area.get().text(row)));
       }
     }

@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.speelveld.choice.estimate.Combination;
 import nl.speelveld.choice.linear.Cholesky;
@@ -77,19 +75,14 @@ public final class ListForecastRun {
 
   private static Findings check(World world, Fitted.OfLists fitted, ForecastQuestion question) {
     Findings.Collector findings = Findings.collector();
-    Set<String> known = new TreeSet<>(world.schools());
-    for (String school : question.close()) {
-      if (!known.contains(school)) {
-        findings.add(
-            new PreferenceFinding.UnknownSchool(
-                new Place("", 0, "--close"), school, ListRows.nearest(school, known)));
-      }
-    }
+    List<String> open =
+        world.schools().stream().filter(school -> !fitted.neverListed().contains(school)).toList();
+    Closing.check(question.close(), world.schools(), open, findings);
     if (fitted.specification().constants()) {
       world.schools().stream()
           .filter(school -> !fitted.schools().contains(school))
           .forEach(
-              school -> findings.add(new PreferenceFinding.SchoolNotFitted(Place.NOWHERE, school)));
+              school -> findings.add(new ForecastFinding.SchoolNotFitted(Place.NOWHERE, school)));
     }
     List<String> read = world.utility().parameters();
     Taste.of(fitted.form(), fitted.parameters().names(), fitted.parameters().toArray()).stream()
@@ -98,9 +91,9 @@ public final class ListForecastRun {
         .distinct()
         .filter(name -> !read.contains(name))
         .sorted()
-        .forEach(name -> findings.add(new PreferenceFinding.TermNotRead(Place.NOWHERE, name)));
+        .forEach(name -> findings.add(new ForecastFinding.TermNotRead(Place.NOWHERE, name)));
     if (question.equalComposition() && world.terms().shares().isEmpty()) {
-      findings.add(new PreferenceFinding.TableMissing(Place.NOWHERE, "composition"));
+      findings.add(new FileFinding.TableMissing(Place.NOWHERE, "composition"));
     }
     return findings.toFindings();
   }

@@ -42,7 +42,7 @@ final class ListRows {
       Integer at = pupils.asked.get(pupil.text(row));
       if (at == null) {
         if (!pupils.known.contains(pupil.text(row))) {
-          findings.add(new PreferenceFinding.UnknownPupil(sheet.place(row, pupil.name())));
+          findings.add(new FileFinding.UnknownPupil(sheet.place(row, pupil.name())));
         }
         continue;
       }
@@ -53,11 +53,9 @@ final class ListRows {
       }
       if (lists.get(at).containsValue(its.get())) {
         findings.add(
-            new PreferenceFinding.SchoolListedTwice(
-                sheet.place(row, school.name()), school.text(row)));
+            new FileFinding.SchoolListedTwice(sheet.place(row, school.name()), school.text(row)));
       } else if (lists.get(at).putIfAbsent(place.get(), its.get()) != null) {
-        findings.add(
-            new PreferenceFinding.RankTwice(sheet.place(row, rank.name()), rank.text(row)));
+        findings.add(new FileFinding.RankTwice(sheet.place(row, rank.name()), rank.text(row)));
       }
     }
     return lists.stream()
@@ -76,10 +74,10 @@ final class ListRows {
       Integer at = pupils.asked.get(pupil.text(row));
       if (at == null) {
         if (!pupils.known.contains(pupil.text(row))) {
-          findings.add(new PreferenceFinding.UnknownPupil(sheet.place(row, pupil.name())));
+          findings.add(new FileFinding.UnknownPupil(sheet.place(row, pupil.name())));
         }
       } else if (lists[at].length > 0) {
-        findings.add(new PreferenceFinding.PupilTwice(sheet.place(row, pupil.name()), 0));
+        findings.add(new FileFinding.PupilTwice(sheet.place(row, pupil.name()), 0));
       } else {
         lists[at] = wide(sheet, ranks, row);
       }
@@ -98,7 +96,7 @@ final class ListRows {
               if (seen.add(its)) {
                 list.add(its);
               } else {
-                findings.add(new PreferenceFinding.SchoolListedTwice(place, rank.text(row)));
+                findings.add(new FileFinding.SchoolListedTwice(place, rank.text(row)));
               }
             });
       }
@@ -112,7 +110,7 @@ final class ListRows {
             .filter(number -> number >= 1 && number == Math.rint(number) && number < 1_000_000)
             .map(Double::intValue);
     if (rank.isEmpty()) {
-      findings.add(new PreferenceFinding.NotARank(place, text));
+      findings.add(new FileFinding.NotARank(place, text));
     }
     return rank;
   }
@@ -126,7 +124,7 @@ final class ListRows {
   Optional<Integer> school(String text, Place place) {
     Integer known = schools.get(text);
     if (known == null) {
-      findings.add(new PreferenceFinding.UnknownSchool(place, text, nearest(text)));
+      findings.add(new FileFinding.UnknownSchool(place, text, nearest(text)));
     }
     return Optional.ofNullable(known);
   }

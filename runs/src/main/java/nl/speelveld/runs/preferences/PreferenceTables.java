@@ -31,15 +31,13 @@ public final class PreferenceTables {
     for (LongTable table : tables) {
       Optional<TableKind> kind = TableKind.find(table.columnNames());
       if (kind.isEmpty()) {
-        findings.add(
-            new PreferenceFinding.UnknownTable(Place.file(table.name()), table.columnNames()));
+        findings.add(new FileFinding.UnknownTable(Place.file(table.name()), table.columnNames()));
         continue;
       }
       LongTable before = ofKind.putIfAbsent(kind.get(), table);
       if (before != null) {
         findings.add(
-            new PreferenceFinding.TableTwice(
-                Place.file(table.name()), before.name(), word(kind.get())));
+            new FileFinding.TableTwice(Place.file(table.name()), before.name(), word(kind.get())));
       }
     }
     Findings all = findings.toFindings();

@@ -60,8 +60,7 @@ final class SchoolShares {
     for (int row = 0; row < values.length; row++) {
       Optional<Double> share = column.number(row).filter(its -> its >= 0 && its <= 1);
       if (share.isEmpty()) {
-        findings.add(
-            new PreferenceFinding.NotANumber(sheet.place(row, column.name()), column.text(row)));
+        findings.add(new FileFinding.NotANumber(sheet.place(row, column.name()), column.text(row)));
       }
       values[row] = share.orElse(0.0);
     }
@@ -81,12 +80,7 @@ final class SchoolShares {
       Integer at = schools.get(school.text(row));
       int of = groups.indexOf(groupOf.apply(group.text(row)));
       if (at != null && of >= 0) {
-        Optional<Double> number = count.number(row).filter(its -> its >= 0);
-        if (number.isEmpty()) {
-          findings.add(
-              new PreferenceFinding.NotANumber(sheet.place(row, count.name()), count.text(row)));
-        }
-        heads[of][at] += number.orElse(0.0);
+        heads[of][at] += count.count(row, findings).orElse(0.0);
       }
     }
     toShares(heads);

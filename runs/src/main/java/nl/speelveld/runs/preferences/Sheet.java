@@ -5,13 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
 import nl.speelveld.table.rows.KeyColumn;
 import nl.speelveld.table.rows.LongTable;
 
 /// A table whose columns are found by any of their usual names, perhaps some of its rows only.
 final class Sheet {
+  private static final double LARGEST = 1e12;
+  private static final Pattern PERHAPS_THOUSANDS = Pattern.compile("[0-9]{1,3}([.,][0-9]{3})+");
+
   private final LongTable table;
   private final int[] kept;
 
@@ -104,17 +109,30 @@ final class Sheet {
       return keys.value(kept[row]).strip();
     }
 
+    /// How many a row counts; a finding where that is no number of 0 or more, or may be thousands.
+    Optional<Double> count(int row, Findings.Collector findings) {
+      Optional<Double> number = number(row).filter(its -> its >= 0);
+      boolean thousands = PERHAPS_THOUSANDS.matcher(text(row)).matches();
+      if (thousands) {
+        findings.add(new FileFinding.ThousandsMark(place(row, name()), text(row)));
+      } else if (number.isEmpty()) {
+        findings.add(new FileFinding.NotANumber(place(row, name()), text(row)));
+      }
+      return thousands ? Optional.empty() : number;
+    }
+
     /// The number of a row; nothing where it is none.
     Optional<Double> number(int row) {
       return Sheet.number(text(row));
     }
   }
 
-  /// What a text says as a number, with a decimal point or comma.
+  /// What a text says as a number, with a decimal point or comma; nothing beyond 10¹², where
+  /// squares lose their digits.
   static Optional<Double> number(String text) {
     try {
       double value = Double.parseDouble(text.replace(',', '.'));
-      return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
+      return Math.abs(value) <= LARGEST ? Optional.of(value) : Optional.empty();
     } catch (NumberFormatException notNumber) { // why: the one way that the JDK tells it
       return Optional.empty();
     }

@@ -46,6 +46,7 @@ public record Specification(
   /// @param qualities columns of the schools with a number
   /// @param kinds columns of the schools with a kind: a term for each kind but the most usual
   /// @param same columns that pupils and schools both have: 1 where they agree
+  /// @param pairs columns of the tables with a row for each pupil and school
   /// @param sibling column of the pupils with the school of a brother or sister; empty for the
   ///   usual names, `none` for none
   /// @param cluster column of the pupils whose choices hang together, such as a family; empty for
@@ -54,6 +55,7 @@ public record Specification(
       List<String> qualities,
       List<String> kinds,
       List<String> same,
+      List<String> pairs,
       String sibling,
       String cluster) {
     /// Copies.
@@ -61,6 +63,7 @@ public record Specification(
       qualities = List.copyOf(qualities);
       kinds = List.copyOf(kinds);
       same = List.copyOf(same);
+      pairs = List.copyOf(pairs);
     }
   }
 

@@ -39,7 +39,7 @@ final class TravelRows {
         continue;
       }
       if (kilometre.of(estimates) >= 0) {
-        findings.add(new PreferenceFinding.TasteWrongWay(Place.NOWHERE, group));
+        findings.add(new FitFinding.TasteWrongWay(Place.NOWHERE, group));
         continue;
       }
       for (String term : gains(estimates.names(), world)) {
@@ -98,15 +98,14 @@ final class TravelRows {
     return new Combination(weights);
   }
 
-  /// Terms that are neither of distance, nor a school, nor a difference between groups.
+  /// Terms that are neither of distance, nor a school, nor a difference between groups. Where only
+  /// the difference of a group is settled (a quality beside constants of schools) what the group
+  /// goes for is not.
   private static List<String> gains(List<String> names, World world) {
     Set<String> constants = new LinkedHashSet<>(world.constantNames());
     return world.terms().plainNames().stream()
         .filter(name -> !DistanceShape.isDistance(name) && !constants.contains(name))
-        .filter(name ->
-            names.contains(name)
-                || world.choosers().groups().stream()
-                    .anyMatch(group -> names.contains(name + ":" + group)))
+        .filter(names::contains)
         .toList();
   }
 }

@@ -60,15 +60,14 @@ final class WorldReading {
             ? Optional.of(TableKind.LISTS)
             : tables.find(TableKind.WIDE_LISTS).map(sheet -> TableKind.WIDE_LISTS);
     if (asked.lists && listKind.isEmpty()) {
-      findings.add(new PreferenceFinding.TableMissing(Place.NOWHERE, "lists"));
+      findings.add(new FileFinding.TableMissing(Place.NOWHERE, "lists"));
       return Optional.empty();
     }
     Map<String, Integer> schools = schools(listKind);
     Map<String, Integer> pupils = pupils(listKind);
     if (schools.isEmpty() || pupils.isEmpty()) {
       findings.add(
-          new PreferenceFinding.TableMissing(
-              Place.NOWHERE, schools.isEmpty() ? "schools" : "pupils"));
+          new FileFinding.TableMissing(Place.NOWHERE, schools.isEmpty() ? "schools" : "pupils"));
       return Optional.empty();
     }
     ListRows listRows = new ListRows(schools, findings);
@@ -84,10 +83,10 @@ final class WorldReading {
     }
     TermReading terms =
         new TermReading(
-            tables, specification, findings, schools, schoolSheet, pupilSheet, listRows);
+            new Sources(tables, specification, findings, schools, schoolSheet, pupilSheet));
     int[] rows = rows(pupils.size(), lists, asked.lists, terms);
     if (rows.length == 0) {
-      findings.add(new PreferenceFinding.NothingChosen(Place.NOWHERE));
+      findings.add(new FitFinding.NothingChosen(Place.NOWHERE));
       return Optional.empty();
     }
     List<String> names = List.copyOf(pupils.keySet());
@@ -129,7 +128,7 @@ final class WorldReading {
         Integer before = schools.putIfAbsent(code.text(row), row);
         if (before != null) {
           findings.add(
-              new PreferenceFinding.SchoolTwice(
+              new FileFinding.SchoolTwice(
                   sheet.place(row), code.text(row), sheet.place(before).row()));
         }
       }
@@ -158,8 +157,7 @@ final class WorldReading {
       Integer before = pupils.putIfAbsent(name.text(row), pupils.size());
       if (before != null && pupilSheet.isPresent()) {
         findings.add(
-            new PreferenceFinding.PupilTwice(
-                sheet.get().place(row), sheet.get().place(before).row()));
+            new FileFinding.PupilTwice(sheet.get().place(row), sheet.get().place(before).row()));
       }
     }
     return pupils;
@@ -195,7 +193,7 @@ final class WorldReading {
     List<Integer> kept = new ArrayList<>();
     for (int pupil = 0; pupil < pupils; pupil++) {
       if (needLists && lists.get(pupil).length == 0) {
-        findings.add(new PreferenceFinding.NoList(pupilPlace(pupil)));
+        findings.add(new FileFinding.NoList(pupilPlace(pupil)));
       } else if (terms.isPlaced(pupil)) {
         kept.add(pupil);
       }
@@ -215,7 +213,7 @@ final class WorldReading {
 
   private Optional<Sheet.Column> cluster() {
     String column = specification.columns().cluster();
-    return column.isEmpty() ? Optional.empty() : TermReading.column(pupilSheet, column, findings);
+    return column.isEmpty() ? Optional.empty() : Sources.column(pupilSheet, column, findings);
   }
 
   private int[] clusters(int[] rows) {
@@ -244,7 +242,7 @@ final class WorldReading {
     if (grouping.column().isEmpty()) {
       return Optional.of(new Groups(List.of("all"), new int[rows.length]));
     }
-    Optional<Sheet.Column> column = TermReading.column(pupilSheet, grouping.column(), findings);
+    Optional<Sheet.Column> column = Sources.column(pupilSheet, grouping.column(), findings);
     if (column.isEmpty()) {
       return Optional.empty();
     }
@@ -256,25 +254,25 @@ final class WorldReading {
         IntStream.range(0, rows.length).filter(row -> !names.contains(ofRow.get(row))).findFirst();
     if (stranger.isPresent()) {
       findings.add(
-          new PreferenceFinding.GroupNotFitted(
+          new ForecastFinding.GroupNotFitted(
               pupilPlace(rows[stranger.getAsInt()]), ofRow.get(stranger.getAsInt())));
       return Optional.empty();
     }
     Place place = pupilSheet.orElseThrow().whole();
     if (!grouping.focal().isEmpty() && known.isEmpty() && names.size() < 2) {
       findings.add(
-          new PreferenceFinding.NoSuchGroup(
+          new FileFinding.NoSuchGroup(
               place,
               grouping.focal(),
               texts.stream().distinct().sorted().limit(20).collect(Collectors.toList())));
       return Optional.empty();
     }
     if (names.size() > MOST_GROUPS) {
-      findings.add(new PreferenceFinding.ManyGroups(place, names.size(), MOST_GROUPS));
+      findings.add(new FileFinding.ManyGroups(place, names.size(), MOST_GROUPS));
       return Optional.empty();
     }
     if (names.size() == 1) {
-      findings.add(new PreferenceFinding.OneGroup(place, names.getFirst()));
+      findings.add(new FileFinding.OneGroup(place, names.getFirst()));
     }
     return Optional.of(new Groups(names, ofRow.stream().mapToInt(names::indexOf).toArray()));
   }

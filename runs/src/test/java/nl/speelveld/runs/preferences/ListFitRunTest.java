@@ -34,7 +34,7 @@ class ListFitRunTest {
         new Specification.Grouping(group, List.of(), List.of()),
         "linear",
         "linear",
-        new Specification.Columns(List.of(), List.of(), List.of(), "", ""),
+        new Specification.Columns(List.of(), List.of(), List.of(), List.of(), "", ""),
         constants,
         List.of());
   }
@@ -119,8 +119,8 @@ class ListFitRunTest {
     Outcome<FitReport> outcome = fit(tables, specification("", false));
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(codes(outcome)).containsExactly("P105", "P106", "P107", "P108", "P112");
-    PreferenceFinding.UnknownSchool unknown =
-        (PreferenceFinding.UnknownSchool) outcome.findings().kept().getFirst();
+    FileFinding.UnknownSchool unknown =
+        (FileFinding.UnknownSchool) outcome.findings().kept().getFirst();
     assertThat(unknown.place().row()).isEqualTo(2);
     assertThat(unknown.nearest()).isEqualTo("Noord");
   }
@@ -144,7 +144,7 @@ class ListFitRunTest {
             plain.grouping(),
             "linear",
             "linear",
-            new Specification.Columns(List.of("q"), List.of(), List.of(), "", ""),
+            new Specification.Columns(List.of("q"), List.of(), List.of(), List.of(), "", ""),
             false,
             List.of());
     Outcome<FitReport> outcome = fit(tables, with);
@@ -188,6 +188,81 @@ class ListFitRunTest {
                     (Fitted.OfLists) report.fitted(),
                     new ForecastQuestion(List.of(), false, false, 0, 1)));
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
+  void A11_a_school_to_close_that_nobody_knows_is_told_and_all_closing_is_refused() {
+    FitReport report = made(fit(street(), specification("", false)));
+    Outcome<ForecastReport> unknown = close(report, List.of("Nord"));
+    assertThat(codes(unknown)).containsExactly("P170");
+    assertThat(((ForecastFinding.UnknownClosing) unknown.findings().kept().getFirst()).nearest())
+        .isEqualTo("Noord");
+    assertThat(codes(close(report, List.of("Noord", "Zuid")))).containsExactly("P171");
+  }
+
+  private static Outcome<ForecastReport> close(FitReport report, List<String> schools) {
+    return PreferenceTables.of(street())
+        .then(its ->
+            ListForecastRun.of(
+                its,
+                (Fitted.OfLists) report.fitted(),
+                new ForecastQuestion(schools, false, false, 0, 1)));
+  }
+
+  @Test
+  void A12_a_count_that_may_be_thousands_is_refused() {
+    List<LongTable> tables =
+        List.of(
+            table("flows.csv", "area,school,count\nA,Noord,1.234\nA,Zuid,10\n"),
+            table("areas.csv", "area,x_km,y_km\nA,0,0\n"),
+            table("schools.csv", "school,x_km,y_km\nNoord,0,0\nZuid,2,0\n"));
+    Outcome<FitReport> outcome =
+        PreferenceTables.of(tables)
+            .then(its -> FlowFitRun.of(its, new FlowQuestion("", 10, false, "linear", "", false)));
+    assertThat(codes(outcome)).containsExactly("P142");
+  }
+
+  @Test
+  void A13_where_every_choice_agrees_with_distance_that_is_all_that_is_told() {
+    List<LongTable> tables = street();
+    tables.set(1, table("lists.csv", "pupil,rank,school\np0,1,Noord\n"));
+    Outcome<FitReport> outcome = fit(tables, specification("", false));
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    assertThat(codes(outcome)).contains("P134").doesNotContain("P136");
+  }
+
+  // ln(.98/.02) = 3.892; standard error .02/(.98·.02) = 1.0204; 1.96 of them on both sides
+  @Test
+  void A14_the_interval_of_a_share_stays_a_share() {
+    Banded share = Banded.ofShare(.98, .02);
+    assertThat(share.low().orElseThrow()).isCloseTo(.8690, within(1e-4));
+    assertThat(share.high().orElseThrow()).isCloseTo(.9972, within(1e-4));
+  }
+
+  // the same street, with a table of pairs in place of the map
+  @Test
+  void A15_a_column_beside_the_distances_is_a_term() {
+    StringBuilder pairs = new StringBuilder("pupil,school,km,minutes\n");
+    for (int at = 0; at < 40; at++) {
+      pairs.append("p").append(at).append(",Noord,0.5,5\n");
+      pairs.append("p").append(at).append(",Zuid,1.5,9\n");
+    }
+    List<LongTable> tables = street();
+    tables.add(table("pairs.csv", pairs.toString()));
+    Specification plain = specification("", false);
+    Specification minutes =
+        new Specification(
+            plain.grouping(),
+            "none",
+            "linear",
+            new Specification.Columns(List.of(), List.of(), List.of(), List.of("minutes"), "", ""),
+            false,
+            List.of());
+    FitReport report = made(fit(tables, minutes));
+    // four minutes divide the odds by 3
+    assertThat(report.tastes().getFirst().name()).isEqualTo("minutes");
+    assertThat(report.tastes().getFirst().value().value())
+        .isCloseTo(-Math.log(3) / 4, within(1e-9));
   }
 
   @Test

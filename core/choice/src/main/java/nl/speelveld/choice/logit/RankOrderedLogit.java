@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.speelveld.choice.estimate.Covariance;
 import nl.speelveld.choice.estimate.Estimates;
 import nl.speelveld.choice.estimate.NotIdentified;
@@ -40,6 +41,9 @@ public final class RankOrderedLogit {
   private static final double DECREMENT = 1e-20; // of the log-likelihood, as a share
   private static final double POSITIVE = 1e-13;
   private static final double LAST_DIGIT = 1e-12; // a promise too small to be seen in a sum
+  private static final double CERTAIN = 1e-6; // of the log-likelihood of a choice
+  private static final double KNOWLEDGE_LEFT =
+      1e-8; // of the information where nothing is preferred
   private static final double ENOUGH = 0.1; // of the rise that the slope promises
 
   private RankOrderedLogit() {}
@@ -82,7 +86,7 @@ public final class RankOrderedLogit {
       for (int iteration = 1; iteration <= MOST_ITERATIONS; iteration++) {
         Optional<Cholesky> factor = factor(now);
         if (factor.isEmpty()) {
-          return noMaximum(now);
+          return noMaximum();
         }
         double[] slope = slope(now);
         double[] step = factor.get().solve(slope);
@@ -97,11 +101,11 @@ public final class RankOrderedLogit {
         }
         next = next.isPresent() ? next : heldBack(now);
         if (next.isEmpty()) {
-          return noMaximum(now);
+          return noMaximum();
         }
         now = next.get();
       }
-      return noMaximum(now);
+      return noMaximum();
     }
 
     /// Where a rare term was carried far over the top all is flat there, and a step by the
@@ -174,8 +178,8 @@ public final class RankOrderedLogit {
     private Fit done(int iterations, double zero) {
       Moments last = likelihood.at(at, true);
       Optional<Cholesky> factor = factor(last);
-      if (factor.isEmpty()) {
-        return noMaximum(last);
+      if (factor.isEmpty() || isFlat(last)) {
+        return noMaximum();
       }
       double[] classical = factor.get().inverse();
       double[] meat = Symmetric.part(last.meat, last.width, free);
@@ -198,13 +202,25 @@ public final class RankOrderedLogit {
               found.not()));
     }
 
+    /// Whether the search ended because all is flat, and not on a top: every choice is as good as
+    /// certain, or of some parameter nothing is left to be known.
+    private boolean isFlat(Moments last) {
+      boolean certain = last.logLikelihood > -CERTAIN * last.choices;
+      double[] begin = begin();
+      return certain
+          || IntStream.range(0, free.length)
+              .anyMatch(k ->
+                  last.information[free[k] * last.width + free[k]] < KNOWLEDGE_LEFT * begin[k]);
+    }
+
     /// The terms that grow without end: those that moved furthest in units of what they explain.
-    private Fit noMaximum(Moments last) {
+    private Fit noMaximum() {
       List<NotIdentified> all = new ArrayList<>(found.not());
+      double[] begin = begin();
       double[] flat = new double[free.length];
       double most = 0;
       for (int k = 0; k < free.length; k++) {
-        double variation = Math.sqrt(startInformation(k));
+        double variation = Math.sqrt(begin[k]);
         flat[k] = Math.abs(at[free[k]]) * variation;
         most = Math.max(most, flat[k]);
       }
@@ -214,11 +230,6 @@ public final class RankOrderedLogit {
         }
       }
       return new Fit.NoMaximum(all);
-    }
-
-    private double startInformation(int k) {
-      Moments start = likelihood.at(new double[likelihood.width()], false);
-      return start.information[free[k] * start.width + free[k]];
     }
   }
 

@@ -23,7 +23,12 @@ public final class CompositionForm {
       throw new IllegalArgumentException(
           "best (%s) must be in ]0, 1], atAll (%s) in [0, 1]".formatted(best, atAll));
     }
-    return share -> share <= best ? share / best : atAll + (1 - share) * (1 - atAll) / (1 - best);
+    return share -> singlePeaked(share, best, atAll);
+  }
+
+  /// The same curve at one share.
+  public static double singlePeaked(double share, double best, double atAll) {
+    return share <= best ? share / best : atAll + (1 - share) * (1 - atAll) / (1 - best);
   }
 
   /// Enough or not: 1 from the threshold on, else 0. Source: Schelling (1971).

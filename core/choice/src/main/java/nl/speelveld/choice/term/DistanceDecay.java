@@ -33,7 +33,12 @@ public enum DistanceDecay implements DoubleUnaryOperator {
       throw new IllegalArgumentException(
           "half (%s) and steepness (%s) must be above 0".formatted(half, steepness));
     }
-    return distance -> 1 / (1 + Math.pow(distance / half, steepness));
+    return distance -> halvingAt(distance, half, steepness);
+  }
+
+  /// The same curve at one distance.
+  public static double halvingAt(double distance, double half, double steepness) {
+    return 1 / (1 + Math.pow(distance / half, steepness));
   }
 
   /// A steeper slope beyond a bend: `max(0, d − bend)`, beside `LINEAR` in one utility.

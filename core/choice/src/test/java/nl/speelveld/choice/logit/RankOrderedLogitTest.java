@@ -161,6 +161,16 @@ class RankOrderedLogitTest {
         .isEqualTo(new Fit.NoMaximum(List.of(new NotIdentified("second", Reason.SEPARATES))));
   }
 
+  // one choice of the near one: the further a weight falls the better, until all digits are flat
+  @Test
+  void C05_a_single_choice_has_no_maximum() {
+    Fit fit =
+        RankOrderedLogit.fit(
+            RankedLists.of(2, List.of(new int[] {0})),
+            Utility.of(Term.ofAlternative("km", .5, 1.5)));
+    assertThat(fit).isInstanceOf(Fit.NoMaximum.class);
+  }
+
   @Test
   void C04_a_rare_term_does_not_make_the_search_leap_over_the_top() {
     // one alternative of thirty is the sibling's; a fifth of those who have one name it later

@@ -1,5 +1,6 @@
 package nl.speelveld.simulation.taste;
 
+import nl.speelveld.choice.term.CompositionForm;
 import nl.speelveld.simulation.limits.Limits;
 import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
@@ -21,9 +22,7 @@ import nl.speelveld.table.finding.Place;
 public record CompositionTaste(double optimalShare, double atHomogeneity) {
   /// How much a school is liked where this share of the pupils, 0 to 1, is of the own group.
   public double utility(double ownShare) {
-    return ownShare <= optimalShare
-        ? ownShare / optimalShare
-        : atHomogeneity + (1 - ownShare) * (1 - atHomogeneity) / (1 - optimalShare);
+    return CompositionForm.singlePeaked(ownShare, optimalShare, atHomogeneity);
   }
 
   /// What is out of range.

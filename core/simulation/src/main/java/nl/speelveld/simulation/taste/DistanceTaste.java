@@ -1,5 +1,6 @@
 package nl.speelveld.simulation.taste;
 
+import nl.speelveld.choice.term.DistanceDecay;
 import nl.speelveld.simulation.limits.Limits;
 import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
@@ -17,7 +18,7 @@ import nl.speelveld.table.finding.Place;
 public record DistanceTaste(double halfway, double steepness) {
   /// How much a school at this distance is liked.
   public double utility(double distance) {
-    return 1 / (1 + Math.pow(distance / halfway, steepness));
+    return DistanceDecay.halvingAt(distance, halfway, steepness);
   }
 
   /// What is out of range.

@@ -3,7 +3,8 @@
 ///
 /// In: a share or a distance. Promised: the published formulas, exactly, and findings for values
 /// that are out of range. The models of the other rooms are built of these. Open
-/// [nl.speelveld.simulation.taste.CompositionTaste] first. Imports the limits room and findings.
+/// [nl.speelveld.simulation.taste.CompositionTaste] first. Imports the terms of choice, where the
+/// curves stand, the limits room and findings.
 @NullMarked
 package nl.speelveld.simulation.taste;
 

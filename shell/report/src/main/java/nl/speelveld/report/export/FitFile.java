@@ -58,6 +58,7 @@ public final class FitFile {
             texts(node.path("qualities")),
             texts(node.path("kinds")),
             texts(node.path("same")),
+            texts(node.path("pairs")),
             node.path("sibling").asText(),
             node.path("cluster").asText()),
         node.path("constants").asBoolean(),

@@ -66,6 +66,7 @@ public final class FitJson {
     its.columns().qualities().forEach(node.putArray("qualities")::add);
     its.columns().kinds().forEach(node.putArray("kinds")::add);
     its.columns().same().forEach(node.putArray("same")::add);
+    its.columns().pairs().forEach(node.putArray("pairs")::add);
     node.put("sibling", its.columns().sibling()).put("cluster", its.columns().cluster());
     node.put("constants", its.constants());
     its.where().forEach(node.putArray("where")::add);

@@ -49,9 +49,7 @@ public final class FitAnswer {
     if (!report.checks().strata().isEmpty()) {
       blocks.add(ranks());
     }
-    if (!report.checks().asTruth().isEmpty()) {
-      blocks.add(reach());
-    }
+    report.checks().truth().ifPresent(its -> blocks.add(ReachBlock.of(report, its, words)));
     if (!report.checks().tops().isEmpty()) {
       blocks.add(tops());
     }
@@ -102,7 +100,7 @@ public final class FitAnswer {
   private Block weights() {
     List<FitReport.Weight> tastes = report.tastes();
     List<IntervalRows.Row> rows =
-        tastes.stream().map(its -> PreferenceWords.row(name(its), its.value())).toList();
+        tastes.stream().map(its -> PreferenceWords.row(words.name(its), its.value())).toList();
     List<Picture> pictures =
         tastes.isEmpty() ? List.of() : List.of(words.picture("weights", rows, 1));
     return new Block(
@@ -110,29 +108,8 @@ public final class FitAnswer {
         words.say("fit.weights.heading"),
         List.of(words.say("fit.weights.sentence")),
         pictures,
-        List.of(table("weights", words.say("fit.weights.table"), tastes)),
+        List.of(words.table("weights", words.say("fit.weights.table"), tastes)),
         List.of(words.say("fit.weights.how")));
-  }
-
-  private String name(FitReport.Weight its) {
-    return its.kind() == 0
-        ? words.term(its.name())
-        : words.say("kind.term", arg("kind", its.kind()), arg("term", words.term(its.name())));
-  }
-
-  private DataTable table(String id, String caption, List<FitReport.Weight> weights) {
-    return new DataTable(
-        id,
-        caption,
-        words.columns("term", "weight", "clustered", "classical"),
-        weights.stream()
-            .map(its ->
-                List.of(
-                    name(its),
-                    words.banded(its.value(), 3),
-                    words.decimals(its.clustered(), 4),
-                    words.decimals(its.classical(), 4)))
-            .toList());
   }
 
   private Block kinds() {
@@ -163,7 +140,7 @@ public final class FitAnswer {
                 sentences.add(
                     words.say(
                         test.pValue() < USUAL_LEVEL ? "fit.ranks.differ" : "fit.ranks.agree",
-                        arg("test", test(test)))),
+                        arg("test", words.test(test)))),
             () -> sentences.add(words.say("fit.ranks.untested")));
     List<String> columns = new ArrayList<>(List.of(words.say("column.term")));
     report.checks().strata().forEach(stratum -> columns.add(name(stratum)));
@@ -191,39 +168,6 @@ public final class FitAnswer {
         : its.from() == its.to()
             ? words.say("ranks.one", arg("rank", its.from()))
             : words.say("ranks.between", arg("from", its.from()), arg("to", its.to()));
-  }
-
-  private String test(ChiSquareTest test) {
-    return words.say(
-        "test",
-        arg("statistic", words.decimals(test.statistic(), 1)),
-        arg("degrees", test.degrees()),
-        arg(
-            "p",
-            test.pValue() < .001
-                ? "< " + words.decimals(.001, 3)
-                : "= " + words.decimals(test.pValue(), 3)));
-  }
-
-  private Block reach() {
-    List<String> sentences = new ArrayList<>(List.of(words.say("fit.reach.sentence")));
-    report
-        .checks()
-        .hausman()
-        .ifPresentOrElse(
-            test ->
-                sentences.add(
-                    words.say(
-                        test.pValue() < USUAL_LEVEL ? "fit.reach.differ" : "fit.reach.agree",
-                        arg("test", test(test)))),
-            () -> sentences.add(words.say("fit.reach.untested")));
-    return new Block(
-        "reach",
-        words.say("fit.reach.heading"),
-        sentences,
-        List.of(),
-        List.of(table("as-truth", words.say("fit.reach.table"), report.checks().asTruth())),
-        List.of(words.say("fit.reach.how")));
   }
 
   private Block tops() {
@@ -282,11 +226,14 @@ public final class FitAnswer {
         words.say(
             "fit.sample.heading",
             arg("pupils", words.whole(sample.pupils())),
-            arg("schools", words.whole(sample.schools()))),
+            arg("schools", words.whole(sample.schools())),
+            arg("p", sample.pupils() == 1 ? 1 : 2),
+            arg("s", sample.schools())),
         List.of(
             words.say(
                 "fit.sample.sentence",
                 arg("choices", words.whole(sample.choices())),
+                arg("c", sample.choices() == 1 ? 1 : 2),
                 arg("explained", words.phrases().numbers().percent(report.account().explained())),
                 arg("height", words.decimals(report.account().logLikelihood(), 2)))),
         List.of(),
@@ -310,14 +257,18 @@ public final class FitAnswer {
     }
     weights("weights", report.tastes(), figures);
     weights("constants", report.constants(), figures);
-    weights("asTruth", report.checks().asTruth(), figures);
+    report.checks().truth().ifPresent(its -> weights("asTruth", its.tastes(), figures));
     for (FitReport.Stratum stratum : report.checks().strata()) {
       String to =
           stratum.to() == 0 ? "+" : stratum.to() == stratum.from() ? "" : "-" + stratum.to();
       weights("rank " + stratum.from() + to, stratum.tastes(), figures);
     }
     report.checks().pooling().ifPresent(test -> test("pooling", test, figures));
-    report.checks().hausman().ifPresent(test -> test("hausman", test, figures));
+    report
+        .checks()
+        .truth()
+        .flatMap(FitReport.Truth::hausman)
+        .ifPresent(test -> test("hausman", test, figures));
     for (int at = 0; at < report.checks().kinds().size(); at++) {
       figures.add(
           PreferenceWords.figure(

@@ -5,14 +5,17 @@ import static nl.speelveld.report.text.Arg.arg;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import nl.speelveld.choice.estimate.ChiSquareTest;
 import nl.speelveld.report.answers.AnswerFigure;
 import nl.speelveld.report.chart.IntervalRows;
+import nl.speelveld.report.story.DataTable;
 import nl.speelveld.report.story.Picture;
 import nl.speelveld.report.text.Arg;
 import nl.speelveld.report.text.Language;
 import nl.speelveld.report.text.Phrases;
 import nl.speelveld.report.text.Texts;
 import nl.speelveld.runs.preferences.Banded;
+import nl.speelveld.runs.preferences.FitReport;
 
 /// How terms, groups and banded numbers are said.
 ///
@@ -93,6 +96,45 @@ record PreferenceWords(Phrases phrases) {
             arg("value", numbers.apply(its.value())),
             arg("low", numbers.apply(its.low().getAsDouble())),
             arg("high", numbers.apply(its.high().getAsDouble())));
+  }
+
+  /// `test 15.1 with 12 degrees of freedom, p = 0.238`.
+  String test(ChiSquareTest test) {
+    return say(
+        "test",
+        arg("statistic", decimals(test.statistic(), 1)),
+        arg("degrees", test.degrees()),
+        arg(
+            "p",
+            test.pValue() < .001 ? "< " + decimals(.001, 3) : "= " + decimals(test.pValue(), 3)));
+  }
+
+  /// What a weight is of.
+  String name(FitReport.Weight its) {
+    return its.kind() == 0
+        ? term(its.name())
+        : say("kind.term", arg("kind", its.kind()), arg("term", term(its.name())));
+  }
+
+  /// Weights with their bands.
+  DataTable table(String id, String caption, List<FitReport.Weight> weights) {
+    return new DataTable(
+        id,
+        caption,
+        columns("term", "weight", "clustered", "classical"),
+        weights.stream()
+            .map(its ->
+                List.of(
+                    name(its),
+                    banded(its.value(), places(its.clustered(), 3)),
+                    decimals(its.clustered(), places(its.clustered(), 4)),
+                    decimals(its.classical(), places(its.classical(), 4))))
+            .toList());
+  }
+
+  /// As many decimals as show two digits of a standard error, and as many as is usual at least.
+  private static int places(double error, int usual) {
+    return error > 0 ? Math.min(9, Math.max(usual, 2 - (int) Math.ceil(Math.log10(error)))) : usual;
   }
 
   static AnswerFigure figure(String table, String row, String column, Banded its) {

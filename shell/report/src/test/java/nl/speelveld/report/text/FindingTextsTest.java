@@ -33,7 +33,9 @@ class FindingTextsTest {
     List<Class<?>> kinds = new ArrayList<>(List.of(MonitorFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(TableFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(StepFinding.class.getPermittedSubclasses()));
-    kinds.addAll(List.of(PreferenceFinding.class.getPermittedSubclasses()));
+    for (Class<?> family : PreferenceFinding.class.getPermittedSubclasses()) {
+      kinds.addAll(List.of(family.getPermittedSubclasses()));
+    }
     kinds.addAll(List.of(FlowFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(PupilFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(OptimisationFinding.class.getPermittedSubclasses()));
