@@ -6,9 +6,11 @@ import java.util.Optional;
 import nl.speelveld.simulation.classes.ClassFigures;
 import nl.speelveld.simulation.classes.ClassFigures.Apart;
 import nl.speelveld.simulation.classes.ClassPolicy;
+import nl.speelveld.simulation.classes.ClassYears;
 import nl.speelveld.simulation.classes.Classes;
 
-/// What policies change of who sits with whom in secondary schools.
+/// What policies change of who sits with whom in secondary schools: for the pupils of now when all
+/// of them would be in other classes, and year after year.
 ///
 /// @param town which they are about
 /// @param request what was asked
@@ -17,6 +19,7 @@ import nl.speelveld.simulation.classes.Classes;
 /// @param bridgeBefore share of pupils of the first two years in a class of several levels
 /// @param bridgeAfter the same with all policies
 /// @param group how a group is spread, where its shares were given
+/// @param course year after year, with what somebody states of choices and levels
 public record ClassAnswer(
     SecondaryTown town,
     ClassRequest request,
@@ -24,13 +27,14 @@ public record ClassAnswer(
     List<Apart> steps,
     double bridgeBefore,
     double bridgeAfter,
-    Optional<ClassFigures.Group> group) {
+    Optional<ClassFigures.Group> group,
+    ClassYears course) {
   /// Copies.
   public ClassAnswer {
     steps = List.copyOf(steps);
   }
 
-  /// Computes it; some milliseconds.
+  /// Computes it; some milliseconds, a second for a city with a group or numbers that are drawn.
   public static ClassAnswer of(SecondaryTown town, ClassRequest request) {
     Classes now = town.classes();
     List<Apart> steps = new ArrayList<>();
@@ -51,7 +55,22 @@ public record ClassAnswer(
                     request.luck().runs(),
                     request.luck().share()));
     return new ClassAnswer(
-        town, request, ClassFigures.of(now), steps, now.bridgeShare(), then.bridgeShare(), group);
+        town,
+        request,
+        ClassFigures.of(now),
+        steps,
+        now.bridgeShare(),
+        then.bridgeShare(),
+        group,
+        course(now, request));
+  }
+
+  private static ClassYears course(Classes now, ClassRequest request) {
+    return ClassYears.of(
+        new ClassYears.Asked(now, request.steps(), request.years(), request.shares()),
+        request.luck().seed(),
+        request.luck().runs(),
+        request.luck().share());
   }
 
   /// Levels with all policies.

@@ -47,7 +47,7 @@ public final class ClassFigures {
     return new Apart(levels(classes.byLocation()), levels(classes.byClass()));
   }
 
-  private static Levels levels(UnitGroupCounts counts) {
+  static Levels levels(UnitGroupCounts counts) {
     double same = 0;
     for (int unit = 0; unit < counts.units(); unit++) {
       double all = counts.unitTotal(unit);
@@ -125,17 +125,26 @@ public final class ClassFigures {
   }
 
   private static double[] row(Classes before, Classes after, List<Range> shares, long seed) {
-    Streams stream = Streams.of(seed, Purpose.PARAMETER, 0);
-    double[] share =
-        IntStream.range(0, shares.size())
-            .mapToDouble(level -> shares.get(level).along(stream.at(level, 0)))
-            .toArray();
+    double[] share = drawn(shares, seed);
     return new double[] {
-      number(Dissimilarity.of(group(before, share, true), 0)),
-      number(Dissimilarity.of(group(after, share, true), 0)),
-      number(Dissimilarity.of(group(before, share, false), 0)),
-      number(Dissimilarity.of(group(after, share, false), 0)),
+      apart(before, share, true),
+      apart(after, share, true),
+      apart(before, share, false),
+      apart(after, share, false),
     };
+  }
+
+  /// The shares of a group at each level in a run.
+  static double[] drawn(List<Range> shares, long seed) {
+    Streams stream = Streams.of(seed, Purpose.PARAMETER, 0);
+    return IntStream.range(0, shares.size())
+        .mapToDouble(level -> shares.get(level).along(stream.at(level, 0)))
+        .toArray();
+  }
+
+  /// Dissimilarity of a group with known shares, between locations or between classes.
+  static double apart(Classes classes, double[] share, boolean byLocation) {
+    return number(Dissimilarity.of(group(classes, share, byLocation), 0));
   }
 
   /// Expected heads of the group and the rest in each unit.

@@ -66,6 +66,8 @@ public final class ClassesStory {
     for (int at = 0; at < answers.size(); at++) {
       blocks.add(scenario(at));
     }
+    YearsOfClasses years = new YearsOfClasses(answers, group, words);
+    blocks.add(years.block());
     blocks.add(order());
     return new Answer(
         "classes",
@@ -77,7 +79,7 @@ public final class ClassesStory {
             arg("pupils", whole(town.classes().pupils())),
             arg("locations", whole(town.locations().size()))),
         blocks,
-        figures(),
+        java.util.stream.Stream.concat(figures().stream(), years.figures().stream()).toList(),
         words);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.speelveld.report.answers.Answer;
 import nl.speelveld.report.story.Block;
 import nl.speelveld.report.text.Language;
@@ -17,6 +18,7 @@ import nl.speelveld.runs.whatif.SecondaryTown;
 import nl.speelveld.runs.whatif.WhatIfRequest;
 import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.classes.ClassPolicy;
+import nl.speelveld.simulation.classes.ClassStep;
 import nl.speelveld.simulation.classes.Classes;
 import nl.speelveld.simulation.classes.Classes.Line;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,12 @@ class ClassesStoryTest {
   private static ClassAnswer answer(String name, List<Range> shares, ClassPolicy... policies) {
     return ClassAnswer.of(
         TOWN,
-        new ClassRequest(name, List.of(policies), shares, new WhatIfRequest.Luck(1, 100, .9)));
+        new ClassRequest(
+            name,
+            Stream.of(policies).map(ClassStep::of).toList(),
+            4,
+            shares,
+            new WhatIfRequest.Luck(1, 100, .9)));
   }
 
   private static final ClassPolicy BROAD = new ClassPolicy.Broad(Set.of(0, 1), 1, Set.of(0));
@@ -99,6 +106,38 @@ class ClassesStoryTest {
             .findFirst()
             .orElseThrow();
     assertThat(order.sentences().getFirst()).startsWith("campus");
+  }
+
+  @Test
+  void A05_years_tell_what_was_stated_and_who_it_begins_with() {
+    ClassAnswer stated =
+        ClassAnswer.of(
+            TOWN,
+            new ClassRequest(
+                "breed",
+                List.of(new ClassStep(2, BROAD, new Range(0, .4), Range.at(.05))),
+                4,
+                SHARES,
+                new WhatIfRequest.Luck(1, 50, .9)));
+    Answer answer =
+        ClassesStory.of(
+            "Breed", "laag inkomen", List.of(stated, answer("niets", SHARES)), Language.NL);
+    assertThat(text(answer, "years"))
+        .contains("wie al op school zit houdt zijn klas")
+        .contains("In ‘breed’ is opgegeven dat locaties 0,00 tot 0,40 aantrekkelijker worden")
+        .contains("In ‘breed’ is opgegeven dat 5% van de leerlingen")
+        .doesNotContain("In ‘niets’ is opgegeven");
+    Block years =
+        answer.blocks().stream().filter(its -> its.id().equals("years")).findFirst().orElseThrow();
+    // year 1: nobody entered under it yet
+    assertThat(years.tables().getFirst().rows().get(1).get(1))
+        .isEqualTo(years.tables().getFirst().rows().getFirst().get(1));
+    assertThat(answer.figures())
+        .anySatisfy(figure -> {
+          assertThat(figure.row()).isEqualTo("year 4");
+          assertThat(figure.column()).isEqualTo("group-classes-change");
+          assertThat(figure.low().orElseThrow()).isLessThan(figure.high().orElseThrow());
+        });
   }
 
   @Test

@@ -18,6 +18,7 @@ import nl.speelveld.runs.whatif.SecondaryTown;
 import nl.speelveld.runs.whatif.WhatIfRequest;
 import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.classes.ClassPolicy;
+import nl.speelveld.simulation.classes.ClassStep;
 import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
 
@@ -31,12 +32,15 @@ import nl.speelveld.table.finding.Place;
 ///         policies: [{policy: broad-classes, locations: all, years: 2, apart: [pro]}]
 ///
 /// Policies: `broad-classes` and `dakpan-classes` (locations, years 1 … 3, apart: levels with classes
-/// of their own, pro where nothing is said), `campus` (locations, two or more). Locations by code or
+/// of their own, pro where nothing is said), `campus` (locations, two or more). Each may say `from`
+/// which year, `appeal` (utility of its locations for who enters) and, unless it is a campus,
+/// `higher` (share that goes on with the next level): numbers, or the two ends of a band. Locations by code or
 /// by a name that only one has; `all` for all of them.
 public final class ClassesFile {
   private static final List<String> KINDS = List.of("broad-classes", "dakpan-classes", "campus");
   private static final List<String> SECTORS = List.of("po", "vo");
   private static final int MOST_RUNS = 1_000_000;
+  private static final int MOST_YEARS = 30;
 
   private final String file;
   private final YamlValue whole;
@@ -106,6 +110,7 @@ public final class ClassesFile {
     private final Findings.Collector findings = Findings.collector();
     private final SecondaryTown town;
     private final List<String> levels;
+    private int years = ClassRequest.YEARS;
 
     Reading(SecondaryTown town) {
       this.town = town;
@@ -128,6 +133,7 @@ public final class ClassesFile {
       Optional<Section> group = all.findSection("group");
       String name = group.map(section -> section.text("name")).orElse("");
       List<Range> shares = group.map(this::shares).orElse(List.of());
+      years = all.wholeOr("years", 1, MOST_YEARS, ClassRequest.YEARS);
       List<ClassRequest> scenarios = scenarios(all, shares, luck);
       all.end();
       Findings found = findings.toFindings();
@@ -156,35 +162,40 @@ public final class ClassesFile {
         if (!name.isEmpty() && !taken.add(name)) {
           findings.add(new ScenarioFileFinding.NameTwice(section.place(), name));
         }
-        List<ClassPolicy> policies = new ArrayList<>();
-        section.sections("policies").forEach(each -> policy(each).ifPresent(policies::add));
+        List<ClassStep> steps = new ArrayList<>();
+        section.sections("policies").forEach(each -> step(each).ifPresent(steps::add));
         section.end();
-        read.add(new ClassRequest(name, policies, shares, luck));
+        read.add(new ClassRequest(name, steps, years, shares, luck));
       }
       return read;
     }
 
-    private Optional<ClassPolicy> policy(Section section) {
+    private Optional<ClassStep> step(Section section) {
       long before = findings.toFindings().count();
       String kind = section.word("policy", KINDS);
       List<Integer> locations = locations(section);
       boolean isCampus = kind.equals("campus");
-      int years = isCampus ? 1 : section.whole("years", 1, 3);
+      int bridge = isCampus ? 1 : section.whole("years", 1, 3);
       Set<Integer> apart = isCampus ? Set.of() : apart(section);
       if (isCampus && locations.stream().distinct().count() < 2 && section.has("locations")) {
         section.wrong("locations", section.value("locations"), "[…, …]");
       }
+      int from = section.wholeOr("from", 1, years, 1);
+      Range appeal = Ends.readOr(section, "appeal", new Range(-20, 20), Range.at(0));
+      Range higher =
+          isCampus ? Range.at(0) : Ends.readOr(section, "higher", new Range(0, 1), Range.at(0));
       section.end();
       if (findings.toFindings().count() > before) {
         return Optional.empty();
       }
       Set<Integer> here = new LinkedHashSet<>(locations);
-      return Optional.of(
+      ClassPolicy policy =
           switch (kind) {
-            case "broad-classes" -> new ClassPolicy.Broad(here, years, apart);
-            case "dakpan-classes" -> new ClassPolicy.Dakpan(here, years, apart);
+            case "broad-classes" -> new ClassPolicy.Broad(here, bridge, apart);
+            case "dakpan-classes" -> new ClassPolicy.Dakpan(here, bridge, apart);
             default -> new ClassPolicy.Campus(locations);
-          });
+          };
+      return Optional.of(new ClassStep(from, policy, appeal, higher));
     }
 
     private Set<Integer> apart(Section section) {

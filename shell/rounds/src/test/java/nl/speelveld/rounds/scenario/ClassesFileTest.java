@@ -12,6 +12,7 @@ import nl.speelveld.runs.place.Urbanity;
 import nl.speelveld.runs.whatif.SecondaryTown;
 import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.classes.ClassPolicy;
+import nl.speelveld.simulation.classes.ClassStep;
 import nl.speelveld.simulation.classes.Classes;
 import nl.speelveld.simulation.classes.Classes.Line;
 import nl.speelveld.table.finding.Finding;
@@ -87,6 +88,28 @@ class ClassesFileTest {
     assertThat(ClassesFile.of("s.yaml", "base: {municipality: Straat}").isAboutSecondary())
         .isFalse();
     assertThat(ClassesFile.of("s.yaml", ": : :").isAboutSecondary()).isFalse();
+  }
+
+  @Test
+  void A03_a_policy_may_say_from_when_and_what_else_it_does() {
+    String text =
+        GOOD.replace("runs: 50", "runs: 50\nyears: 8")
+            .replace("all, years: 2", "all, years: 2, from: 3, appeal: [-0.1, 0.4], higher: 0.05");
+    ClassesFile.Document document = ((Result.Read) read(text)).document();
+    assertThat(document.scenarios().get(0).years()).isEqualTo(8);
+    assertThat(document.scenarios().get(0).steps())
+        .containsExactly(
+            new ClassStep(
+                3,
+                new ClassPolicy.Broad(Set.of(0, 1, 2), 2, Set.of(0)),
+                new Range(-.1, .4),
+                Range.at(.05)));
+    assertThat(document.scenarios().get(1).steps().get(1))
+        .isEqualTo(ClassStep.of(new ClassPolicy.Campus(List.of(0, 2))));
+    // a campus has no bridge after which to go on; after eight years nothing begins
+    assertThat(codes(read(text.replace("02BB00]}", "02BB00], higher: 0.1}"))))
+        .containsExactly("E812");
+    assertThat(codes(read(text.replace("from: 3", "from: 9")))).containsExactly("E813");
   }
 
   @Test
