@@ -103,7 +103,8 @@ public final class LongWork {
   /// @throws Full where it was not asked before and the line has no place
   public <T> Optional<T> find(Kind kind, Object key, Supplier<T> compute, Duration patience) {
     try {
-      @SuppressWarnings("unchecked") // why: a key has one kind of answer: each is a record of a room
+      @SuppressWarnings(
+          "unchecked") // why: a key has one kind of answer: each is a record of a room
       T ready = (T) place(kind, key, compute).get(patience.toMillis(), TimeUnit.MILLISECONDS);
       return Optional.of(ready);
     } catch (TimeoutException early) {
@@ -132,7 +133,8 @@ public final class LongWork {
     CompletableFuture<Object> made =
         CompletableFuture.supplyAsync(
             // why: parallel streams of a task use the pool in which it runs, not that of all
-            () -> budget.submit(compute::get).join(), kind == Kind.FRONTIER || kind == Kind.PARTS ? beside : asked);
+            () -> budget.submit(compute::get).join(),
+            kind == Kind.FRONTIER || kind == Kind.PARTS ? beside : asked);
     its.put(key, made);
     Iterator<CompletableFuture<Object>> eldest = its.values().iterator();
     while (its.size() > kind.most && eldest.hasNext()) {

@@ -48,8 +48,7 @@ record Answering(Telling telling, WhatIfAnswer.Told told, Begun begun, Ground gr
   /// @param shapes outlines of the municipality
   /// @param possible how even schools could be at most
   /// @param parts which measure does how much
-  record Ground(
-      List<Shape> shapes, Possible.Line possible, Optional<AnswerView.Parts> parts) {
+  record Ground(List<Shape> shapes, Possible.Line possible, Optional<AnswerView.Parts> parts) {
     static final Ground NONE = new Ground(List.of(), Possible.Line.NONE, Optional.empty());
   }
 

@@ -47,8 +47,7 @@ record Choosing(Telling telling, Asked asked, String base) {
         return new Leaving(true, base + asked.without(at).query() + TO);
       }
     }
-    List<String> values =
-        MeasureKind.EXIT.fields().stream().map(Field::usual).toList();
+    List<String> values = MeasureKind.EXIT.fields().stream().map(Field::usual).toList();
     return new Leaving(
         false,
         asked.measures().size() < Asked.MOST

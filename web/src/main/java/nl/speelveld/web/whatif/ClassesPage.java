@@ -69,8 +69,7 @@ public final class ClassesPage {
         visit
             .pageTitled("whatif", words.say("classes.title", arg("place", place.name())))
             .under(words.say("choose.title"), "/wat-als")
-            .under(
-                words.say("title", arg("place", place.name())), ScenarioPage.path(place.code()));
+            .under(words.say("title", arg("place", place.name())), ScenarioPage.path(place.code()));
     Optional<SecondaryTown> town = SecondaryTownOf.find(desk.data(), place.code());
     if (town.isEmpty()) {
       visit.show(

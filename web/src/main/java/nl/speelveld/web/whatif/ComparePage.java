@@ -44,9 +44,7 @@ public final class ComparePage {
         asked.all().stream().filter(each -> desk.isSound(begun, each)).toList();
     Telling telling = Telling.of(visit.page("whatif", "choose.title"), begun);
     Optional<WhatIfAnswer> answer =
-        scenarios.isEmpty()
-            ? Optional.empty()
-            : desk.answer(begun, scenarios, WhatIfDesk.PATIENCE);
+        scenarios.isEmpty() ? Optional.empty() : desk.answer(begun, scenarios, WhatIfDesk.PATIENCE);
     boolean waits = !scenarios.isEmpty() && answer.isEmpty();
     if (waits) {
       visit.context().header("Refresh", WaitingPage.SECONDS);

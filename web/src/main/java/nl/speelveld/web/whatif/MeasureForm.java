@@ -138,7 +138,11 @@ record MeasureForm(Telling telling, Asked asked, String base) {
     }
     String own = page.words().find(key + ".help").orElse("");
     return field.type() == Field.Type.SIZE
-        ? (own + " " + page.say("field.band", arg("low", field.band().low()), arg("high", field.band().high()))).strip()
+        ? (own
+                + " "
+                + page.say(
+                    "field.band", arg("low", field.band().low()), arg("high", field.band().high())))
+            .strip()
         : own;
   }
 

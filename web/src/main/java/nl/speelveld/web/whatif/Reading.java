@@ -108,10 +108,12 @@ record Reading(City city, SiteRounds rounds) {
               from, Map.of(typed.value("school"), List.of(typed.value("gebied"))));
       case SEATS ->
           new EnrolmentPolicy.Capacity(from, typed.value("school"), typed.number("aantal"));
-      case INFORMATION -> new FamilyPolicy.Information(from, group(typed), sizeShare(typed, "effect"));
+      case INFORMATION ->
+          new FamilyPolicy.Information(from, group(typed), sizeShare(typed, "effect"));
       case APPEAL, CONTRIBUTION, CONCEPT ->
           new FamilyPolicy.Appeal(from, typed.value("school"), group(typed), utility(typed));
-      case FRIENDSHIP -> new SchoolPolicy.Friendship(from, typed.schools(), sizeShare(typed, "tijd"));
+      case FRIENDSHIP ->
+          new SchoolPolicy.Friendship(from, typed.schools(), sizeShare(typed, "tijd"));
       case INITIATIVE ->
           new FamilyPolicy.ParentInitiative(
               from,
@@ -120,8 +122,8 @@ record Reading(City city, SiteRounds rounds) {
               typed.size("gezinnen"),
               typed.number("jaren"));
       case MERGER -> new SchoolPolicy.MergeSchools(from, typed.schools());
-      case EXIT -> new FamilyPolicy.ExitReaction(
-              from, sizeShare(typed, "onder"), sizeShare(typed, "deel"));
+      case EXIT ->
+          new FamilyPolicy.ExitReaction(from, sizeShare(typed, "onder"), sizeShare(typed, "deel"));
       case HOUSING ->
           PlacePolicy.Housing.of(
               from,

@@ -108,7 +108,8 @@ record Telling(Page page, City city, SiteRounds rounds) {
           List<String> without = SiteRounds.in(city, round).without();
           return without.isEmpty()
               ? page.say("round", arg("title", round.title()))
-              : page.say("round.without", arg("title", round.title()), arg("columns", list(without)));
+              : page.say(
+                  "round.without", arg("title", round.title()), arg("columns", list(without)));
         })
         .orElse(id);
   }

@@ -44,8 +44,7 @@ record KeptScenarios(Parts parts) {
             .withHeaders("Link"),
         Operation.get("/v1/office/scenarios/{scenario}", "getScenario", this::one)
             .forThe(Access.of(Role.OFFICER))
-            .with(
-                Parameter.path("scenario", Schema.fitting("7KQMP3RTXW9F", "[0-9A-Z]{12}")), PLACE)
+            .with(Parameter.path("scenario", Schema.fitting("7KQMP3RTXW9F", "[0-9A-Z]{12}")), PLACE)
             .giving(200, Media.json(RecordSchema.of(KeptScenario.class))));
   }
 
