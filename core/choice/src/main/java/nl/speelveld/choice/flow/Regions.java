@@ -99,6 +99,9 @@ final class Regions {
       int many = 0;
       for (int cell = flows.start[origin]; cell < flows.start[origin + 1]; cell++) {
         int its = region[flows.destination[cell]];
+        if (its == NONE) {
+          continue; // an island for which no region was left
+        }
         if (heads[its] == 0 && cells[cell] > 0) {
           seen[many++] = its;
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
@@ -161,5 +163,115 @@ class FlowLogitTest {
       assertThat(many.constants()).isEqualTo(one.constants());
       assertThat(many.covariance().at(0, 0)).isEqualTo(one.covariance().at(0, 0));
     }
+  }
+
+  // proportional fitting: each constant raised by the log of counted over expected, until none
+  // moves
+  @Test
+  void constants_are_those_of_proportional_fitting() {
+    for (long seed = 1; seed <= 40; seed++) {
+      Flows flows = islands(new SplittableRandom(seed), 1 + (int) (seed % 3));
+      double[] km = new SplittableRandom(-seed).doubles(flows.cells(), 0, 5).toArray();
+      List<Double> begin = Collections.nCopies(flows.destinations(), 0.0);
+      List<Double> found =
+          FlowLogit.constants(flows, List.of(FlowTerm.of("km", km)), new double[] {-0.7}, begin);
+      double[] expected = intake(flows, km, found.stream().mapToDouble(c -> c).toArray());
+      double[] fitted = fitted(flows, km);
+      double[] arriving = flows.arriving();
+      for (int s = 0; s < arriving.length; s++) {
+        assertThat(expected[s]).as("seed %d", seed).isCloseTo(arriving[s], within(1e-8));
+        // constants of one island against each other; schools stand by turns on the islands
+        int islands = 1 + (int) (seed % 3);
+        int first = s % islands;
+        while (arriving[first] == 0) {
+          first += islands;
+        }
+        if (arriving[s] > 0) {
+          assertThat(found.get(s) - found.get(first))
+              .as("seed %d school %d", seed, s)
+              .isCloseTo(fitted[s] - fitted[first], within(1e-6));
+        } else {
+          assertThat(found.get(s)).isEqualTo(Double.NEGATIVE_INFINITY);
+        }
+      }
+    }
+  }
+
+  /// Thirty areas and twelve schools on islands without a bridge; some schools without pupils, some
+  /// areas without families.
+  private static Flows islands(SplittableRandom random, int islands) {
+    int[] start = new int[31];
+    List<Integer> to = new ArrayList<>();
+    for (int origin = 0; origin < 30; origin++) {
+      for (int school = origin % islands; school < 12; school += islands) {
+        to.add(school);
+      }
+      start[origin + 1] = to.size();
+    }
+    double[] heads = new double[to.size()];
+    for (int cell = 0; cell < heads.length; cell++) {
+      heads[cell] = to.get(cell) >= 10 ? 0 : random.nextInt(8);
+    }
+    Arrays.fill(heads, start[7], start[8], 0);
+    return Flows.of(12, start, to.stream().mapToInt(Integer::intValue).toArray(), heads);
+  }
+
+  private static double[] fitted(Flows flows, double[] km) {
+    double[] constants = new double[flows.destinations()];
+    double[] arriving = flows.arriving();
+    for (int round = 0; round < 5_000; round++) {
+      double[] now = intake(flows, km, constants);
+      for (int s = 0; s < now.length; s++) {
+        constants[s] =
+            arriving[s] > 0
+                ? constants[s] + Math.log(arriving[s] / now[s])
+                : Double.NEGATIVE_INFINITY;
+      }
+    }
+    return constants;
+  }
+
+  private static double[] intake(Flows flows, double[] km, double[] constants) {
+    double[] intake = new double[constants.length];
+    for (int origin = 0; origin < flows.origins(); origin++) {
+      double sum = 0;
+      for (int cell = flows.start(origin); cell < flows.start(origin + 1); cell++) {
+        sum += Math.exp(-0.7 * km[cell] + constants[flows.destination(cell)]);
+      }
+      for (int cell = flows.start(origin); cell < flows.start(origin + 1); cell++) {
+        int to = flows.destination(cell);
+        intake[to] += flows.leaving(origin) * Math.exp(-0.7 * km[cell] + constants[to]) / sum;
+      }
+    }
+    return intake;
+  }
+
+  @Test
+  void a_thousand_islands_have_the_constants_of_one() {
+    int islands = 1000; // more than there are regions
+    int[] start = IntStream.rangeClosed(0, 2 * islands).map(origin -> 2 * origin).toArray();
+    int[] school = IntStream.range(0, 4 * islands).map(cell -> cell / 4 * 2 + cell % 2).toArray();
+    double[] heads = {30, 10, 10, 30};
+    double[] km = {1, 2, 2, 1};
+    FlowFit fit =
+        FlowLogit.find(
+                Flows.of(
+                    2 * islands,
+                    start,
+                    school,
+                    IntStream.range(0, school.length).mapToDouble(c -> heads[c % 4]).toArray()),
+                List.of(
+                    FlowTerm.of(
+                        "km",
+                        IntStream.range(0, school.length).mapToDouble(c -> km[c % 4]).toArray())))
+            .orElseThrow();
+    assertThat(fit.value("km")).isCloseTo(-Math.log(3), within(1e-7)); // by hand
+  }
+
+  @Test
+  void flows_without_pupils_say_nothing() {
+    Flows nobody = Flows.dense(2, new double[4]);
+    assertThat(FlowLogit.find(nobody, List.of(FlowTerm.of("km", new double[] {1, 2, 2, 1}))))
+        .isEmpty();
   }
 }

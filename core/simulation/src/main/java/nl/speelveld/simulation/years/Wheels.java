@@ -35,9 +35,9 @@ final class Wheels {
     double parts = sectors / running[from + sectors - 1];
     Arrays.fill(guide, from, from + sectors, 0);
     for (int sector = 0; sector < sectors; sector++) {
-      int next = 1 + (int) (running[from + sector] * parts);
-      if (next < sectors) {
-        guide[from + next] = sector + 1;
+      double part = running[from + sector] * parts;
+      if (part < sectors - 1) { // not so where the sum is 0, or too small to divide by
+        guide[from + 1 + (int) part] = sector + 1;
       }
     }
     int reached = 0;
