@@ -31,6 +31,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.speelveld.app.office.DemoOffice;
 import nl.speelveld.matching.canonical.Sha256;
 import nl.speelveld.matching.draw.Commitment;
@@ -180,20 +181,10 @@ class ApiContractTest {
         json("tryScenarios", "/v1/scenarios", asked.formatted(SampleMunicipality.CODE, GROUP));
     assertThat(told.path("figures").findValuesAsText("id"))
         .contains("segregation.difference", "kilometres", "first_choice");
-    HttpResponse<String> wrong =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + server.port() + "/v1/scenarios"))
-                    .header("Content-Type", "application/json")
-                    .POST(
-                        HttpRequest.BodyPublishers.ofString(
-                            asked.formatted(SampleMunicipality.CODE, "nobody")))
-                    .build(),
-                HttpResponse.BodyHandlers.ofString());
-    assertThat(wrong.statusCode()).isEqualTo(422);
-    assertThat(RecordJson.find(wrong.body()).orElseThrow().path("findings").path(0).path("code"))
-        .hasToString("\"E841\"");
+    assertThat(refused(asked.formatted(SampleMunicipality.CODE, "nobody")).path("findings"))
+        .first()
+        .satisfies(finding -> assertThat(finding.path("code").asText()).isEqualTo("E841"));
+    scenariosOfClasses();
     store
         .scenarios()
         .keep(
@@ -205,6 +196,41 @@ class ApiContractTest {
     assertThat(look("listScenarios", at + of).path("total").asInt()).isOne();
     assertThat(look("getScenario", at + "/7KQMP3RTXW9F" + of).path("page").asText())
         .endsWith("/wat-als/" + SampleMunicipality.CODE + "?m=contingenten.1");
+  }
+
+  private void scenariosOfClasses() throws Exception {
+    String asked =
+        """
+        {"base": {"municipality": "%s", "sector": "vo"}, "scenarios": [%s]}
+        """;
+    String one =
+        """
+        {"name": "%d", "policies": [
+           {"policy": "broad-classes", "locations": "all", "years": 1}]}
+        """;
+    JsonNode told =
+        json(
+            "tryScenarios",
+            "/v1/scenarios",
+            asked.formatted(SampleMunicipality.CODE, one.formatted(1)));
+    assertThat(told.path("figures")).isNotEmpty();
+    String many = IntStream.range(0, 5).mapToObj(one::formatted).collect(Collectors.joining(", "));
+    assertThat(refused(asked.formatted(SampleMunicipality.CODE, many)).toString())
+        .contains("scenarios", "5", "4");
+  }
+
+  private static JsonNode refused(String scenarios) throws Exception {
+    HttpResponse<String> wrong =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + server.port() + "/v1/scenarios"))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(scenarios))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    return RecordJson.find(wrong.body()).orElseThrow();
   }
 
   private void publicRounds() throws Exception {

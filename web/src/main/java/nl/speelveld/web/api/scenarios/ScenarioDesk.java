@@ -70,7 +70,7 @@ final class ScenarioDesk {
     String file = call.bodyForm().equals("application/json") ? "scenario.json" : "scenario.yaml";
     ClassesFile classes = ClassesFile.of(file, call.bodyText());
     return classes.isAboutSecondary()
-        ? ofClasses(data, classes, call.language())
+        ? ofClasses(data, classes, call)
         : ofScenarios(data, ScenarioFile.of(file, call.bodyText()), call);
   }
 
@@ -168,17 +168,23 @@ final class ScenarioDesk {
         .map(text -> RulesFile.read(round, text));
   }
 
-  private String ofClasses(MonitorData data, ClassesFile file, Language language) {
+  private String ofClasses(MonitorData data, ClassesFile file, Call call) {
     Municipality place = place(data, file.municipality());
     SecondaryTown town =
         SecondaryTownOf.find(data, place.code())
             .orElseThrow(() -> new ApiFault(422, "scenarioNot.NO_CLASSES"));
-    if (!(file.read(town) instanceof ClassesFile.Result.Read(ClassesFile.Document document, _))) {
-      throw ApiFault.findings(file.read(town).findings());
+    ClassesFile.Result read = file.read(town);
+    if (!(read instanceof ClassesFile.Result.Read(ClassesFile.Document document, _))) {
+      throw ApiFault.findings(read.findings());
     }
-    document
-        .scenarios()
-        .forEach(each -> ScenarioLimits.most("runs", each.luck().runs(), 10 * ScenarioLimits.RUNS));
+    ScenarioLimits.check(document);
+    Question question = new Question(Sha256.of(call.body()).hex(), call.language());
+    return wait(
+        call, LongWork.Kind.ANSWER, question, () -> told(data, town, document, call.language()));
+  }
+
+  private String told(
+      MonitorData data, SecondaryTown town, ClassesFile.Document document, Language language) {
     List<ClassAnswer> answers =
         document.scenarios().stream().map(each -> ClassAnswer.of(town, each)).toList();
     Answer answer = ClassesStory.of(document.title(), document.group(), answers, language);

@@ -5,6 +5,7 @@ import static nl.speelveld.web.api.schema.Schema.maybe;
 import static nl.speelveld.web.api.schema.Schema.text;
 
 import io.javalin.http.HandlerType;
+import java.util.ArrayList;
 import java.util.List;
 import nl.speelveld.web.api.figures.ReportShapes;
 import nl.speelveld.web.api.operation.Call;
@@ -29,7 +30,7 @@ public final class ScenarioOperations {
 
   /// The operations.
   public List<Operation> operations() {
-    List<Operation> all = new java.util.ArrayList<>();
+    List<Operation> all = new ArrayList<>();
     all.add(
         Operation.of(HandlerType.POST, "/v1/scenarios", "tryScenarios", this::run)
             .taking(
