@@ -54,19 +54,13 @@ final class CountedPupils {
                 ? pupils.counted(counting, unit[school], group)
                 : Arrays.stream(of).sum();
         pupils.put(
-            counted > 0 && Arrays.stream(of).sum() == 0 ? pupils.homesOf(school) : of,
+            counted > 0 && Arrays.stream(of).sum() == 0 ? grid.homesOf(school) : of,
             counted,
             heads,
             pupils.cell(0, school, group));
       }
     }
     return new Divided(groups.names(), heads, 0);
-  }
-
-  private double[] homesOf(int school) {
-    double[] homes = new double[grid.areas()];
-    Arrays.setAll(homes, area -> grid.flow(area, school));
-    return homes;
   }
 
   private double[] homesOf(int school, int group) {
@@ -83,15 +77,11 @@ final class CountedPupils {
     return sum;
   }
 
-  /// Whole pupils, as many as were counted: what is rounded off is carried to the next area.
+  /// Writes whole pupils, as many as were counted.
   private void put(double[] homes, double counted, int[] heads, int first) {
-    double factor = counted > 0 ? counted / Arrays.stream(homes).sum() : 0;
-    double carry = 0;
+    int[] whole = Grid.whole(homes, counted > 0 ? counted / Arrays.stream(homes).sum() : 0);
     for (int area = 0; area < homes.length; area++) {
-      carry += homes[area] * factor;
-      int whole = (int) Math.floor(carry + 1e-6);
-      heads[first + area * grid.schools() * groups.size()] = whole;
-      carry -= whole;
+      heads[first + area * grid.schools() * groups.size()] = whole[area];
     }
   }
 }

@@ -1,5 +1,7 @@
 package nl.speelveld.runs.whatif;
 
+import java.util.Arrays;
+
 /// Areas × schools of one municipality, with the numbers that its homes and schools have there.
 /// Lives inside one call.
 final class Grid {
@@ -61,5 +63,27 @@ final class Grid {
       all += flow(area, school);
     }
     return all;
+  }
+
+  /// Pupils of each area at a school.
+  double[] homesOf(int school) {
+    double[] homes = new double[areas];
+    Arrays.setAll(homes, area -> flow(area, school));
+    return homes;
+  }
+
+  /// Whole pupils of each area: what is rounded off is carried to the next one.
+  ///
+  /// @param pupils of each area
+  /// @param factor by which they are multiplied first
+  static int[] whole(double[] pupils, double factor) {
+    int[] whole = new int[pupils.length];
+    double carry = 0;
+    for (int area = 0; area < pupils.length; area++) {
+      carry += pupils[area] * factor;
+      whole[area] = (int) Math.floor(carry + 1e-6);
+      carry -= whole[area];
+    }
+    return whole;
   }
 }

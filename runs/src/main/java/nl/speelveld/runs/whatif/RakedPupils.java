@@ -37,7 +37,10 @@ final class RakedPupils {
       double now = grid.arriving(school);
       double counted =
           school < grid.inside() ? composition[2 * school] + composition[2 * school + 1] : now;
-      round(school, counted / now, whole);
+      int[] ofAreas = Grid.whole(grid.homesOf(school), counted / now);
+      for (int area = 0; area < grid.areas(); area++) {
+        whole[area * grid.schools() + school] = ofAreas[area];
+      }
     }
     double[] residents = new double[grid.areas() * 2];
     for (int area = 0; area < grid.areas(); area++) {
@@ -47,16 +50,5 @@ final class RakedPupils {
     Raked raked =
         Raking.of(new Tables(grid.areas(), grid.schools(), 2, whole, composition, residents));
     return new Divided(counting.group().names(), raked.heads(), raked.areaDifference());
-  }
-
-  /// Whole pupils of a school: what is rounded off is carried to the next area.
-  private void round(int school, double factor, int[] whole) {
-    double carry = 0;
-    for (int area = 0; area < grid.areas(); area++) {
-      int cell = area * grid.schools() + school;
-      carry += grid.flow(area, school) * factor;
-      whole[cell] = (int) Math.floor(carry + 1e-6);
-      carry -= whole[cell];
-    }
   }
 }
