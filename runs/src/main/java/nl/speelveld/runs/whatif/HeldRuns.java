@@ -76,9 +76,9 @@ public final class HeldRuns {
         city, request, Rows.of(all.sweep().columns(), IntStream.range(0, runs).toArray(), joined));
   }
 
-  /// Which policy of the first scenario did how much of what it changes in segregation, in half of
-  /// the runs; nothing for fewer than two policies or more than six, or where one needs another.
-  /// Cost: runs × 2ⁿ scenarios. Not held.
+  /// Which policy of the first scenario did how much of what it changes in segregation, over all
+  /// runs; nothing for fewer than two policies or more than six, or where one needs another. Cost:
+  /// runs × 2ⁿ scenarios. Not held.
   public Optional<Attribution> parts(WhatIfRequest request) {
     Scenario scenario = request.scenarios().getFirst();
     int policies = scenario.policies().size();
@@ -88,11 +88,7 @@ public final class HeldRuns {
     Study.Question all = WhatIf.question(city, request);
     Study.Question runs =
         new Study.Question(
-            worlds(request),
-            List.of(scenario),
-            all.figures(),
-            all.seed(),
-            Math.max(2, all.runs() / 2));
+            worlds(request), List.of(scenario), all.figures(), all.seed(), all.runs());
     return Attribution.find(runs, scenario, all.figures().get(Aspect.SEGREGATION.ordinal()));
   }
 

@@ -181,6 +181,18 @@ class WhatIfTest {
   }
 
   @Test
+  void C07_parts_of_runs_that_are_held_are_those_of_all_runs() {
+    WhatIfRequest asked =
+        request(
+            scenario(
+                "both",
+                new Information(1, "weight-0", .3),
+                new Friendship(1, List.of("S0", "S9"), .4)));
+    var whole = ((WhatIfAnswer.Told) WhatIf.answer(CITY, asked)).outcomes().getFirst().parts();
+    assertThat(HeldRuns.of(CITY).parts(asked)).isPresent().isEqualTo(whole);
+  }
+
+  @Test
   void C08_a_size_that_is_not_known_is_a_number_on_which_the_effect_hangs() {
     WhatIfRequest asked =
         request(scenario("friends", new Friendship(1, List.of("S0", "S9"), new Range(0, .8))));

@@ -11,7 +11,7 @@ import nl.speelveld.report.story.Picture;
 /// @param warnings what to know beside it
 /// @param parts which measure does how much; empty for fewer than two
 /// @param course through the years
-/// @param possible against what is possible at most; empty while that is computed
+/// @param possible against what is possible at most
 /// @param schools where it changes
 /// @param pairs which schools mix the most together
 public record AnswerView(
@@ -20,7 +20,7 @@ public record AnswerView(
     List<String> warnings,
     Optional<Parts> parts,
     Course course,
-    Optional<Picture> possible,
+    Limit possible,
     Schools schools,
     Pairs pairs) {
 
@@ -41,6 +41,12 @@ public record AnswerView(
   /// @param columns names of the columns of its table
   /// @param rows cells
   public record Course(Picture picture, List<String> columns, List<List<String>> rows) {}
+
+  /// What is possible at most.
+  ///
+  /// @param text how to read it, or why it is not there
+  /// @param picture empty while it is computed, and where it cannot be shown
+  public record Limit(String text, Optional<Picture> picture) {}
 
   /// Where it changes.
   ///

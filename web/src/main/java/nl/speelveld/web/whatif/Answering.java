@@ -98,9 +98,17 @@ record Answering(Telling telling, WhatIfAnswer.Told told, Begun begun, Ground gr
         warnings(own),
         ground.parts(),
         course(asked),
-        new Possible(telling, ground.possible()).picture(told, !asked.measures().isEmpty()),
+        limit(asked),
         schools(own),
         new Pairing(telling, base, begun.shown()).view(asked, begun.pairs()));
+  }
+
+  private AnswerView.Limit limit(Asked asked) {
+    Optional<Picture> picture =
+        new Possible(telling, ground.possible()).picture(told, !asked.measures().isEmpty());
+    String missing = begun.shown().index(0).shown() ? "possible.none" : "possible.hidden";
+    return new AnswerView.Limit(
+        page().say(picture.isPresent() ? "possible.text" : missing), picture);
   }
 
   /// The three numbers of a scenario.

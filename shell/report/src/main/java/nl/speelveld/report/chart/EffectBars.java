@@ -72,7 +72,7 @@ public final class EffectBars {
       Svg svg, Frame frame, Axis axis, Effect effect, double y, PlotWords words) {
     double middle = frame.isNarrow() ? y + 34 : y + ROW / 2;
     if (frame.isNarrow()) {
-      svg.text(0, y + 16, Svg.Anchor.START, effect.name());
+      svg.above(0, y + 16, effect.name());
     } else {
       List<String> lines = Words.wrap(effect.name(), 205, Svg.SMALL);
       for (int at = 0; at < Math.min(2, lines.size()); at++) {

@@ -6,7 +6,8 @@ import java.util.function.DoubleFunction;
 /// Values with their intervals, one below the other on one scale, with a line at nought: a dot for
 /// the value, a bar with ends for the interval.
 public final class IntervalRows {
-  private static final double ROW = 30;
+  private static final double ROW = 36; // room for a name of two lines
+  private static final double NAMES = 270;
   private static final double TOP = 10;
 
   /// One row.
@@ -24,8 +25,8 @@ public final class IntervalRows {
   /// @param numbers writes a value of the scale
   public static String svg(Frame frame, List<Row> rows, DoubleFunction<String> numbers) {
     Svg svg = new Svg(frame);
-    double names = frame.isNarrow() ? 0 : 270;
-    double step = frame.isNarrow() ? ROW + 20 : ROW;
+    double names = frame.isNarrow() ? 0 : NAMES;
+    double step = frame.isNarrow() ? ROW + 14 : ROW;
     double low = Math.min(0, rows.stream().mapToDouble(Row::low).min().orElse(0));
     double high = Math.max(0, rows.stream().mapToDouble(Row::high).max().orElse(1));
     Axis axis = new Axis(low, high > low ? high : low + 1, names + 12, frame.width() - 26.0);
@@ -47,9 +48,13 @@ public final class IntervalRows {
   private static void draw(Svg svg, Frame frame, Axis axis, Row row, double y) {
     double middle = frame.isNarrow() ? y + 34 : y + ROW / 2;
     if (frame.isNarrow()) {
-      svg.text(0, y + 18, Svg.Anchor.START, fit(row.name(), frame.width()));
+      svg.above(0, y + 18, fit(row.name(), frame.width()));
     } else {
-      svg.text(axis.from() - 20, middle + 5, Svg.Anchor.END, fit(row.name(), 250));
+      List<String> lines = Words.wrap(row.name(), NAMES - 20, Svg.SIZE);
+      double up = lines.size() > 1 ? 8 : 0;
+      for (int at = 0; at < Math.min(2, lines.size()); at++) {
+        svg.text(axis.from() - 20, middle + 5 - up + at * 16, Svg.Anchor.END, lines.get(at));
+      }
     }
     String style = "stroke=\"" + Ink.BLUE + "\" stroke-width=\"2.5\"";
     double from = axis.at(row.low());

@@ -10,6 +10,8 @@ import java.util.List;
 final class Svg {
   static final int SIZE = 15;
   static final int SMALL = 13;
+  private static final String HALO =
+      "\" stroke=\"#fff\" stroke-width=\"5\" stroke-linejoin=\"round\" paint-order=\"stroke\"";
 
   /// Where a text hangs on its point.
   enum Anchor {
@@ -101,17 +103,12 @@ final class Svg {
 
   /// A small text that keeps lines behind it away from its letters.
   Svg halo(double x, double y, Anchor anchor, String text) {
-    return styled(
-        x,
-        y,
-        anchor,
-        text,
-        "font-size=\""
-            + SMALL
-            + "\" fill=\""
-            + Ink.QUIET
-            + "\" stroke=\"#fff\" stroke-width=\"5\" stroke-linejoin=\"round\""
-            + " paint-order=\"stroke\"");
+    return styled(x, y, anchor, text, "font-size=\"" + SMALL + "\" fill=\"" + Ink.QUIET + HALO);
+  }
+
+  /// A text above a row that keeps lines behind it away from its letters.
+  Svg above(double x, double y, String text) {
+    return styled(x, y, Anchor.START, text, "font-size=\"" + SIZE + "\" fill=\"" + Ink.TEXT + HALO);
   }
 
   Svg styled(double x, double y, Anchor anchor, String text, String style) {

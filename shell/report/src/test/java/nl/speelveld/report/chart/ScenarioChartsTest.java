@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,6 +37,15 @@ class ScenarioChartsTest {
   void no_effect_at_all_can_be_drawn(Frame frame) {
     assertThat(EffectBars.svg(frame, List.of(new EffectBars.Effect("a", 0, 0, 0)), WORDS))
         .doesNotContain("NaN", "Infinity");
+  }
+
+  @Test
+  void a_long_name_of_a_row_stands_whole_on_two_lines() {
+    String name = "distance (a kilometre): difference for the others";
+    IntervalRows.Row row = new IntervalRows.Row(name, 1, 0, 2);
+    assertThat(IntervalRows.svg(FRAME.wide(), List.of(row), Double::toString))
+        .contains("distance (a kilometre):", "the others</text>")
+        .doesNotContain("…");
   }
 
   @ParameterizedTest
