@@ -147,8 +147,9 @@ public final class ReachGoal {
   }
 
   private Bundle outcome(Set<String> bundle, int scenario, Study study, WhatIfRequest asked) {
-    double base = band(study, 0, Aspect.KILOMETRES, asked).median();
-    double scale = town.today().meanMetres() / base;
+    double scale =
+        ScenarioDot.metresOfKilometre(
+            town.today().meanMetres(), band(study, 0, Aspect.KILOMETRES, asked));
     Band way = band(study, scenario, Aspect.KILOMETRES, asked);
     return new Bundle(
         bundle,

@@ -22,11 +22,19 @@ public record ScenarioDot(String scenario, Band dissimilarity, Band metres, Band
   ///
   /// @param metresToday mean way of the pupils of today, see [Town.Today]
   public static List<ScenarioDot> of(WhatIfAnswer.Told told, double metresToday) {
-    double scale = metresToday / last(told.base(), Aspect.KILOMETRES).median();
+    double scale = metresOfKilometre(metresToday, last(told.base(), Aspect.KILOMETRES));
     List<ScenarioDot> dots = new ArrayList<>();
     dots.add(of("", told.base(), scale));
     told.outcomes().forEach(one -> dots.add(of(one.scenario().name(), one, scale)));
     return dots;
+  }
+
+  /// How many metres of today are told for a kilometre of the model, which sees ways from the
+  /// middle of an area: so many that doing nothing has the way of today.
+  ///
+  /// @param kilometres of doing nothing; where nobody has a way, a kilometre is a thousand metres
+  static double metresOfKilometre(double metresToday, Band kilometres) {
+    return kilometres.median() > 0 ? metresToday / kilometres.median() : 1000;
   }
 
   private static ScenarioDot of(String name, Outcome outcome, double scale) {

@@ -102,17 +102,21 @@ public final class LongWork {
   /// @param patience how long this caller waits
   /// @throws Full where it was not asked before and the line has no place
   public <T> Optional<T> find(Kind kind, Object key, Supplier<T> compute, Duration patience) {
+    CompletableFuture<Object> placed;
+    try {
+      placed = place(kind, key, compute);
+    } catch (RejectedExecutionException full) {
+      throw new Full();
+    }
     try {
       @SuppressWarnings(
           "unchecked") // why: a key has one kind of answer: each is a record of a room
-      T ready = (T) place(kind, key, compute).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      T ready = (T) placed.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       return Optional.of(ready);
     } catch (TimeoutException early) {
       return Optional.empty();
-    } catch (RejectedExecutionException full) {
-      throw new Full();
     } catch (ExecutionException fault) {
-      forget(kind, key);
+      forget(kind, key, placed);
       switch (fault.getCause()) {
         case RuntimeException its -> throw its;
         case Error its -> throw its;
@@ -149,7 +153,8 @@ public final class LongWork {
     return held.computeIfAbsent(kind, _ -> new LinkedHashMap<>());
   }
 
-  private synchronized void forget(Kind kind, Object key) {
-    of(kind).remove(key);
+  /// Forgets a computation that failed, and none that was begun anew meanwhile.
+  private synchronized void forget(Kind kind, Object key, CompletableFuture<Object> failed) {
+    of(kind).remove(key, failed);
   }
 }
