@@ -24,7 +24,8 @@ final class Bundles {
   /// @param scenario what they do together
   record Tried(Set<String> measures, Scenario scenario) {}
 
-  /// All bundles of a question, without those of which measures shut each other out.
+  /// All bundles of a question, without those of which measures shut each other out or would work
+  /// twice.
   static List<Tried> of(GoalRequest request, Town town) {
     return new Bundles(request, town).all();
   }
@@ -43,12 +44,26 @@ final class Bundles {
       }
       case Measures.OfFile(List<Brick> bricks, var _) ->
           subsets(bricks).stream()
+              .filter(some -> !countsTwice(some))
               .map(some ->
                   tried(
                       some.stream().map(Brick::name).toList(),
                       some.stream().flatMap(brick -> brick.policies().stream()).toList()))
               .toList();
     };
+  }
+
+  /// Whether two bricks hold one and the same measure: together it would work twice.
+  private static boolean countsTwice(List<Brick> some) {
+    Set<Policy> seen = new HashSet<>();
+    for (Brick brick : some) {
+      Set<Policy> its = new HashSet<>(brick.policies());
+      if (its.stream().anyMatch(seen::contains)) {
+        return true;
+      }
+      seen.addAll(its);
+    }
+    return false;
   }
 
   private static boolean shutOut(List<Menu.Item> some) {

@@ -8,6 +8,9 @@ public sealed interface Fitted {
   /// The parameters with their covariance.
   Parameters parameters();
 
+  /// How distance weighs, a word of [DistanceShape].
+  String distance();
+
   /// Paths of the files that were read, in the order in which they were given.
   List<KeptFile> files();
 
@@ -59,6 +62,11 @@ public sealed interface Fitted {
       Parameters parameters,
       List<KeptFile> files)
       implements Fitted {
+    @Override
+    public String distance() {
+      return specification.distance();
+    }
+
     /// Copies.
     public OfLists {
       groups = List.copyOf(groups);
@@ -102,6 +110,11 @@ public sealed interface Fitted {
       Parameters parameters,
       List<KeptFile> files)
       implements Fitted {
+    @Override
+    public String distance() {
+      return question.distance();
+    }
+
     /// Copies.
     public OfFlows {
       schools = List.copyOf(schools);

@@ -14,6 +14,7 @@ import nl.speelveld.runs.optimising.GoalRequest.Measures;
 import nl.speelveld.runs.whatif.WhatIfRequest;
 import nl.speelveld.simulation.policy.EnrolmentPolicy.CentralEnrolment;
 import nl.speelveld.simulation.policy.EnrolmentPolicy.DoubleContingent;
+import nl.speelveld.simulation.policy.Policy;
 import nl.speelveld.simulation.policy.Scenario;
 import nl.speelveld.simulation.policy.SchoolPolicy.Friendship;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,20 @@ class ReachGoalTest {
             Set.of("loting", "contingent", "vrienden"));
     assertThat(report.apart())
         .containsExactlyInAnyOrder(Set.of("contingent"), Set.of("contingent", "vrienden"));
+  }
+
+  @Test
+  void A09_measures_that_hold_the_same_are_not_taken_together() {
+    List<Policy> friends = List.of(new Friendship(1, List.of("11AA00", "16AA00"), .5));
+    List<Policy> both = List.of(friends.getFirst(), new CentralEnrolment(1, 3, List.of()));
+    Measures measures =
+        new Measures.OfFile(
+            List.of(new Brick("vrienden", friends), new Brick("alles", both)),
+            WhatIfRequest.of(List.of(new Scenario("vrienden", 2, friends))));
+    GoalReport report =
+        ReachGoal.of(Riverside.asking(), request(new GoalRequest.Wanted(0, 2, 10, 0), measures, 2))
+            .report();
+    assertThat(tried(report)).containsExactlyInAnyOrder(Set.of("vrienden"), Set.of("alles"));
   }
 
   @Test

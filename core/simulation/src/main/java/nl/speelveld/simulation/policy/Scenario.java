@@ -97,8 +97,11 @@ public record Scenario(String name, int years, List<Policy> policies) {
       faulty |= check.hasErrors();
       if (!check.hasErrors()) {
         apply(policy, worlds);
-        faulty |= seats(worlds, policy, check);
+        faulty |= hasNoSeats(worlds, policy, check);
       }
+    }
+    if (!faulty && !policies.isEmpty()) {
+      tellTooFew(worlds, findings);
     }
     return faulty
         ? new Faulty(findings.toFindings())
@@ -133,17 +136,30 @@ public record Scenario(String name, int years, List<Policy> policies) {
     }
   }
 
-  private boolean seats(World[] worlds, Policy policy, PolicyCheck check) {
-    World world = worlds[policy.from() - 1];
-    long seats = Arrays.stream(world.base().toSeats()).asLongStream().sum();
-    long families = Math.round(Arrays.stream(world.base().toEntrants()).sum());
-    if (seats == 0) {
-      check.add(new ScenarioFinding.NoSchoolLeft(check.place(), policy.from()));
-      return true;
+  private static boolean hasNoSeats(World[] worlds, Policy policy, PolicyCheck check) {
+    if (seats(worlds[policy.from() - 1].base()) > 0) {
+      return false;
     }
-    if (seats < families) {
-      check.add(new ScenarioFinding.TooFewSeats(check.place(), policy.from(), seats, families));
+    check.add(new ScenarioFinding.NoSchoolLeft(check.place(), policy.from()));
+    return true;
+  }
+
+  /// Tells of the first year in which not all families find a seat, once all policies hold: what
+  /// one takes another may give.
+  private void tellTooFew(World[] worlds, Findings.Collector findings) {
+    for (int year = 1; year <= years; year++) {
+      Base base = worlds[year - 1].base();
+      long families = Math.round(Arrays.stream(base.toEntrants()).sum());
+      if (seats(base) < families) {
+        findings.add(
+            new ScenarioFinding.TooFewSeats(
+                Place.row(name, policies.size()), year, seats(base), families));
+        return;
+      }
     }
-    return false;
+  }
+
+  private static long seats(Base base) {
+    return Arrays.stream(base.toSeats()).asLongStream().sum();
   }
 }

@@ -163,6 +163,14 @@ class ScenarioTest {
   }
 
   @Test
+  void B04_a_shortage_is_told_once_for_all_policies_together() {
+    assertThat(codes(new Capacity(1, "school0", 0), new Capacity(1, "school1", 0)))
+        .containsExactly("S204");
+    // what one school loses another gets: 45 and 45 become 0 and 90
+    assertThat(codes(new Capacity(1, "school0", 0), new Capacity(1, "school1", 90))).isEmpty();
+  }
+
+  @Test
   void C01_a_new_school_has_pupils_only_from_its_year() {
     Course course = ready(new OpenSchool(4, "nieuw", 2500, 0, 40)).run(1);
     assertThat(course.years().get(3).rolls().unitTotal(6)).isZero();

@@ -34,7 +34,7 @@ public final class FitAnswer {
 
   /// The answer in a language.
   public static Answer of(FitReport report, Language language) {
-    return new FitAnswer(report, PreferenceWords.of(language)).answer();
+    return new FitAnswer(report, PreferenceWords.of(language, report.fitted().distance())).answer();
   }
 
   private Answer answer() {

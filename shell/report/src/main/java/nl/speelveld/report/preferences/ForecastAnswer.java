@@ -25,6 +25,8 @@ public final class ForecastAnswer {
   private static final int DRAWN = 20;
 
   private final ForecastReport report;
+  private static final String LINEAR = "linear"; // a forecast names no weights
+
   private final PreferenceWords words;
 
   private ForecastAnswer(ForecastReport report, PreferenceWords words) {
@@ -34,7 +36,7 @@ public final class ForecastAnswer {
 
   /// The answer in a language.
   public static Answer of(ForecastReport report, Language language) {
-    return new ForecastAnswer(report, PreferenceWords.of(language)).answer();
+    return new ForecastAnswer(report, PreferenceWords.of(language, LINEAR)).answer();
   }
 
   private Answer answer() {

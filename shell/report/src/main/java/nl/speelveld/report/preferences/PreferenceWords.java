@@ -20,11 +20,12 @@ import nl.speelveld.runs.preferences.FitReport;
 /// How terms, groups and banded numbers are said.
 ///
 /// @param phrases the sentences
-record PreferenceWords(Phrases phrases) {
+/// @param distance how distance weighs, a word of [nl.speelveld.runs.preferences.DistanceShape]
+record PreferenceWords(Phrases phrases, String distance) {
   private static final String PATH = "nl/speelveld/report/preferences/preferences";
 
-  static PreferenceWords of(Language language) {
-    return new PreferenceWords(new Phrases(Texts.of(PATH, language)));
+  static PreferenceWords of(Language language, String distance) {
+    return new PreferenceWords(new Phrases(Texts.of(PATH, language)), distance);
   }
 
   String say(String key, Arg... args) {
@@ -54,10 +55,18 @@ record PreferenceWords(Phrases phrases) {
       return say("term.beyond", arg("from", name.substring(9).replace("km", "")));
     }
     return switch (name) {
-      case "distance" -> say("term.distance");
+      case "distance" -> ofDistance();
       case "own-share" -> say("term.ownShare");
       case "sibling" -> say("term.sibling");
       default -> name;
+    };
+  }
+
+  /// The weight of distance is that of a kilometre only where distance itself is the term.
+  private String ofDistance() {
+    return switch (distance) {
+      case "sqrt", "log", "square" -> say("term.distance." + distance);
+      default -> distance.startsWith("half") ? say("term.distance.half") : say("term.distance");
     };
   }
 
