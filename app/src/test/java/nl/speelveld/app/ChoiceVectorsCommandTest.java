@@ -71,8 +71,12 @@ class ChoiceVectorsCommandTest {
     return Files.write(folder.resolve(name), (Iterable<String>) lines::iterator).toString();
   }
 
+  private static String text(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "");
+  }
+
   private static double number(Map<String, String> row, String column) {
-    return Double.parseDouble(row.getOrDefault(column, "").strip());
+    return Double.parseDouble(text(row, column).strip());
   }
 
   /// `dist:low` of the peer is `distance:low` here.
@@ -107,7 +111,7 @@ class ChoiceVectorsCommandTest {
 
   private void coefficients(String file, Told told, Tally tally) {
     for (Map<String, String> row : csv(file)) {
-      String term = ours(row.get("term"));
+      String term = ours(text(row, "term"));
       boolean school = term.startsWith("school");
       String part = school ? "constants" : "weights";
       String subject = school ? "school:" + term.substring(6) : term;
@@ -129,7 +133,7 @@ class ChoiceVectorsCommandTest {
 
   private void height(String file, Told told, Tally tally) {
     for (Map<String, String> row : csv(file)) {
-      if (row.get("key").equals("logLik")) {
+      if (text(row, "key").equals("logLik")) {
         near(
             tally,
             "log-likelihood",
@@ -147,15 +151,15 @@ class ChoiceVectorsCommandTest {
     coefficients("school2k.rol.coef.csv", ranked, tally);
     height("school2k.rol.fit.csv", ranked, tally);
     for (Map<String, String> row : csv("school2k.rankstrat.csv")) {
-      if (row.get("term").startsWith("chi2")) {
+      if (text(row, "term").startsWith("chi2")) {
         near(
             tally, "LR", ranked.of("tests", "pooling", "statistic"), number(row, "estimate"), 1e-6);
         near(tally, "p", ranked.of("tests", "pooling", "p"), number(row, "std_error_or_p"), 1e-6);
-      } else if (!row.get("ranks").equals("pooled")) {
+      } else if (!text(row, "ranks").equals("pooled")) {
         near(
             tally,
-            row.get("ranks") + row.get("term"),
-            ranked.of(row.get("ranks").replace("rank", "rank "), ours(row.get("term")), "weight"),
+            text(row, "ranks") + text(row, "term"),
+            ranked.of(text(row, "ranks").replace("rank", "rank "), ours(text(row, "term")), "weight"),
             number(row, "estimate"),
             1e-6);
       }
@@ -177,7 +181,7 @@ class ChoiceVectorsCommandTest {
     Told told =
         Told.by("counterfactual", kept, "--close", "5", "--equal-composition", "--draws", "0");
     for (Map<String, String> row : csv("school2k.counterfactual.shares.csv")) {
-      String school = row.get("school");
+      String school = text(row, "school");
       Map<String, String> columns =
           Map.of(
               "base", "base",
@@ -230,13 +234,13 @@ class ChoiceVectorsCommandTest {
     List<String> pairs = new ArrayList<>(List.of("pupil,school,km,own," + String.join(",", extra)));
     for (Map<String, String> row : rows) {
       for (String platform : platforms) {
-        lists.add(row.get("id") + "," + row.get("ch." + platform).strip() + "," + platform);
+        lists.add(text(row, "id") + "," + text(row, "ch." + platform).strip() + "," + platform);
         pairs.add(
-            row.get("id")
+            text(row, "id")
                 + ","
                 + platform
                 + ",0,"
-                + row.get("own." + platform)
+                + text(row, "own." + platform)
                 + extra.stream()
                     .map(name ->
                         name.endsWith("_" + platform)
@@ -294,9 +298,9 @@ class ChoiceVectorsCommandTest {
     List<String> people = new ArrayList<>(List.of("pupil,person"));
     List<String> pairs = new ArrayList<>(List.of("pupil,school,km," + String.join(",", terms)));
     for (Map<String, String> row : rows) {
-      String chooser = row.get("chid");
-      lists.add(chooser + ",1," + row.get("choice"));
-      people.add(chooser + "," + row.get("id"));
+      String chooser = text(row, "chid");
+      lists.add(chooser + ",1," + text(row, "choice"));
+      people.add(chooser + "," + text(row, "id"));
       for (int at = 1; at <= 4; at++) {
         int its = at;
         pairs.add(
@@ -399,10 +403,10 @@ class ChoiceVectorsCommandTest {
       double expected = number(row, "estimate");
       String kind = row.getOrDefault("class", "");
       double own =
-          row.get("term").equals("share")
+          text(row, "term").equals("share")
               ? told.of("kinds", kind, "share")
-              : told.of("weights", kind + " " + ours(row.get("term")), "weight");
-      near(tally, kind + row.get("term"), own, expected, 1e-3);
+              : told.of("weights", kind + " " + ours(text(row, "term")), "weight");
+      near(tally, kind + text(row, "term"), own, expected, 1e-3);
     }
     height("lc2k.lc2.fit.csv", told, tally);
     done(tally, 15);
@@ -435,7 +439,7 @@ class ChoiceVectorsCommandTest {
                 .toArray(String[]::new));
     Tally tally = new Tally("choice fit strategic3k");
     for (Map<String, String> row : csv("strategic3k.expected.csv")) {
-      String term = ours(row.get("term")).replace(':', '_');
+      String term = ours(text(row, "term")).replace(':', '_');
       double expected = number(row, "estimate");
       switch (row.getOrDefault("estimator", "")) {
         case "stability_cl" -> {
@@ -453,7 +457,7 @@ class ChoiceVectorsCommandTest {
             near(tally, "hausman", told.of("tests", "hausman", "statistic"), expected, 1e-6);
         default -> {
           // the truth itself: what was estimated lies within four standard errors of it
-          if (row.get("estimator").equals("true")) {
+          if (text(row, "estimator").equals("true")) {
             tally.near(
                 term + " beside the truth",
                 told.of("weights", term, "weight"),
@@ -473,7 +477,7 @@ class ChoiceVectorsCommandTest {
     Told told = Told.by(words);
     Tally tally = new Tally("choice fit neverlisted7");
     for (Map<String, String> row : csv("school2k.neverlisted7.expected.csv")) {
-      String term = ours(row.get("term"));
+      String term = ours(text(row, "term"));
       if (!term.startsWith("school")) {
         near(tally, term, told.of("weights", term, "weight"), number(row, "estimate"), 1e-6);
       }
