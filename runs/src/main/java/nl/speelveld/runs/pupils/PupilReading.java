@@ -266,10 +266,10 @@ public final class PupilReading {
       int its = year(row);
       if (its == 0) {
         noYear.add(row);
-      } else if (isTwice(row, its)) {
-        twice.add(row);
       } else if (!schools.isUsable(row)) {
         strange.computeIfAbsent(schools.code(row), code -> new Told()).add(row);
+      } else if (isTwice(row, its)) {
+        twice.add(row);
       } else {
         remember(row, ages.isUnread(row, its));
         counts.add(

@@ -263,4 +263,15 @@ class PupilReadingTest {
     }
     assertThat(FindingFamily.of(PupilFinding.class).faults(texts)).isEmpty();
   }
+
+  @Test
+  void B10_a_row_at_an_unknown_school_does_not_make_the_next_row_of_its_pupil_a_double() {
+    StreetPupils table = StreetPupils.usual();
+    table.add("twee", "2016-2017", "S77", "1000", "5", "laag");
+    table.add("twee", "2016-2017", "S1", "1000", "5", "laag");
+    assertThat(table.read().findings().kept())
+        .extracting(its -> its.code())
+        .contains("L111")
+        .doesNotContain("L115");
+  }
 }
