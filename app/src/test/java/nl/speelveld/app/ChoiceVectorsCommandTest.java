@@ -159,7 +159,8 @@ class ChoiceVectorsCommandTest {
         near(
             tally,
             text(row, "ranks") + text(row, "term"),
-            ranked.of(text(row, "ranks").replace("rank", "rank "), ours(text(row, "term")), "weight"),
+            ranked.of(
+                text(row, "ranks").replace("rank", "rank "), ours(text(row, "term")), "weight"),
             number(row, "estimate"),
             1e-6);
       }
