@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,8 +26,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.speelveld.app.office.DemoOffice;
@@ -58,7 +54,6 @@ import nl.speelveld.web.api.ApiTable;
 import nl.speelveld.web.api.operation.Media;
 import nl.speelveld.web.api.operation.Operation;
 import nl.speelveld.web.api.schema.RecordJson;
-import nl.speelveld.web.api.schema.SchemaJson;
 import nl.speelveld.web.parts.OpenRounds;
 import nl.speelveld.web.parts.Parts;
 import nl.speelveld.web.parts.WebSettings;
@@ -434,7 +429,7 @@ class ApiContractTest {
       return JsonNodeFactory.instance.nullNode();
     }
     JsonNode told = RecordJson.find(response.body()).orElseThrow();
-    assertThat(faults(form, told)).as(id).isEmpty();
+    assertThat(StrictForm.faults(form, told)).as(id).isEmpty();
     return told;
   }
 
@@ -442,87 +437,17 @@ class ApiContractTest {
     return operation.gives().headers().stream().map(its -> its.toLowerCase(Locale.ROOT)).toList();
   }
 
-  /// What is wrong with an answer; a field that is not described is a fault.
-  private static List<String> faults(Media form, JsonNode answer) {
-    SchemaJson writer = new SchemaJson(name -> Optional.empty());
-    ObjectNode root = writer.of(form.schema());
-    ObjectNode components = writer.components();
-    components.forEach(thing -> {
-      boolean open = thing.path("properties").isEmpty() || isPartOfMore(thing);
-      if (!open) {
-        ((ObjectNode) thing).put("additionalProperties", false);
-      }
-    });
-    root.putObject("components").set("schemas", components);
-    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-        .getSchema(root)
-        .validate(answer)
-        .stream()
-        .map(Object::toString)
-        .limit(5)
-        .toList();
-  }
-
-  /// Linked data, maps and OpenAPI have a form of their own, of which we describe the frame.
-  private static boolean isPartOfMore(JsonNode thing) {
-    JsonNode fields = thing.path("properties");
-    return fields.has("@type")
-        || (fields.has("kind") && fields.size() == 1)
-        || (fields.has("type") && fields.size() == 1)
-        || (fields.size() == 1 && (fields.has("title") || fields.has("url") || fields.has("name")));
-  }
-
-  private static final Path ROOT =
-      Path.of(System.getProperty("speelveld.root", "..")).toAbsolutePath().normalize();
-
   /// Lines of a page that call the API, as a shell would run them.
   @Test
   void the_examples_of_the_how_to_are_answered() throws Exception {
     List<String> lines =
-        Files.readString(ROOT.resolve("docs/how-to/use-the-api.md"))
+        Files.readString(CurlLine.ROOT.resolve("docs/how-to/use-the-api.md"))
             .lines()
             .filter(line -> line.startsWith("curl "))
             .toList();
     assertThat(lines).hasSizeGreaterThan(8);
     for (String line : lines) {
-      assertThat(status(words(line))).as(line).isEqualTo(200);
+      assertThat(CurlLine.status(line, server.port())).as(line).isEqualTo(200);
     }
-  }
-
-  private static List<String> words(String line) {
-    List<String> words = new ArrayList<>();
-    Matcher word = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)").matcher(line);
-    while (word.find()) {
-      String its = word.group(1) != null ? word.group(1) : word.group(2);
-      words.add(its == null ? word.group(3) : its);
-    }
-    return words;
-  }
-
-  private static int status(List<String> words) throws Exception {
-    HttpRequest.Builder request = HttpRequest.newBuilder();
-    HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.noBody();
-    String method = "GET";
-    for (int at = 1; at < words.size(); at++) {
-      String word = words.get(at);
-      switch (word) {
-        case "-s" -> {}
-        case "-X" -> method = words.get(++at);
-        case "-H" -> {
-          String[] header = words.get(++at).replace("$KEY", "officer").split(": ", 2);
-          request.header(header[0], header[1]);
-        }
-        case "-d" -> body = HttpRequest.BodyPublishers.ofString(words.get(++at));
-        case "--data-binary" ->
-            body =
-                HttpRequest.BodyPublishers.ofFile(ROOT.resolve(words.get(++at).replace("@", "")));
-        default ->
-            request.uri(
-                URI.create(word.replace("$SPEELVELD", "http://127.0.0.1:" + server.port())));
-      }
-    }
-    return HttpClient.newHttpClient()
-        .send(request.method(method, body).build(), HttpResponse.BodyHandlers.discarding())
-        .statusCode();
   }
 }

@@ -20,7 +20,7 @@ public final class LotteryOrder {
     double lowest = Arrays.stream(values).min().orElse(0);
     double highest = Arrays.stream(values).max().orElse(0);
     // why by stretches: as many as there are rows, which leaves about one in each, and the sort by
-    // insertion that follows hardly moves any; ten times as fast as sorting rows by their values,
+    // insertion that follows hardly moves any; eight times as fast as sorting rows by their values,
     // and simulated years have a draw each, or one for each of hundreds of schools
     double stretches = values.length / (highest - lowest + 1);
     int[] from = new int[values.length + 2];

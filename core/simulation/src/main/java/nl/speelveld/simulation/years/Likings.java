@@ -65,7 +65,7 @@ final class Likings {
       int from = cell * schools;
       int its = cell % groups * schools;
       // why a product: exp(a + b) = exp(a) · exp(b), so a year costs an exponential for each group
-      // and school, not for each cell and school; a third of the time of a run without seats
+      // and school, not for each cell and school; a tenth of the time of a run without seats
       for (int school = 0; school < schools; school++) {
         weights[school] = scaled[from + school] * ofMix[its + school];
       }
