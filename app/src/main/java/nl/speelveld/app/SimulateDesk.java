@@ -213,7 +213,7 @@ final class SimulateDesk {
     }
     say(progress, "simulate.testing");
     Reproduction reproduction =
-        ReproductionOf.of(question.data(), question.city(), question.base());
+        ReproductionOf.of(question.data(), question.city(), question.base(), request.unknown());
     List<Sensitivity.Found> hangs = new ArrayList<>();
     for (int at = 0; method.isPresent() && at < request.scenarios().size(); at++) {
       say(progress, "simulate.hanging");

@@ -35,24 +35,30 @@ public final class ReproductionOf {
 
   private ReproductionOf() {}
 
+  /// Runs the tests with what is usually drawn.
+  public static Reproduction of(MonitorData data, City city, CityRequest request) {
+    return of(data, city, request, Unknown.primary());
+  }
+
   /// Runs the tests; about a second for a large city.
   ///
   /// @param city as [CityOf] made it from the data
   /// @param request with which it was made
-  public static Reproduction of(MonitorData data, City city, CityRequest request) {
+  /// @param unknown what runs draw
+  public static Reproduction of(MonitorData data, City city, CityRequest request, Unknown unknown) {
     Figure figure = new Figure.Segregation(City.FOCAL, city.counted());
     int years = city.base().habits().levels();
-    Study study = study(city, figure, years);
+    Study study = study(city, unknown, figure, years);
     List<BackTest> tests = new ArrayList<>();
-    youngest(data, city, request).ifPresent(tests::add);
-    later(data, city, request).ifPresent(tests::add);
+    youngest(data, city, request, unknown).ifPresent(tests::add);
+    later(data, city, request, unknown).ifPresent(tests::add);
     return new Reproduction(study.values(0, 0, 0)[0], study.band(0, 0, years, SHARE), years, tests);
   }
 
-  private static Study study(City city, Figure figure, int years) {
+  private static Study study(City city, Unknown unknown, Figure figure, int years) {
     return Study.of(
         new Study.Question(
-            seed -> world(city.calibration().drawn(Unknown.primary(), seed)),
+            seed -> world(city.calibration().drawn(unknown, seed)),
             List.of(new Scenario("base", years, List.of())),
             List.of(figure),
             SEED,
@@ -64,7 +70,8 @@ public final class ReproductionOf {
   }
 
   /// From the older pupils to the youngest, where the counting and the flows have ages.
-  private static Optional<BackTest> youngest(MonitorData data, City city, CityRequest request) {
+  private static Optional<BackTest> youngest(
+      MonitorData data, City city, CityRequest request, Unknown unknown) {
     Composition all = data.composition(city.edition());
     SchoolsOfPlace place = Counting.of(all).in(request.municipality());
     if (place.intake().units() != place.two().units() || place.two().units() == 0) {
@@ -86,7 +93,10 @@ public final class ReproductionOf {
     Study study =
         Study.of(
             new Study.Question(
-                seed -> world(entering(without, seed, place.intake())),
+                seed ->
+                    world(
+                        entering(
+                            without, without.calibration().drawn(unknown, seed), place.intake())),
                 List.of(new Scenario("base", 1, List.of())),
                 List.of(new Figure.SegregationOfEntrants(City.FOCAL, without.counted())),
                 SEED,
@@ -142,8 +152,7 @@ public final class ReproductionOf {
 
   /// A drawn base where as many of the group and of the rest enter as were counted: chance does as
   /// much to them.
-  private static Base entering(City city, long seed, UnitGroupCounts counted) {
-    Base base = city.calibration().drawn(Unknown.primary(), seed);
+  private static Base entering(City city, Base base, UnitGroupCounts counted) {
     double[] entrants = base.toEntrants();
     int groups = base.groups().size();
     double[] inside = new double[2];
@@ -165,7 +174,8 @@ public final class ReproductionOf {
   }
 
   /// From the counting before this one, registered in the same way, to this one.
-  private static Optional<BackTest> later(MonitorData data, City city, CityRequest request) {
+  private static Optional<BackTest> later(
+      MonitorData data, City city, CityRequest request, Unknown unknown) {
     Edition now = city.edition();
     Optional<Edition> before =
         EditionChoice.held(data.editions(), Sector.PO, request.municipality()).stream()
@@ -194,6 +204,6 @@ public final class ReproductionOf {
                 before.get().year(),
                 now.year(),
                 counted,
-                study(then, figure, years).band(0, 0, years, SHARE)));
+                study(then, unknown, figure, years).band(0, 0, years, SHARE)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import nl.speelveld.simulation.calibration.DistanceForm;
 import nl.speelveld.simulation.calibration.Unknown;
 import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.compare.Study;
@@ -43,6 +44,8 @@ public final class Sensitivity {
     SIBLING_SHARE,
     /// How many move house.
     MOVE_SHARE,
+    /// With which form of distance the flows were fitted.
+    DISTANCE_FORM,
     /// Luck, and how surely distance is known.
     LUCK;
 
@@ -52,6 +55,8 @@ public final class Sensitivity {
         case SIBLING -> unknown.sibling();
         case SIBLING_SHARE -> unknown.siblingShare();
         case MOVE_SHARE -> unknown.moveShare();
+        case DISTANCE_FORM ->
+            unknown.forms().size() > 1 ? new Range(0, unknown.forms().size()) : Range.at(0);
         case LUCK -> new Range(0, LUCKS);
       };
     }
@@ -144,6 +149,7 @@ public final class Sensitivity {
     Range sibling = usual.apply(now.sibling());
     Range siblingShare = usual.apply(now.siblingShare());
     Range moveShare = usual.apply(now.moveShare());
+    List<DistanceForm> forms = List.of(now.forms().getFirst());
     long seed = request.luck().seed();
     Map<Size, Double> places = new EnumMap<>(Size.class);
     for (int at = 0; at < values.length; at++) {
@@ -157,14 +163,20 @@ public final class Sensitivity {
             case SIBLING -> sibling = Range.at(value);
             case SIBLING_SHARE -> siblingShare = Range.at(value);
             case MOVE_SHARE -> moveShare = Range.at(value);
-            case LUCK -> seed += (long) Math.min(LUCKS - 1.0, Math.floor(value));
+            case DISTANCE_FORM -> forms = List.of(now.forms().get(step(value, now.forms().size())));
+            case LUCK -> seed += step(value, LUCKS);
           }
         }
       }
     }
-    Unknown known = new Unknown(ofMix, sibling, siblingShare, moveShare);
+    Unknown known = new Unknown(ofMix, sibling, siblingShare, moveShare, forms);
     Scenario its = request.scenarios().get(scenario).at(size -> places.getOrDefault(size, .5));
     return effect(city, request, its, known, seed);
+  }
+
+  /// Which of so many a number between 0 and their count points at.
+  private static int step(double value, int count) {
+    return (int) Math.min(count - 1.0, Math.floor(value));
   }
 
   private static double effect(

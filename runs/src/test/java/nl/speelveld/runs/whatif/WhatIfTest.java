@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import nl.speelveld.runs.data.Feature;
 import nl.speelveld.segregation.twogroup.Dissimilarity;
 import nl.speelveld.simulation.admission.Admission;
+import nl.speelveld.simulation.calibration.DistanceForm;
 import nl.speelveld.simulation.calibration.Unknown;
 import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.policy.FamilyPolicy.Information;
@@ -215,5 +216,35 @@ class WhatIfTest {
         (WhatIfAnswer.Told)
             WhatIf.answer(CITY, asked, Rows.merge(List.of(sweep.shard(1, 2), sweep.shard(2, 2))));
     assertThat(merged.outcomes()).isEqualTo(told(asked.scenarios().getFirst()).outcomes());
+  }
+
+  @Test
+  void C10_forms_of_distance_are_drawn_in_turn_and_are_a_thing_on_which_the_effect_hangs() {
+    Scenario wider = scenario("wider", new Information(1, "weight-0", .5));
+    List<DistanceForm> both = List.of(DistanceForm.LOGARITHM, DistanceForm.STRAIGHT);
+    assertThat(CITY.calibration().settled(both)).isEqualTo(both);
+    WhatIfRequest usual = request(wider);
+    WhatIfRequest asked =
+        new WhatIfRequest(
+            usual.scenarios(), usual.today(), usual.unknown().withForms(both), usual.luck());
+    var alone =
+        both.stream()
+            .map(form ->
+                new WhatIfRequest(
+                    usual.scenarios(),
+                    usual.today(),
+                    usual.unknown().withForms(List.of(form)),
+                    usual.luck()))
+            .map(each -> WhatIf.question(CITY, each).sweep().all())
+            .toList();
+    Rows turns = WhatIf.question(CITY, asked).sweep().all();
+    for (int run = 0; run < turns.size(); run++) {
+      // the seed of run 0 is 1, so the second form comes first
+      assertThat(turns.row(run)).isEqualTo(alone.get((run + 1) % 2).row(run));
+    }
+    assertThat(Sensitivity.of(CITY, asked, 0, Sensitivity.Method.MORRIS).parts())
+        .anyMatch(part -> part.input() == Sensitivity.Open.DISTANCE_FORM);
+    assertThat(Sensitivity.of(CITY, usual, 0, Sensitivity.Method.MORRIS).parts())
+        .noneMatch(part -> part.input() == Sensitivity.Open.DISTANCE_FORM);
   }
 }

@@ -1,8 +1,10 @@
 package nl.speelveld.simulation.calibration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import nl.speelveld.choice.flow.FlowLogit;
 import nl.speelveld.choice.flow.FlowLogit.FlowFit;
 import nl.speelveld.choice.flow.FlowTerm;
@@ -31,32 +33,45 @@ final class GroupFit {
     this.dispersion = dispersion;
   }
 
-  /// Fits; nothing where the flows do not settle any term. Where more kilometres would attract,
-  /// only their logarithm is kept: far homes are few, and a straight line must not bend back for
-  /// them.
-  static Optional<GroupFit> find(Base base, int group) {
-    int areas = base.areas().size();
-    int schools = base.schools().size();
-    double[] near = new double[areas * schools];
-    double[] far = new double[areas * schools];
-    for (int area = 0; area < areas; area++) {
-      for (int school = 0; school < schools; school++) {
-        double kilometres = base.kilometres(area, school);
-        near[area * schools + school] = Math.log1p(kilometres);
-        far[area * schools + school] = kilometres;
+  /// Fits; nothing where the flows do not settle any term. Where both are asked and more kilometres
+  /// would attract, only their logarithm is kept: far homes are few, and a straight line must not
+  /// bend back for them. A straight line alone that attracts is nothing.
+  static Optional<GroupFit> find(Base base, int group, DistanceForm form) {
+    Flows flows = Flows.dense(base.schools().size(), counts(base, group));
+    return switch (form) {
+      case TOGETHER -> {
+        Optional<GroupFit> both = find(flows, List.of(near(base), far(base)));
+        yield both.isPresent() && both.get().value(FAR) > 0
+            ? find(flows, List.of(near(base)))
+            : both;
       }
-    }
-    Flows flows = Flows.dense(schools, counts(base, group));
-    List<FlowTerm> terms = List.of(FlowTerm.of(NEAR, near), FlowTerm.of(FAR, far));
-    Optional<FlowFit> both = FlowLogit.find(flows, terms);
-    boolean attracts =
-        both.isPresent() && both.get().names().contains(FAR) && both.get().value(FAR) > 0;
-    return (attracts ? FlowLogit.find(flows, terms.subList(0, 1)) : both)
+      case LOGARITHM -> find(flows, List.of(near(base)));
+      case STRAIGHT -> find(flows, List.of(far(base))).filter(fit -> fit.value(FAR) < 0);
+    };
+  }
+
+  private static Optional<GroupFit> find(Flows flows, List<FlowTerm> terms) {
+    return FlowLogit.find(flows, terms)
         .map(fit -> {
           List<FlowTerm> kept =
               terms.stream().filter(term -> fit.names().contains(term.name())).toList();
           return new GroupFit(flows, kept, fit, dispersion(flows, kept, fit));
         });
+  }
+
+  private static FlowTerm near(Base base) {
+    return FlowTerm.of(NEAR, DoubleStream.of(kilometres(base)).map(Math::log1p).toArray());
+  }
+
+  private static FlowTerm far(Base base) {
+    return FlowTerm.of(FAR, kilometres(base));
+  }
+
+  private static double[] kilometres(Base base) {
+    int schools = base.schools().size();
+    double[] kilometres = new double[base.areas().size() * schools];
+    Arrays.setAll(kilometres, at -> base.kilometres(at / schools, at % schools));
+    return kilometres;
   }
 
   /// Pupils of the group, areas × schools; a school without any gets half a pupil, from where its
@@ -126,7 +141,7 @@ final class GroupFit {
     int n = fit.values().size();
     double[] step =
         Cholesky.find(n, fit.covariance().times(dispersion).toCells(), 0)
-            .map(root -> root.times(java.util.Arrays.copyOf(normals, n)))
+            .map(root -> root.times(Arrays.copyOf(normals, n)))
             .orElse(new double[n]);
     List<Double> values = new ArrayList<>();
     for (int k = 0; k < n; k++) {
@@ -138,6 +153,10 @@ final class GroupFit {
 
   private Drawn of(List<Double> values, List<Double> constants) {
     return new Drawn(value(values, FAR), value(values, NEAR), constants);
+  }
+
+  private double value(String name) {
+    return value(fit.values(), name);
   }
 
   private double value(List<Double> values, String name) {

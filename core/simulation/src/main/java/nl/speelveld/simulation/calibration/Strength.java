@@ -33,14 +33,14 @@ record Strength(List<Double> ofThree) {
 
   /// Finds it by running the model until nobody of today is left, with a straight line through the
   /// last two trials: segregation rises nearly straight with strength.
-  static Strength of(Calibration calibration, Base base, Figure.Segregation segregation) {
+  static Strength of(FormFit fit, Base base, Figure.Segregation segregation) {
     List<Double> found = new ArrayList<>();
     for (double mix : MIX) {
       double before = 1;
-      double offBefore = off(calibration.tried(mix, before), base, segregation);
+      double offBefore = off(fit.tried(mix, before), base, segregation);
       double now = TRIED_FIRST;
       for (int step = 0; step < STEPS; step++) {
-        double off = off(calibration.tried(mix, now), base, segregation);
+        double off = off(fit.tried(mix, now), base, segregation);
         double slope = (off - offBefore) / (now - before);
         before = now;
         offBefore = off;

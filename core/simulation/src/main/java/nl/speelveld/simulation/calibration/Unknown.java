@@ -1,5 +1,6 @@
 package nl.speelveld.simulation.calibration;
 
+import java.util.List;
 import nl.speelveld.simulation.chance.Range;
 
 /// What open data leave open about families; each run draws a number from each range.
@@ -10,9 +11,16 @@ import nl.speelveld.simulation.chance.Range;
 /// @param sibling utility of the school of a brother or sister
 /// @param siblingShare chance that an entrant has one at a school
 /// @param moveShare chance a year that a pupil moves house
-public record Unknown(Range ofMix, Range sibling, Range siblingShare, Range moveShare) {
-  /// Checks the ranges.
+/// @param forms of distance, which runs take in turn; those that flows do not settle are left out
+///   ([Calibration#settled(List)])
+public record Unknown(
+    Range ofMix, Range sibling, Range siblingShare, Range moveShare, List<DistanceForm> forms) {
+  /// Checks the ranges and copies.
   public Unknown {
+    forms = List.copyOf(forms);
+    if (forms.isEmpty()) {
+      throw new IllegalArgumentException("no form of distance (); give one or more");
+    }
     if (ofMix.low() < 0 || ofMix.high() > 1) {
       throw new IllegalArgumentException("ofMix (%s) lies in 0 … 1".formatted(ofMix));
     }
@@ -23,11 +31,21 @@ public record Unknown(Range ofMix, Range sibling, Range siblingShare, Range move
   /// sibling weighs 2 to 4 (seven to fifty times the odds), 40 to 50 in 100 entrants have one, 3 to
   /// 7 in 100 pupils move in a year.
   public static Unknown primary() {
-    return new Unknown(new Range(0, .5), new Range(2, 4), new Range(.4, .5), new Range(.03, .07));
+    return new Unknown(
+        new Range(0, .5),
+        new Range(2, 4),
+        new Range(.4, .5),
+        new Range(.03, .07),
+        List.of(DistanceForm.TOGETHER));
   }
 
   /// The same with a taste for the own group that is known.
   public Unknown withMix(Range other) {
-    return new Unknown(other, sibling, siblingShare, moveShare);
+    return new Unknown(other, sibling, siblingShare, moveShare, forms);
+  }
+
+  /// The same with these forms of distance.
+  public Unknown withForms(List<DistanceForm> others) {
+    return new Unknown(ofMix, sibling, siblingShare, moveShare, others);
   }
 }

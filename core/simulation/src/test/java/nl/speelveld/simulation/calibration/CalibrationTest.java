@@ -145,4 +145,89 @@ class CalibrationTest {
     assertThatThrownBy(() -> Unknown.primary().withMix(new Range(0, 2)))
         .hasMessageContaining("0 … 1");
   }
+
+  /// Entrants that the tastes of a base send to a school.
+  private static double expected(Base base, int school) {
+    double all = 0;
+    for (int area = 0; area < LENGTH; area++) {
+      for (int group = 0; group < 2; group++) {
+        double sum = 0;
+        double its = 0;
+        for (int each = 0; each < LENGTH; each++) {
+          double weight =
+              Math.exp(
+                  base.tastes().of(group, base.kilometres(area, each), 0)
+                      + base.tastes().attraction(each, group));
+          sum += weight;
+          its += each == school ? weight : 0;
+        }
+        all += base.toEntrants()[area * 2 + group] * its / sum;
+      }
+    }
+    return all;
+  }
+
+  @Test
+  void D01_each_form_expects_as_many_pupils_at_every_school_as_there_are() {
+    Base base = street(2, 4000);
+    Calibration calibration = Calibration.find(base, ALL).orElseThrow();
+    for (DistanceForm form : DistanceForm.values()) {
+      Unknown alone = Unknown.primary().withMix(Range.at(0)).withForms(List.of(form));
+      Base central = calibration.central(alone);
+      for (int school = 0; school < LENGTH; school++) {
+        double counted = (base.pupils(school, 0) + base.pupils(school, 1)) / 8.0;
+        assertThat(expected(central, school)).as(form.word()).isCloseTo(counted, within(.5));
+      }
+    }
+  }
+
+  @Test
+  void D02_a_form_has_its_own_terms_only() {
+    Calibration calibration = Calibration.find(street(2, 4000), ALL).orElseThrow();
+    Unknown usual = Unknown.primary();
+    Base log = calibration.central(usual.withForms(List.of(DistanceForm.LOGARITHM)));
+    assertThat(log.tastes().perKilometre(0)).isZero();
+    assertThat(log.tastes().perLogKilometre(0)).isCloseTo(NEAR, within(.05));
+    Base straight = calibration.central(usual.withForms(List.of(DistanceForm.STRAIGHT)));
+    assertThat(straight.tastes().perKilometre(0)).isNegative();
+    assertThat(straight.tastes().perLogKilometre(0)).isZero();
+  }
+
+  @Test
+  void D03_runs_take_forms_in_turn_and_each_stays_where_it_was_counted() {
+    Base base = street(2, 400);
+    Calibration calibration = Calibration.find(base, ALL).orElseThrow();
+    Unknown both =
+        Unknown.primary().withForms(List.of(DistanceForm.LOGARITHM, DistanceForm.STRAIGHT));
+    for (int seed = 0; seed < 6; seed++) {
+      assertThat(calibration.drawn(both, seed).tastes().perKilometre(0) == 0)
+          .isEqualTo(seed % 2 == 0);
+    }
+    for (int form = 0; form < 2; form++) {
+      double off = 0;
+      for (int run = 0; run < 20; run++) {
+        Base drawn = calibration.drawn(both, 2 * run + form);
+        World world = new World(drawn, Admission.freely());
+        var course = YearsModel.run(drawn, Collections.nCopies(8, world), run);
+        off += (ALL.of(course.last()) - ALL.of(course.years().getFirst())) / 20;
+      }
+      assertThat(off).isCloseTo(0, within(.015));
+    }
+  }
+
+  /// Where families go as if far schools were nearer than they are, a straight line bends back, and
+  /// the logarithm is all that is left of both together.
+  @Test
+  void D04_a_form_that_comes_to_the_same_is_taken_once() {
+    Calibration calibration = Calibration.find(street(0, 400), ALL).orElseThrow();
+    boolean bent = calibration.groups().stream().allMatch(taste -> taste.perKilometre() == 0);
+    assertThat(calibration.settled(List.of(DistanceForm.values())))
+        .hasSize(bent ? 2 : 3)
+        .startsWith(DistanceForm.TOGETHER)
+        .endsWith(DistanceForm.STRAIGHT);
+    assertThat(calibration.settled(List.of(DistanceForm.STRAIGHT, DistanceForm.STRAIGHT)))
+        .containsExactly(DistanceForm.STRAIGHT);
+    assertThatThrownBy(() -> Unknown.primary().withForms(List.of()))
+        .hasMessageContaining("no form of distance");
+  }
 }

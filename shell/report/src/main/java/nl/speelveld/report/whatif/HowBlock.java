@@ -7,14 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.speelveld.report.story.Block;
 import nl.speelveld.report.story.DataTable;
 import nl.speelveld.report.text.Arg;
 import nl.speelveld.runs.whatif.City;
 import nl.speelveld.runs.whatif.Outcome;
 import nl.speelveld.runs.whatif.WhatIfRequest;
+import nl.speelveld.simulation.calibration.DistanceForm;
 import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.policy.Policy;
 import nl.speelveld.simulation.policy.Size;
@@ -56,6 +59,7 @@ final class HowBlock {
       sentences.add(telling.say("whatif.how.elsewhere.COUNTED", telling.place()));
     }
     sentences.add(telling.say("whatif.how.tastes" + own));
+    forms(telling).ifPresent(sentences::add);
     sentences.add(
         telling.say(
             "whatif.how.runs",
@@ -64,6 +68,27 @@ final class HowBlock {
             telling.years()));
     sentences.add(telling.say("whatif.how.again"));
     return sentences;
+  }
+
+  /// Which forms of distance runs took, where more than the usual one was asked for.
+  private static Optional<String> forms(Telling telling) {
+    List<DistanceForm> asked = telling.report().told().request().unknown().forms();
+    List<DistanceForm> settled = telling.city().calibration().settled(asked);
+    if (asked.equals(List.of(DistanceForm.TOGETHER))) {
+      return Optional.empty();
+    }
+    List<DistanceForm> left = asked.stream().filter(form -> !settled.contains(form)).toList();
+    return Optional.of(
+        telling.say(
+            left.isEmpty() ? "whatif.how.forms" : "whatif.how.formsLeft",
+            arg("forms", names(telling, settled)),
+            arg("left", names(telling, left))));
+  }
+
+  private static String names(Telling telling, List<DistanceForm> forms) {
+    return forms.stream()
+        .map(form -> telling.say("whatif.form." + form.name()))
+        .collect(Collectors.joining("; "));
   }
 
   private static DataTable unknown(Telling telling) {

@@ -22,7 +22,6 @@ import nl.speelveld.runs.whatif.City;
 import nl.speelveld.runs.whatif.CityRequest;
 import nl.speelveld.runs.whatif.WhatIfRequest;
 import nl.speelveld.simulation.calibration.Unknown;
-import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.policy.Policy;
 import nl.speelveld.simulation.policy.Scenario;
 import nl.speelveld.simulation.years.World;
@@ -159,7 +158,8 @@ public final class ScenarioFile {
       Section section = all.section("base");
       BaseAsked base = base(section);
       Today today = admissions.today(section);
-      Unknown unknown = section.findSection("unknown").map(this::unknown).orElse(Unknown.primary());
+      Unknown unknown =
+          section.findSection("unknown").map(UnknownReader::read).orElse(Unknown.primary());
       section.end();
       String title = all.findText("title").orElse(file);
       int years = all.wholeOr("years", 1, MOST_YEARS, 8);
@@ -179,18 +179,6 @@ public final class ScenarioFile {
           all.wholeOr("seed", 0, 999_999_999, (int) usual.seed()),
           all.wholeOr("runs", 2, MOST_RUNS, usual.runs()),
           all.has("band") ? all.number("band", 0.5, 0.99) : usual.share());
-    }
-
-    private Unknown unknown(Section section) {
-      Unknown usual = Unknown.primary();
-      Unknown unknown =
-          new Unknown(
-              Ends.readOr(section, "ofMix", new Range(0, 1), usual.ofMix()),
-              Ends.readOr(section, "sibling", new Range(0, 20), usual.sibling()),
-              Ends.readOr(section, "siblingShare", new Range(0, 1), usual.siblingShare()),
-              Ends.readOr(section, "moveShare", new Range(0, 1), usual.moveShare()));
-      section.end();
-      return unknown;
     }
 
     private List<Scenario> scenarios(Section all, int years, Today today, Unknown unknown) {

@@ -130,6 +130,7 @@ public final class ScenarioWriter {
     fields.put("sibling", Ends.write(unknown.sibling()));
     fields.put("siblingShare", Ends.write(unknown.siblingShare()));
     fields.put("moveShare", Ends.write(unknown.moveShare()));
+    fields.put("distance", list(unknown.forms().stream().map(form -> text(form.word()))));
     return block(fields);
   }
 

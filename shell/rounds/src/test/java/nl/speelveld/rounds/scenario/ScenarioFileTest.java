@@ -27,6 +27,7 @@ import nl.speelveld.runs.whatif.WhatIfRequest;
 import nl.speelveld.runs.whatif.round.RoundAdmission;
 import nl.speelveld.simulation.admission.CentralDraw;
 import nl.speelveld.simulation.admission.CentralDraw.Priority;
+import nl.speelveld.simulation.calibration.DistanceForm;
 import nl.speelveld.simulation.calibration.Unknown;
 import nl.speelveld.simulation.chance.Range;
 import nl.speelveld.simulation.policy.EnrolmentPolicy;
@@ -351,7 +352,13 @@ class ScenarioFileTest {
                     Optional.of("plekken.csv"),
                     new PupilColumns(Map.of(PupilRole.GROUP, "opl", PupilRole.AREA, "wijk")),
                     Optional.of("laag"))));
-    Unknown unknown = new Unknown(Range.at(.5), new Range(1, 2.5), new Range(.1, .2), Range.at(0));
+    Unknown unknown =
+        new Unknown(
+            Range.at(.5),
+            new Range(1, 2.5),
+            new Range(.1, .2),
+            Range.at(0),
+            List.of(DistanceForm.LOGARITHM, DistanceForm.STRAIGHT));
     WhatIfRequest.Luck luck = new WhatIfRequest.Luck(7, 12, .8);
     List<Today> todays =
         List.of(
@@ -425,6 +432,9 @@ class ScenarioFileTest {
         "base: {municipality: Straat, admission: {firstCome: 0}}",
         "base: {municipality: Straat, admission: loten}",
         "base: {municipality: Straat, unknown: {ofMix: [0, 2]}}",
+        "base: {municipality: Straat, unknown: {distance: [log, crow]}}",
+        "base: {municipality: Straat, unknown: {distance: [log, log]}}",
+        "base: {municipality: Straat, unknown: {distance: []}}",
         "base: {municipality: Straat, unknown: {sibling: [1, 2, 3]}}",
         "base: {municipality: Straat, pupils: {}}",
         "base: {municipality: Straat, pupils: []}",
