@@ -75,6 +75,7 @@ public final class WebServer implements AutoCloseable {
   private final StaticFiles files;
   private final Frame.Site site;
   private final MonitorRoutes monitor;
+  private final WhatIfRoutes scenarios;
   private final List<Route> routes;
   private final Javalin server;
 
@@ -90,6 +91,7 @@ public final class WebServer implements AutoCloseable {
             parts.settings().version(),
             files.name());
     this.monitor = new MonitorRoutes(parts);
+    this.scenarios = new WhatIfRoutes(this.parts);
     this.routes = all();
     this.server = Javalin.create(this::configure);
   }
@@ -113,6 +115,7 @@ public final class WebServer implements AutoCloseable {
     WebServer web = new WebServer(parts);
     web.server.start();
     web.operating.begin();
+    web.scenarios.warmUp(); // first: it is one municipality, and the monitor are all of them
     web.monitor.warmUp();
     return web;
   }
@@ -129,7 +132,6 @@ public final class WebServer implements AutoCloseable {
     all.addAll(new RulesRoutes(parts).routes()); // before the officer: `nieuw` is no round
     all.addAll(new OfficerRoutes(parts).routes());
     all.addAll(new SchoolRoutes(parts).routes());
-    all.addAll(new WhatIfRoutes(parts).routes());
     all.addAll(new ApiRoutes(parts).routes());
     return all;
   }
@@ -143,6 +145,7 @@ public final class WebServer implements AutoCloseable {
     List<Route> all = new ArrayList<>(operating.routes());
     all.add(files.route());
     all.addAll(routes(parts));
+    all.addAll(scenarios.routes());
     all.addAll(monitor.routes());
     return all;
   }

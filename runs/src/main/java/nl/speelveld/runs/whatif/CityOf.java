@@ -2,6 +2,7 @@ package nl.speelveld.runs.whatif;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.speelveld.runs.data.Edition;
 import nl.speelveld.runs.data.Flows;
 import nl.speelveld.runs.data.Homes;
@@ -25,6 +26,20 @@ public final class CityOf {
   /// The municipality as scenarios begin with it; some seconds for a large city.
   public static CityAnswer answer(MonitorData data, CityRequest request) {
     return answer(data, request, true);
+  }
+
+  /// The same question with nothing left open: of which feature and year it becomes. Itself where
+  /// no counting answers it.
+  public static CityRequest exact(MonitorData data, CityRequest request) {
+    List<Edition> held = EditionChoice.held(data.editions(), Sector.PO, request.municipality());
+    return EditionChoice.find(held, asked(request))
+        .map(edition ->
+            new CityRequest(
+                request.municipality(),
+                Optional.of(edition.feature()),
+                OptionalInt.of(edition.year()),
+                request.room()))
+        .orElse(request);
   }
 
   /// The same with the group that is followed and the rest, also where more groups are known.

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -30,24 +29,31 @@ public final class LongWork {
   private final int inLine;
   private final ForkJoinPool budget;
   private final Map<Kind, Map<Object, CompletableFuture<Object>>> held = new EnumMap<>(Kind.class);
-  private final Executor asked;
-  private final Executor beside;
+  private final ThreadPoolExecutor asked;
+  private final ThreadPoolExecutor beside;
 
   /// What is computed.
   public enum Kind {
     /// A municipality as scenarios begin with it.
-    CITY(12),
+    CITY(12, false),
     /// What scenarios do.
-    ANSWER(60),
-    /// Which measure of a scenario does how much, beside the line as the next.
-    PARTS(100),
-    /// What is possible at most. It has a line of its own: the next answer does not wait for it.
-    FRONTIER(200);
+    ANSWER(60, false),
+    /// How well a municipality is reproduced. It goes beside, as all that follows: the next answer
+    /// does not wait for it.
+    TEST(24, true),
+    /// Which schools mix the most together.
+    PAIRS(200, true),
+    /// Which measure of a scenario does how much.
+    PARTS(100, true),
+    /// What is possible at most.
+    FRONTIER(200, true);
 
     private final int most;
+    private final boolean isBeside;
 
-    Kind(int most) {
+    Kind(int most, boolean isBeside) {
       this.most = most;
+      this.isBeside = isBeside;
     }
   }
 
@@ -81,7 +87,7 @@ public final class LongWork {
 
   /// A line in which one computation goes at a time. Its thread ends with the program, and when
   /// there is nothing to do.
-  private Executor line() {
+  private ThreadPoolExecutor line() {
     return new ThreadPoolExecutor(
         0,
         1,
@@ -128,6 +134,22 @@ public final class LongWork {
     }
   }
 
+  /// Begins a computation that nobody asked for yet: only where its line is empty, and where
+  /// nothing that is held goes for it.
+  ///
+  /// @param key a value that says all that goes into it
+  public synchronized void prepare(Kind kind, Object key, Supplier<?> compute) {
+    ThreadPoolExecutor its = line(kind);
+    boolean isQuiet = its.getActiveCount() == 0 && its.getQueue().isEmpty();
+    if (isQuiet && of(kind).size() < kind.most) {
+      place(kind, key, compute);
+    }
+  }
+
+  private ThreadPoolExecutor line(Kind kind) {
+    return kind.isBeside ? beside : asked;
+  }
+
   private synchronized CompletableFuture<Object> place(Kind kind, Object key, Supplier<?> compute) {
     Map<Object, CompletableFuture<Object>> its = of(kind);
     CompletableFuture<Object> known = its.get(key);
@@ -137,8 +159,7 @@ public final class LongWork {
     CompletableFuture<Object> made =
         CompletableFuture.supplyAsync(
             // why: parallel streams of a task use the pool in which it runs, not that of all
-            () -> budget.submit(compute::get).join(),
-            kind == Kind.FRONTIER || kind == Kind.PARTS ? beside : asked);
+            () -> budget.submit(compute::get).join(), line(kind));
     its.put(key, made);
     Iterator<CompletableFuture<Object>> eldest = its.values().iterator();
     while (its.size() > kind.most && eldest.hasNext()) {

@@ -55,6 +55,11 @@ public record Parts(
         work);
   }
 
+  /// The municipalities with which scenarios begin, where a data folder was given.
+  public Optional<Cities> cities() {
+    return monitor.map(data -> new Cities(data, work));
+  }
+
   /// Draws words that nobody can guess.
   public Secrets secrets() {
     return new Secrets(random);

@@ -44,16 +44,18 @@ public record AnswerView(
 
   /// What is possible at most.
   ///
+  /// @param waits whether it is still being computed
   /// @param text how to read it, or why it is not there
   /// @param picture empty while it is computed, and where it cannot be shown
-  public record Limit(String text, Optional<Picture> picture) {}
+  public record Limit(boolean waits, String text, Optional<Picture> picture) {}
 
   /// Where it changes.
   ///
+  /// @param waits whether pairs that mix the most are still being computed
   /// @param finding how many schools change
   /// @param map a map
   /// @param rows schools that change
-  public record Schools(String finding, Picture map, List<SchoolRow> rows) {}
+  public record Schools(boolean waits, String finding, Picture map, List<SchoolRow> rows) {}
 
   /// A school that changes.
   ///

@@ -142,6 +142,11 @@ record Asked(List<Typed> measures, List<List<Typed>> beside, List<String> unread
     return new Asked(measures, others, List.of());
   }
 
+  /// The place of a measure, from 1; the last one where it stands there more than once.
+  int numberOf(Typed measure) {
+    return measures.lastIndexOf(measure) + 1;
+  }
+
   /// All scenarios that have a measure: those beside, then the one at hand.
   List<List<Typed>> all() {
     List<List<Typed>> all = new ArrayList<>(beside);

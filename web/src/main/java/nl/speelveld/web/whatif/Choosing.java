@@ -23,6 +23,8 @@ import nl.speelveld.web.whatif.ScenarioView.Other;
 /// @param base address of the page
 record Choosing(Telling telling, Asked asked, String base) {
   private static final String TO = "#maatregelen";
+  private static final String BASE = "#uitgangspunt";
+  private static final String CARD = "#maatregel-"; // where a moved measure stands then
 
   /// The measures, the form that is open, and what else can be picked.
   ///
@@ -44,14 +46,14 @@ record Choosing(Telling telling, Asked asked, String base) {
   private Leaving leaving() {
     for (int at = 0; at < asked.measures().size(); at++) {
       if (asked.measures().get(at).kind() == MeasureKind.EXIT) {
-        return new Leaving(true, base + asked.without(at).query() + TO);
+        return new Leaving(true, base + asked.without(at).query() + BASE);
       }
     }
     List<String> values = MeasureKind.EXIT.fields().stream().map(Field::usual).toList();
     return new Leaving(
         false,
         asked.measures().size() < Asked.MOST
-            ? base + asked.with(-1, new Typed(MeasureKind.EXIT, values)).query() + TO
+            ? base + asked.with(-1, new Typed(MeasureKind.EXIT, values)).query() + BASE
             : "");
   }
 
@@ -62,8 +64,8 @@ record Choosing(Telling telling, Asked asked, String base) {
         new Links(
             base + asked.query(List.of("plaats=" + (at + 1))) + "#formulier",
             base + asked.without(at).query() + TO,
-            at == 0 ? "" : base + asked.earlier(at).query() + TO,
-            at == last ? "" : base + asked.earlier(at + 1).query() + TO);
+            at == 0 ? "" : base + asked.earlier(at).query() + CARD + at,
+            at == last ? "" : base + asked.earlier(at + 1).query() + CARD + (at + 2));
     return new Card(
         at + 1,
         telling.name(typed.kind()),

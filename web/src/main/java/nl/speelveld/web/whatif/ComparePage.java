@@ -46,9 +46,6 @@ public final class ComparePage {
     Optional<WhatIfAnswer> answer =
         scenarios.isEmpty() ? Optional.empty() : desk.answer(begun, scenarios, WhatIfDesk.PATIENCE);
     boolean waits = !scenarios.isEmpty() && answer.isEmpty();
-    if (waits) {
-      visit.context().header("Refresh", WaitingPage.SECONDS);
-    }
     String base = ScenarioPage.path(begun.city().municipality().code());
     Page page =
         visit
@@ -77,7 +74,9 @@ public final class ComparePage {
             "order", order,
             "waits", waits,
             "back", base + asked.query(),
-            "reproduction", new Reproducing(telling, begun).view()));
+            "reproduction",
+                new Reproducing(telling, begun)
+                    .view(desk.findReproduction(begun, WhatIfDesk.SOON))));
     visit.context().header("Cache-Control", "private, no-cache");
     visit.context().header("Vary", "Cookie");
   }

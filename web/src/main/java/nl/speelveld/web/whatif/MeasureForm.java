@@ -106,7 +106,7 @@ record MeasureForm(Telling telling, Asked asked, String base) {
         typed.kind().fields().stream().map(field -> field(field, typed, problems)).toList(),
         asked.measures().stream().map(Typed::word).toList(),
         asked.beside().stream().map(Asked::word).toList(),
-        base + asked.query() + "#maatregelen");
+        base + asked.query() + (isNew ? "#kies" : "#maatregel-" + (place + 1)));
   }
 
   private FieldView field(Field field, Typed typed, List<Problem> problems) {

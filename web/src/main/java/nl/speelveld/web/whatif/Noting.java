@@ -2,7 +2,10 @@ package nl.speelveld.web.whatif;
 
 import static nl.speelveld.report.text.Arg.arg;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.speelveld.report.text.Numbers;
@@ -20,6 +23,7 @@ import nl.speelveld.web.whatif.ScenarioView.Notes;
 /// @param luck how often it was run
 record Noting(Telling telling, MonitorData data, Luck luck) {
   private static final int LIMITS = 5;
+  private static final int BY_NAME = 6; // files of a folder that are named one by one
 
   Notes notes() {
     Page page = telling.page();
@@ -55,11 +59,26 @@ record Noting(Telling telling, MonitorData data, Luck luck) {
             page.say("how.sources", arg("sources", sources(city)))));
   }
 
+  /// The files by name; of a folder with one file for each municipality, the folder.
   private String sources(City city) {
-    return data.sources().stream()
+    Map<String, List<String>> byFolder = new LinkedHashMap<>();
+    data.sources().stream()
         .filter(file -> city.sources().contains(file.id()))
         .map(SourceFile::name)
         .distinct()
+        .forEach(name ->
+            byFolder
+                .computeIfAbsent(
+                    name.substring(0, name.lastIndexOf('/') + 1), _ -> new ArrayList<>())
+                .add(name));
+    return byFolder.entrySet().stream()
+        .map(its ->
+            its.getValue().size() <= BY_NAME
+                ? String.join(", ", its.getValue())
+                : telling
+                    .page()
+                    .say(
+                        "how.folder", arg("folder", its.getKey()), arg("n", its.getValue().size())))
         .collect(Collectors.joining(", "));
   }
 }

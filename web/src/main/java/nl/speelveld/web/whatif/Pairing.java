@@ -70,7 +70,7 @@ record Pairing(Telling telling, String base, ShownPlace shown) {
     boolean isKnown = telling.reading().faults(typed).isEmpty();
     return !isKnown || asked.measures().contains(typed)
         ? ""
-        : base + asked.with(-1, typed).query() + "#maatregelen";
+        : base + asked.with(-1, typed).query() + "#maatregel-" + (asked.measures().size() + 1);
   }
 
   private static School school(PairsReport report, int at) {

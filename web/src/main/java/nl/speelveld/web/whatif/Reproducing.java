@@ -4,6 +4,7 @@ import static nl.speelveld.report.text.Arg.arg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.speelveld.report.published.Cell;
 import nl.speelveld.report.text.Arg;
 import nl.speelveld.runs.whatif.BackTest;
@@ -17,26 +18,30 @@ import nl.speelveld.web.whatif.Telling.Measured;
 /// @param telling the words
 /// @param begun the municipality
 record Reproducing(Telling telling, Begun begun) {
-  private Reproduction reproduction() {
-    return begun.reproduction();
+  /// The test in words; that it goes on where it is empty.
+  Reproduced view(Optional<Reproduction> tested) {
+    return tested
+        .map(this::told)
+        .orElseGet(
+            () -> new Reproduced(true, true, telling.page().say("reproduction.wait"), List.of()));
   }
 
-  Reproduced view() {
+  private Reproduced told(Reproduction reproduction) {
     Page page = telling.page();
-    boolean holds = reproduction().holds() && !reproduction().tests().isEmpty();
-    boolean isGood = reproduction().holds();
+    boolean holds = reproduction.holds() && !reproduction.tests().isEmpty();
+    boolean isGood = reproduction.holds();
     List<String> sentences = new ArrayList<>();
     sentences.add(
         page.say(
                 "reproduction.counted",
-                arg("counted", counted(begun.shown().index(reproduction().counted()))),
+                arg("counted", counted(begun.shown().index(reproduction.counted()))),
                 arg("when", telling.phrases().counted(telling.city().edition())),
-                arg("years", reproduction().years()),
-                index("model", reproduction().model().median()),
-                arg("band", telling.between(reproduction().model(), Measured.INDEX)))
+                arg("years", reproduction.years()),
+                index("model", reproduction.model().median()),
+                arg("band", telling.between(reproduction.model(), Measured.INDEX)))
             + " "
-            + inside(reproduction().staysInside()));
-    for (BackTest test : reproduction().tests()) {
+            + inside(reproduction.staysInside()));
+    for (BackTest test : reproduction.tests()) {
       sentences.add(sentence(test) + " " + inside(test.holds()));
     }
     if (!begun.shown().index(0).shown()) {
@@ -46,7 +51,7 @@ record Reproducing(Telling telling, Begun begun) {
       sentences.add(page.say("reproduction.noTest"));
     }
     return new Reproduced(
-        isGood, page.say(isGood ? "reproduction.yes" : "reproduction.no"), sentences);
+        false, isGood, page.say(isGood ? "reproduction.yes" : "reproduction.no"), sentences);
   }
 
   private String sentence(BackTest test) {

@@ -44,10 +44,11 @@ public record ScenarioView(
 
   /// How well the model reproduces what was counted.
   ///
+  /// @param waits whether it is still being tested
   /// @param isGood whether all that was counted lies in its band
   /// @param first the first line
   /// @param sentences each test in a sentence
-  public record Reproduced(boolean isGood, String first, List<String> sentences) {}
+  public record Reproduced(boolean waits, boolean isGood, String first, List<String> sentences) {}
 
   /// What was chosen and can be chosen.
   ///

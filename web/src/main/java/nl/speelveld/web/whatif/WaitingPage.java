@@ -12,9 +12,6 @@ import nl.speelveld.web.visit.Visit;
 /// What is shown while a municipality is being computed. It looks again by itself, also where no
 /// script runs.
 final class WaitingPage {
-  /// After how many seconds a page looks again.
-  static final String SECONDS = "3";
-
   private WaitingPage() {}
 
   static void show(Visit visit, Municipality place) {
@@ -22,7 +19,6 @@ final class WaitingPage {
         visit.page("whatif", "choose.title").say("wait.title", arg("place", place.name()));
     Page page = visit.pageTitled("whatif", title);
     page = page.under(page.say("choose.title"), "/wat-als");
-    visit.context().header("Refresh", SECONDS);
     visit.context().header("Cache-Control", "no-store");
     visit.show(
         "whatif/waiting.jte", page, Map.of("place", place.name(), "again", page.frame().path()));

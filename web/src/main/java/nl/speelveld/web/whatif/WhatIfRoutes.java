@@ -24,6 +24,11 @@ public final class WhatIfRoutes {
     void show(Visit visit, Saving room);
   }
 
+  /// Begins the municipality of this site in the background, so that nobody waits for it.
+  public void warmUp() {
+    room.ifPresent(its -> its.desk().prepare());
+  }
+
   /// The routes.
   public List<Route> routes() {
     return List.of(

@@ -59,6 +59,29 @@ class LongWorkTest {
   }
 
   @Test
+  void A05_what_nobody_asked_yet_is_begun_only_where_nobody_waits() {
+    LongWork work = new LongWork(4, 1);
+    assertThat(work.find(Kind.CITY, "asked", this::waited, SHORT)).isEmpty();
+    work.prepare(Kind.CITY, "guess", () -> 9);
+    go.countDown();
+    assertThat(work.find(Kind.CITY, "asked", this::waited, LONG)).contains(1);
+    assertThat(work.find(Kind.CITY, "guess", () -> 2, LONG)).contains(2); // not begun then
+  }
+
+  @Test
+  void A06_what_nobody_asked_yet_is_there_for_who_asks_and_takes_nothing_from_others() {
+    LongWork work = new LongWork(4, 1);
+    work.prepare(Kind.CITY, "guess", () -> 9);
+    assertThat(work.find(Kind.CITY, "guess", () -> 2, LONG)).contains(9);
+    for (int at = 0; at < 11; at++) {
+      int its = at;
+      assertThat(work.find(Kind.CITY, its, () -> its, LONG)).contains(its);
+    }
+    work.prepare(Kind.CITY, "one too many", () -> 13); // twelve are held
+    assertThat(work.find(Kind.CITY, "guess", () -> 2, LONG)).contains(9);
+  }
+
+  @Test
   void A04_a_fault_is_told_and_not_held() {
     LongWork work = new LongWork(1, 1);
     assertThatThrownBy(() ->

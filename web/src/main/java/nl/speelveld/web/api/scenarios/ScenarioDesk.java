@@ -27,11 +27,9 @@ import nl.speelveld.runs.place.MunicipalitySearch;
 import nl.speelveld.runs.place.MunicipalitySearch.Found;
 import nl.speelveld.runs.whatif.City;
 import nl.speelveld.runs.whatif.CityAnswer;
-import nl.speelveld.runs.whatif.CityOf;
 import nl.speelveld.runs.whatif.CityRequest;
 import nl.speelveld.runs.whatif.ClassAnswer;
 import nl.speelveld.runs.whatif.Reproduction;
-import nl.speelveld.runs.whatif.ReproductionOf;
 import nl.speelveld.runs.whatif.SecondaryTown;
 import nl.speelveld.runs.whatif.SecondaryTownOf;
 import nl.speelveld.runs.whatif.WhatIf;
@@ -40,6 +38,7 @@ import nl.speelveld.runs.whatif.WhatIfReport;
 import nl.speelveld.web.api.operation.ApiFault;
 import nl.speelveld.web.api.operation.Call;
 import nl.speelveld.web.audit.PublicRounds;
+import nl.speelveld.web.parts.Cities;
 import nl.speelveld.web.parts.LongWork;
 import nl.speelveld.web.parts.Parts;
 
@@ -55,9 +54,6 @@ final class ScenarioDesk {
     this.parts = parts;
     this.rounds = new PublicRounds(parts);
   }
-
-  /// A municipality with how well the model reproduces it.
-  private record Known(City city, Reproduction reproduction) {}
 
   /// A question, by the hash of its text.
   private record Question(String hash, Language language) {}
@@ -76,10 +72,10 @@ final class ScenarioDesk {
 
   /// What comes of long work. Who is told to come back asks the same again: it goes on meanwhile,
   /// and is held when it is done.
-  private <T> T wait(Call call, LongWork.Kind kind, Object key, Supplier<T> compute) {
+  private static <T> T wait(Call call, Supplier<Optional<T>> asked) {
     Optional<T> ready;
     try {
-      ready = parts.work().find(kind, key, compute, PATIENCE);
+      ready = asked.get();
     } catch (LongWork.Full full) {
       ready = Optional.empty();
     }
@@ -119,39 +115,46 @@ final class ScenarioDesk {
       throw new ApiFault(422, "scenarioPupils"); // why: a table of pupils never comes to a server
     }
     CityRequest base = asked.toRequest(place(data, asked.municipality()).code());
-    Known known = wait(call, LongWork.Kind.CITY, base, () -> known(data, base));
+    Cities cities = new Cities(data, parts.work());
+    Cities.Fitted.Ready known = known(call, cities, base);
     ScenarioFile.Result read = file.read(Optional.of(known.city()), this::rules);
     if (!(read instanceof ScenarioFile.Result.Read(ScenarioDocument document, _))) {
       throw ApiFault.findings(read.findings());
     }
     ScenarioLimits.check(document);
     Question question = new Question(Sha256.of(call.body()).hex(), call.language());
-    return wait(
-        call, LongWork.Kind.ANSWER, question, () -> told(data, known, document, call.language()));
+    Reproduction tested = wait(call, () -> cities.findReproduction(known, PATIENCE));
+    return answered(call, question, () -> told(known.city(), tested, document, call.language()));
   }
 
-  private static Known known(MonitorData data, CityRequest base) {
-    return switch (CityOf.answer(data, base)) {
-      case CityAnswer.Made(City city) -> new Known(city, ReproductionOf.of(data, city, base));
-      case CityAnswer.NotHeld _ -> throw new ApiFault(422, "scenarioNot.NOT_HELD");
-      case CityAnswer.CannotCarry(_, var why) ->
+  private String answered(Call call, Question question, Supplier<String> compute) {
+    return wait(call, () -> parts.work().find(LongWork.Kind.ANSWER, question, compute, PATIENCE));
+  }
+
+  private static Cities.Fitted.Ready known(Call call, Cities cities, CityRequest base) {
+    return switch (wait(call, () -> cities.find(base, PATIENCE))) {
+      case Cities.Fitted.Ready ready -> ready;
+      case Cities.Fitted.Cannot(CityAnswer.CannotCarry(_, var why)) ->
           throw new ApiFault(422, "scenarioNot." + why.name());
+      case Cities.Fitted.Cannot _ -> throw new ApiFault(422, "scenarioNot.NOT_HELD");
     };
   }
 
-  private String told(MonitorData data, Known known, ScenarioDocument document, Language language) {
-    WhatIfAnswer answer = WhatIf.answer(known.city(), document.toRequest());
+  private String told(
+      City city, Reproduction tested, ScenarioDocument document, Language language) {
+    WhatIfAnswer answer = WhatIf.answer(city, document.toRequest());
     if (!(answer instanceof WhatIfAnswer.Told told)) {
       throw ApiFault.findings(answer.findings());
     }
+    MonitorData data = parts.monitor().orElseThrow();
     WhatIfReport report =
         new WhatIfReport(
             document.title(),
             told,
-            known.reproduction(),
+            tested,
             List.of(),
             List.of(),
-            WhatIfReport.basis(data, known.city(), origin()));
+            WhatIfReport.basis(data, city, origin()));
     return AnswerJson.of(ScenarioStory.of(report, language), report.basis());
   }
 
@@ -179,8 +182,7 @@ final class ScenarioDesk {
     }
     ScenarioLimits.check(document);
     Question question = new Question(Sha256.of(call.body()).hex(), call.language());
-    return wait(
-        call, LongWork.Kind.ANSWER, question, () -> told(data, town, document, call.language()));
+    return answered(call, question, () -> told(data, town, document, call.language()));
   }
 
   private String told(
