@@ -27,6 +27,7 @@ import nl.speelveld.simulation.years.YearsModel;
 public final class YearsBenchmark {
   private static final int AREAS = 81;
   private static final int SCHOOLS = 193;
+  private static final int FEW = 10;
   private static final int ENTRANTS = 7500;
   private static final int YEARS = 20;
   private static final int CITIES = 23;
@@ -36,7 +37,7 @@ public final class YearsBenchmark {
   /// Runs it.
   public static void main(String[] args) {
     int runs = args.length > 0 ? Integer.parseInt(args[0]) : 40;
-    Base city = city();
+    Base city = city(SCHOOLS);
     Map<String, Admission> admissions = new LinkedHashMap<>();
     admissions.put("free choice", Admission.freely());
     admissions.put("first come", Admission.firstCome(20));
@@ -56,10 +57,11 @@ public final class YearsBenchmark {
           name, millis[runs / 2], millis[0], runs);
     });
     country(city, runs);
+    country(city(FEW), runs);
     study(city);
   }
 
-  /// What a year more costs where all 60,000 pupils move house and choose among all 193 schools.
+  /// What a year more costs where all 60,000 pupils move house and choose among all schools.
   private static void country(Base city, int runs) {
     Habits now = city.habits();
     Base restless = city.with(new Habits(now.levels(), now.siblingShare(), 1, 0, 0, 0));
@@ -71,8 +73,8 @@ public final class YearsBenchmark {
     }
     Arrays.sort(millis);
     System.out.printf(
-        "every pupil of %,d chooses again among 193 schools: %.1f ms CPU median, %.1f least%n",
-        CITIES * 8 * ENTRANTS, millis[runs / 2], millis[0]);
+        "every pupil of %,d chooses again among %d schools: %.1f ms CPU median, %.1f least%n",
+        CITIES * 8 * ENTRANTS, city.schools().size(), millis[runs / 2], millis[0]);
   }
 
   private static double millis(World world, int years, long seed) {
@@ -110,25 +112,25 @@ public final class YearsBenchmark {
         found.total().get(2));
   }
 
-  private static Base city() {
+  private static Base city(int schools) {
     SplittableRandom random = new SplittableRandom(1);
     double[] entrants = new double[AREAS * 2];
-    int[] present = new int[AREAS * SCHOOLS * 2];
+    int[] present = new int[AREAS * schools * 2];
     for (int area = 0; area < AREAS; area++) {
       double share = random.nextDouble();
       entrants[area * 2] = share * ENTRANTS / AREAS;
       entrants[area * 2 + 1] = (1 - share) * ENTRANTS / AREAS;
       for (int pupil = 0; pupil < 8 * ENTRANTS / AREAS; pupil++) {
         int group = random.nextDouble() < share ? 0 : 1;
-        present[(area * SCHOOLS + random.nextInt(SCHOOLS)) * 2 + group]++;
+        present[(area * schools + random.nextInt(schools)) * 2 + group]++;
       }
     }
-    int[] seats = new int[SCHOOLS];
-    Arrays.fill(seats, 45);
+    int[] seats = new int[schools];
+    Arrays.fill(seats, ENTRANTS * 6 / (5 * schools));
     return Base.of(
         new Base.People(List.of("a", "b"), sites("area", AREAS, random), entrants, present),
-        new Base.Supply(sites("school", SCHOOLS, random), seats),
-        Tastes.ofDistance(SCHOOLS, -1.2, -1.2).withOwnShare(2, 2).withSibling(3),
+        new Base.Supply(sites("school", schools, random), seats),
+        Tastes.ofDistance(schools, -1.2, -1.2).withOwnShare(2, 2).withSibling(3),
         Habits.primary());
   }
 
