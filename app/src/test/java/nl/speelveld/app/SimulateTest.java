@@ -117,6 +117,18 @@ class SimulateTest {
   }
 
   @Test
+  void parts_have_bands_and_policies_of_one_kind_have_names_of_their_own() throws IOException {
+    String other = "      - {policy: information, group: weight-above-0, effect: 0.1}\n";
+    String file = file(SMALL.replace("effect: 0.2}\n", "effect: 0.2}\n" + other));
+    assertThat(simulate(file).out())
+        .contains("voorlichting (met gewicht)", "voorlichting (zonder gewicht)")
+        .containsPattern("voorlichting \\(met gewicht\\) +[−+]?0,\\d{3} \\([−+]?0,\\d{3} tot ")
+        .contains("  vriendschapsscholen  ");
+    assertThat(simulate(file, "--format", "csv").out())
+        .containsPattern("parts,samen,policy 3,-?[0-9.E-]+,-?[0-9.E-]+,-?[0-9.E-]+\\R");
+  }
+
+  @Test
   void the_page_says_in_both_languages_what_it_says_and_holds_all_parts() throws IOException {
     String file = file(SMALL);
     Shell dutch = simulate(file, "--format", "html", "--morris");

@@ -89,7 +89,8 @@ public final class HeldRuns {
     Study.Question runs =
         new Study.Question(
             worlds(request), List.of(scenario), all.figures(), all.seed(), all.runs());
-    return Attribution.find(runs, scenario, all.figures().get(Aspect.SEGREGATION.ordinal()));
+    return Attribution.find(
+        runs, scenario, all.figures().get(Aspect.SEGREGATION.ordinal()), request.luck().share());
   }
 
   private Rows rows(WhatIfRequest request, Scenario scenario, int first, int runs) {

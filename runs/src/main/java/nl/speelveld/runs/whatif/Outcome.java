@@ -19,6 +19,10 @@ public record Outcome(
     Map<Aspect, Course> courses,
     List<SchoolChange> schools,
     Optional<Attribution> parts) {
+  /// A part of a change of an index that is smaller than this is none: it does not show in three
+  /// decimals.
+  public static final double NOTHING = .0005;
+
   /// Copies.
   public Outcome {
     courses = Map.copyOf(courses);

@@ -171,7 +171,8 @@ public final class WhatIf {
     for (int school = 0; school < names.size(); school++) {
       schools.add(change(names.get(school), school, study, scenario, share(request)));
     }
-    return new Outcome(its, courses, schools, apart ? parts(its, study) : Optional.empty());
+    return new Outcome(
+        its, courses, schools, apart ? parts(its, study, share(request)) : Optional.empty());
   }
 
   private static List<Band> years(Study study, IntFunction<Band> ofYear) {
@@ -190,13 +191,14 @@ public final class WhatIf {
         study.difference(scenario, 0, share + 1, years, band));
   }
 
-  private static Optional<Attribution> parts(Scenario scenario, Study study) {
+  private static Optional<Attribution> parts(Scenario scenario, Study study, double share) {
     int policies = scenario.policies().size();
     return policies < 2 || policies > MOST_PARTS
         ? Optional.empty()
         : Attribution.find(
             study.question(),
             scenario,
-            study.question().figures().get(Aspect.SEGREGATION.ordinal()));
+            study.question().figures().get(Aspect.SEGREGATION.ordinal()),
+            share);
   }
 }

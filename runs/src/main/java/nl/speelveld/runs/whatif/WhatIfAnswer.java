@@ -1,7 +1,9 @@
 package nl.speelveld.runs.whatif;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.speelveld.simulation.compare.Attribution;
 import nl.speelveld.table.finding.Findings;
 
 /// What comes of asking what scenarios would do.
@@ -28,6 +30,14 @@ public sealed interface WhatIfAnswer {
     public Told {
       outcomes = List.copyOf(outcomes);
       order = List.copyOf(order);
+    }
+
+    /// The same where the first scenario was taken apart afterwards.
+    public Told withParts(Optional<Attribution> parts) {
+      List<Outcome> taken = new ArrayList<>(outcomes);
+      Outcome first = outcomes.getFirst();
+      taken.set(0, new Outcome(first.scenario(), first.courses(), first.schools(), parts));
+      return new Told(city, request, base, taken, order, findings);
     }
   }
 

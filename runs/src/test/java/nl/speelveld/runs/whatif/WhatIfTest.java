@@ -122,8 +122,9 @@ class WhatIfTest {
     assertThat(wider.course(Aspect.KILOMETRES).change().low()).isPositive();
     // two policies are taken apart, and their parts are the whole
     var parts = wider.parts().orElseThrow();
-    assertThat(parts.shares().get(0) + parts.shares().get(1))
-        .isCloseTo(parts.joint(), within(1e-12));
+    assertThat(parts.shares().get(0).mean() + parts.shares().get(1).mean())
+        .isCloseTo(parts.joint().mean(), within(1e-12));
+    assertThat(parts.joint().band()).isEqualTo(wider.course(Aspect.SEGREGATION).change());
   }
 
   @Test

@@ -86,5 +86,8 @@ public record AnswerView(
   public record Parts(boolean waits, String text, List<PartRow> rows, List<String> pairs) {}
 
   /// A measure and its part.
-  public record PartRow(String name, String part) {}
+  ///
+  /// @param part its mean
+  /// @param band its ends, and what they do not tell
+  public record PartRow(String name, String part, String band) {}
 }

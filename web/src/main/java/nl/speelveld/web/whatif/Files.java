@@ -76,7 +76,7 @@ final class Files {
         desk.report(
             telling.page().say("yaml.title", telling.place()),
             begun,
-            told(desk, begun, asked.measures()));
+            toldWithParts(desk, begun, asked.measures()));
     Answer answer = ScenarioStory.of(report, visit.language());
     if (visit.param("bestand").equals("rapport.html")) {
       visit.text("text/html", AnswerHtml.of(answer, report.basis()));
@@ -129,6 +129,18 @@ final class Files {
         .filter(WhatIfAnswer.Told.class::isInstance)
         .map(WhatIfAnswer.Told.class::cast)
         .orElseThrow(() -> new Refused(Refused.Why.TOO_MANY));
+  }
+
+  /// The same with what each measure does, where there are several; refused for now where that is
+  /// not ready after a long wait.
+  private static WhatIfAnswer.Told toldWithParts(
+      WhatIfDesk desk, Begun begun, List<Typed> measures) {
+    WhatIfAnswer.Told told = told(desk, begun, measures);
+    return measures.size() < 2
+        ? told
+        : told.withParts(
+            desk.parts(begun, measures, WhatIfDesk.LONG)
+                .orElseThrow(() -> new Refused(Refused.Why.TOO_MANY)));
   }
 
   private static DataTable figures(Telling telling, WhatIfAnswer.Told told) {

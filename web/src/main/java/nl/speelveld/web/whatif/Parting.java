@@ -5,7 +5,9 @@ import static nl.speelveld.report.text.Arg.arg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.speelveld.runs.whatif.Outcome;
 import nl.speelveld.simulation.compare.Attribution;
+import nl.speelveld.simulation.compare.Attribution.Direction;
 import nl.speelveld.web.whatif.AnswerView.PartRow;
 import nl.speelveld.web.whatif.AnswerView.Parts;
 
@@ -16,15 +18,13 @@ import nl.speelveld.web.whatif.AnswerView.Parts;
 /// @param desk what computes
 /// @param begun the municipality
 record Parting(Telling telling, WhatIfDesk desk, Begun begun) {
-  private static final double NOTHING = 0.0005; // of an index: less is neither
-
   /// The parts; nothing for fewer than two measures.
   Optional<Parts> view(List<Typed> measures) {
     if (measures.size() < 2) {
       return Optional.empty();
     }
     return Optional.of(
-        desk.parts(begun, measures)
+        desk.parts(begun, measures, WhatIfDesk.SOON)
             .map(found ->
                 found
                     .map(parts -> told(measures, parts))
@@ -35,26 +35,51 @@ record Parting(Telling telling, WhatIfDesk desk, Begun begun) {
   private Parts told(List<Typed> measures, Attribution parts) {
     List<PartRow> rows = new ArrayList<>();
     for (int at = 0; at < measures.size(); at++) {
-      rows.add(new PartRow(name(measures, at), signed(parts.shares().get(at))));
+      rows.add(row(name(measures, at), parts.shares().get(at)));
     }
-    rows.add(new PartRow(say("parts.all"), signed(parts.joint())));
+    rows.add(row(say("parts.all"), parts.joint()));
+    return new Parts(false, say("parts.text"), rows, pairs(measures, parts));
+  }
+
+  private PartRow row(String name, Attribution.Effect part) {
+    String band =
+        telling
+            .page()
+            .say(
+                "band",
+                arg("low", signed(part.band().low())),
+                arg("high", signed(part.band().high())));
+    boolean isUntold = part.direction(Outcome.NOTHING) == Direction.UNTOLD;
+    return new PartRow(
+        name,
+        signed(part.mean()),
+        isUntold ? telling.page().say("parts.untold", arg("band", band)) : band);
+  }
+
+  /// A sentence for each pair of which it can be told, and one for all others.
+  private List<String> pairs(List<Typed> measures, Attribution parts) {
     List<String> pairs = new ArrayList<>();
+    int untold = 0;
     for (Attribution.Pair pair : parts.interactions()) {
-      if (Math.abs(pair.effect()) > NOTHING) {
+      Direction direction = pair.effect().direction(Outcome.NOTHING);
+      if (direction == Direction.LOWERS || direction == Direction.RAISES) {
         pairs.add(
             telling
                 .page()
                 .say(
-                    pair.effect() < 0 ? "parts.synergy" : "parts.conflict",
+                    "parts." + direction,
                     arg("one", name(measures, pair.one())),
                     arg("other", name(measures, pair.other())),
-                    arg("by", telling.numbers().decimals(Math.abs(pair.effect()), 3))));
+                    arg("by", telling.numbers().decimals(Math.abs(pair.effect().mean()), 3))));
       }
+      untold += direction == Direction.UNTOLD ? 1 : 0;
     }
-    if (pairs.isEmpty()) {
-      pairs.add(say("parts.neither"));
+    if (untold > 0) {
+      pairs.add(telling.page().say("parts.UNTOLD", arg("n", untold)));
+    } else if (pairs.isEmpty()) {
+      pairs.add(say("parts.NONE"));
     }
-    return new Parts(false, say("parts.text"), rows, pairs);
+    return pairs;
   }
 
   private String name(List<Typed> measures, int at) {

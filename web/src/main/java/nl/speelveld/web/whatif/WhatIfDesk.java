@@ -148,13 +148,13 @@ final class WhatIfDesk {
   /// where one measure needs another.
   ///
   /// @param measures two or more without faults
-  Optional<Optional<Attribution>> parts(Begun begun, List<Typed> measures) {
+  Optional<Optional<Attribution>> parts(Begun begun, List<Typed> measures, Duration patience) {
     try {
       return work.find(
           LongWork.Kind.PARTS,
           new Question(begun.city().municipality().code(), List.of(measures)),
           () -> begun.held().parts(request(begun, List.of(measures))),
-          SOON);
+          patience);
     } catch (LongWork.Full later) {
       return Optional.empty();
     }

@@ -200,7 +200,12 @@ class WhatIfPagesTest {
     for (int tries = 0; tries < 60 && !page.contains("Bijdrage aan de"); tries++) {
       page = OFFICE.browser().get(PAGE + two).body();
     }
-    assertThat(page).contains("1. Voorlichting en schoolbezoeken", "2. Vriendschapsscholen");
+    assertThat(page)
+        .contains("1. Voorlichting en schoolbezoeken", "2. Vriendschapsscholen")
+        .contains("In negen van de tien keer")
+        .containsPattern("<td class=\"n\">−\\d,\\d{3}</td><td>tussen −\\d,\\d{3} en ");
+    assertThat(OFFICE.browser().get(PAGE + "/bestand/cijfers.json" + two).body())
+        .containsPattern("\"part\" : \"parts\",[^}]*\"low\"");
     assertThat(OFFICE.browser().get(PAGE + "?kies=voorlichting").body())
         .contains("Laat dit leeg: het model neemt dan alles van 0 tot 30");
   }

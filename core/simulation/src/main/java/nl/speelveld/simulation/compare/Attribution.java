@@ -17,20 +17,59 @@ import nl.speelveld.simulation.years.World;
 /// told by how much both together do more (synergy) or less (conflict) than apart, beside nothing
 /// else.
 ///
+/// All of it is computed in each run apart: subsets of a run meet the same luck, so the division of
+/// a run is exact, and a band over runs says how sure a share is. Means sum to the mean of the
+/// whole; medians and ends of bands do not.
+///
 /// Cost: 2ⁿ scenarios × runs; n is at most 10.
 ///
-/// @param joint effect of the whole bundle on the figure, mean over the runs
-/// @param shares of the policies, in their order; their sum is the joint effect
+/// @param joint effect of the whole bundle on the figure
+/// @param shares of the policies, in their order; their means sum to the mean joint effect
 /// @param interactions for each pair i < j: effect of both less the effects of each alone
-public record Attribution(double joint, List<Double> shares, List<Pair> interactions) {
+public record Attribution(Effect joint, List<Effect> shares, List<Pair> interactions) {
   private static final int MOST = 10;
+
+  /// A part over the runs.
+  ///
+  /// @param mean of the runs
+  /// @param band of the runs
+  public record Effect(double mean, Band band) {
+    static Effect of(double[] runs, double share) {
+      return new Effect(Arrays.stream(runs).average().orElse(0), Band.of(runs, share));
+    }
+
+    /// Which way it goes, where the band tells.
+    ///
+    /// @param nothing an effect that is smaller is none, above 0
+    public Direction direction(double nothing) {
+      if (band.low() > -nothing && band.high() < nothing) {
+        return Direction.NONE;
+      }
+      if (band.holdsNought()) {
+        return Direction.UNTOLD;
+      }
+      return band.high() < 0 ? Direction.LOWERS : Direction.RAISES;
+    }
+  }
+
+  /// Which way a part goes.
+  public enum Direction {
+    /// It lowers the figure: the whole band lies below 0.
+    LOWERS,
+    /// It raises the figure: the whole band lies above 0.
+    RAISES,
+    /// It does nothing: the whole band lies so near 0.
+    NONE,
+    /// Nobody can tell: the band holds 0.
+    UNTOLD
+  }
 
   /// Two policies.
   ///
   /// @param one its place in the bundle
   /// @param other its place
   /// @param effect above 0 where both raise the figure more together than apart
-  public record Pair(int one, int other, double effect) {}
+  public record Pair(int one, int other, Effect effect) {}
 
   /// Copies.
   public Attribution {
@@ -41,7 +80,9 @@ public record Attribution(double joint, List<Double> shares, List<Pair> interact
   /// Runs all subsets; nothing where one of them has faults (a policy that needs another).
   ///
   /// @param runs worlds, seed and number of runs; its scenarios and figures are not looked at
-  public static Optional<Attribution> find(Study.Question runs, Scenario bundle, Figure figure) {
+  /// @param share of the runs that a band holds, such as 0.9
+  public static Optional<Attribution> find(
+      Study.Question runs, Scenario bundle, Figure figure, double share) {
     int n = bundle.policies().size();
     if (n < 1 || n > MOST) {
       throw new IllegalArgumentException(
@@ -58,10 +99,9 @@ public record Attribution(double joint, List<Double> shares, List<Pair> interact
     Study study =
         Study.of(
             new Study.Question(runs.worlds(), subsets, List.of(figure), runs.seed(), runs.runs()));
-    double[] mean = new double[1 << n];
-    Arrays.setAll(
-        mean, subset -> Arrays.stream(study.values(subset, 0, bundle.years())).average().orElse(0));
-    return Optional.of(of(mean, n));
+    double[][] values = new double[1 << n][];
+    Arrays.setAll(values, subset -> study.values(subset, 0, bundle.years()));
+    return Optional.of(of(values, n, share));
   }
 
   private static List<Policy> chosen(List<Policy> policies, int subset) {
@@ -74,30 +114,45 @@ public record Attribution(double joint, List<Double> shares, List<Pair> interact
     return chosen;
   }
 
-  /// The attribution of values of all subsets: place b holds the value where bit i of b says that
-  /// policy i is in.
-  static Attribution of(double[] value, int n) {
-    List<Double> shares = new ArrayList<>();
+  /// The attribution of values of all subsets, `value[b][run]`: row b holds those where bit i of b
+  /// says that policy i is in.
+  static Attribution of(double[][] value, int n, double share) {
+    List<Effect> shares = new ArrayList<>();
     for (int policy = 0; policy < n; policy++) {
-      double share = 0;
-      for (int subset = 0; subset < value.length; subset++) {
-        if ((subset >> policy & 1) == 0) {
-          int size = Integer.bitCount(subset);
-          double orders = factorial(size) * factorial(n - size - 1) / factorial(n);
-          share += orders * (value[subset | 1 << policy] - value[subset]);
-        }
-      }
-      shares.add(share);
+      shares.add(Effect.of(sharesOf(policy, value, n), share));
     }
     List<Pair> pairs = new ArrayList<>();
     for (int one = 0; one < n; one++) {
       for (int other = one + 1; other < n; other++) {
-        double both = value[1 << one | 1 << other] - value[0];
-        double apart = value[1 << one] - value[0] + value[1 << other] - value[0];
-        pairs.add(new Pair(one, other, both - apart));
+        double[] both = less(value[1 << one | 1 << other], value[1 << other]);
+        double[] apart = less(value[1 << one], value[0]);
+        pairs.add(new Pair(one, other, Effect.of(less(both, apart), share)));
       }
     }
-    return new Attribution(value[value.length - 1] - value[0], shares, pairs);
+    return new Attribution(
+        Effect.of(less(value[value.length - 1], value[0]), share), shares, pairs);
+  }
+
+  /// The share of a policy, a number a run.
+  private static double[] sharesOf(int policy, double[][] value, int n) {
+    double[] shares = new double[value[0].length];
+    for (int subset = 0; subset < value.length; subset++) {
+      if ((subset >> policy & 1) == 0) {
+        int size = Integer.bitCount(subset);
+        double orders = factorial(size) * factorial(n - size - 1) / factorial(n);
+        double[] extra = less(value[subset | 1 << policy], value[subset]);
+        for (int run = 0; run < shares.length; run++) {
+          shares[run] += orders * extra[run];
+        }
+      }
+    }
+    return shares;
+  }
+
+  private static double[] less(double[] one, double[] other) {
+    double[] less = one.clone();
+    Arrays.setAll(less, run -> less[run] - other[run]);
+    return less;
   }
 
   private static double factorial(int n) {

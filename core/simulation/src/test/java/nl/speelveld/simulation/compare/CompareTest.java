@@ -147,10 +147,12 @@ class CompareTest {
   @Test
   void B01_shares_sum_to_the_joint_effect_and_pairs_tell_synergy() {
     // v = 0, 1, 2, 5 for none, first, second, both: shares 1 + 1 = 2 and 2 + 1 = 3, synergy 2
-    Attribution attribution = Attribution.of(new double[] {0, 1, 2, 5}, 2);
-    assertThat(attribution.joint()).isEqualTo(5);
-    assertThat(attribution.shares()).containsExactly(2.0, 3.0);
-    assertThat(attribution.interactions()).containsExactly(new Attribution.Pair(0, 1, 2));
+    Attribution attribution = Attribution.of(new double[][] {{0}, {1}, {2}, {5}}, 2, .9);
+    assertThat(attribution.joint().mean()).isEqualTo(5);
+    assertThat(attribution.shares()).extracting(Attribution.Effect::mean).containsExactly(2.0, 3.0);
+    Attribution.Pair pair = attribution.interactions().getFirst();
+    assertThat(pair.effect().mean()).isEqualTo(2);
+    assertThat(pair.effect().direction(.0005)).isEqualTo(Attribution.Direction.RAISES);
   }
 
   @Test
@@ -164,11 +166,16 @@ class CompareTest {
         Attribution.find(
                 asked(SEGREGATION, bundle),
                 bundle,
-                new Figure.SegregationMet(0, Figure.Which.all()))
+                new Figure.SegregationMet(0, Figure.Which.all()),
+                .9)
             .orElseThrow();
-    assertThat(attribution.shares().get(0) + attribution.shares().get(1))
-        .isCloseTo(attribution.joint(), within(1e-12));
-    assertThat(attribution.shares()).allMatch(share -> share < 0);
+    assertThat(sum(attribution)).isCloseTo(attribution.joint().mean(), within(1e-12));
+    assertThat(attribution.shares())
+        .allMatch(share -> share.direction(.0005) == Attribution.Direction.LOWERS);
+  }
+
+  private static double sum(Attribution attribution) {
+    return attribution.shares().stream().mapToDouble(Attribution.Effect::mean).sum();
   }
 
   @Test
@@ -184,9 +191,30 @@ class CompareTest {
             .mapToDouble(run -> study.values(1, 0, 8)[run] - study.values(0, 0, 8)[run])
             .average()
             .orElseThrow();
-    Attribution attribution = Attribution.find(asked(met, bundle), bundle, met).orElseThrow();
-    assertThat(attribution.joint()).isCloseTo(mean, within(1e-12));
-    assertThat(attribution.shares().get(0) + attribution.shares().get(1))
-        .isCloseTo(mean, within(1e-12));
+    Attribution attribution = Attribution.find(asked(met, bundle), bundle, met, .9).orElseThrow();
+    assertThat(attribution.joint().mean()).isCloseTo(mean, within(1e-12));
+    assertThat(attribution.joint().band()).isEqualTo(study.difference(1, 0, 0, 8, .9));
+    assertThat(sum(attribution)).isCloseTo(mean, within(1e-12));
+  }
+
+  @Test
+  void B04_the_band_of_a_part_is_that_of_the_parts_of_each_run() {
+    // first alone: 1, 2, 3; second alone: 1 in every run; both: 2, 4, 3
+    // shares of the first: (1 + 1) / 2, (2 + 3) / 2, (3 + 2) / 2; together less apart: 0, 1, −1
+    double[][] values = {{0, 0, 0}, {1, 2, 3}, {1, 1, 1}, {2, 4, 3}};
+    Attribution attribution = Attribution.of(values, 2, .8);
+    Band first = attribution.shares().getFirst().band();
+    assertThat(first).isEqualTo(Band.of(new double[] {1, 2.5, 2.5}, .8));
+    Attribution.Effect pair = attribution.interactions().getFirst().effect();
+    assertThat(pair.band()).isEqualTo(Band.of(new double[] {0, 1, -1}, .8));
+    assertThat(pair.direction(.0005)).isEqualTo(Attribution.Direction.UNTOLD);
+  }
+
+  @Test
+  void B05_what_does_next_to_nothing_in_all_runs_does_nothing() {
+    double[][] values = {{0, 0}, {1e-6, -1e-6}};
+    Attribution attribution = Attribution.of(values, 1, .9);
+    assertThat(attribution.joint().direction(.0005)).isEqualTo(Attribution.Direction.NONE);
+    assertThat(attribution.joint().direction(1e-9)).isEqualTo(Attribution.Direction.UNTOLD);
   }
 }

@@ -7,6 +7,8 @@ import java.util.function.DoubleFunction;
 /// hollow, because then nobody can say that there is an effect.
 public final class EffectBars {
   private static final double ROW = 34;
+  private static final double LINE = 15;
+  private static final double NAMES = 210;
 
   /// One effect.
   ///
@@ -35,7 +37,7 @@ public final class EffectBars {
   /// Draws the effects, in their order.
   public static String svg(Frame frame, List<Effect> effects, PlotWords words) {
     Svg svg = new Svg(frame);
-    double names = frame.isNarrow() ? 0 : 210;
+    double names = frame.isNarrow() ? 0 : NAMES;
     double most =
         effects.stream()
             .mapToDouble(its -> Math.max(Math.abs(its.low()), Math.abs(its.high())))
@@ -44,7 +46,7 @@ public final class EffectBars {
     most = most > 0 ? most * 1.1 : 1;
     Axis axis = new Axis(-most, most, names + 22, frame.width() - 22.0);
     double top = 26;
-    double each = frame.isNarrow() ? ROW + 18 : ROW;
+    double each = row(frame, effects);
     double bottom = top + each * effects.size();
     for (double tick : axis.ticks(frame.isNarrow() ? 4 : 6)) {
       svg.line(axis.at(tick), top, axis.at(tick), bottom, "stroke=\"#dde3e9\"");
@@ -55,7 +57,7 @@ public final class EffectBars {
     svg.small(axis.to() + 12, 14, Svg.Anchor.END, words.more() + " ▸");
     double y = top;
     for (Effect effect : effects) {
-      draw(svg, frame, axis, effect, y, words);
+      draw(svg, frame, axis, effect, frame.isNarrow() ? y : y + each / 2, words);
       y += each;
     }
     if (words.told().isEmpty()) {
@@ -68,18 +70,35 @@ public final class EffectBars {
     return svg.toSvg(Legend.draw(svg, frame, bottom + 28, legend) + 4);
   }
 
-  private static void draw(
-      Svg svg, Frame frame, Axis axis, Effect effect, double y, PlotWords words) {
-    double middle = frame.isNarrow() ? y + 34 : y + ROW / 2;
-    if (frame.isNarrow()) {
-      svg.above(0, y + 16, effect.name());
-    } else {
-      List<String> lines = Words.wrap(effect.name(), 205, Svg.SMALL);
-      for (int at = 0; at < Math.min(2, lines.size()); at++) {
-        double up = lines.size() > 1 ? 7 : 0;
-        svg.small(0, middle + 5 - up + at * 15, Svg.Anchor.START, lines.get(at));
+  /// As high as the longest name asks.
+  private static double row(Frame frame, List<Effect> effects) {
+    int lines = effects.stream().mapToInt(its -> lines(frame, its).size()).max().orElse(1);
+    return frame.isNarrow() ? ROW + LINE * lines + 3 : Math.max(ROW, LINE * lines + 10);
+  }
+
+  private static List<String> lines(Frame frame, Effect effect) {
+    return frame.isNarrow()
+        ? Words.wrap(effect.name(), frame.width(), Svg.SIZE)
+        : Words.wrap(effect.name(), NAMES - 5, Svg.SMALL);
+  }
+
+  /// Writes the name; gives the height of the middle of the bar.
+  private static double name(Svg svg, Frame frame, Effect effect, double y) {
+    List<String> lines = lines(frame, effect);
+    for (int at = 0; at < lines.size(); at++) {
+      if (frame.isNarrow()) {
+        svg.above(0, y + 16 + at * LINE, lines.get(at));
+      } else {
+        double up = LINE * (lines.size() - 1) / 2;
+        svg.small(0, y + 5 - up + at * LINE, Svg.Anchor.START, lines.get(at));
       }
     }
+    return frame.isNarrow() ? y + LINE * lines.size() + 19 : y;
+  }
+
+  private static void draw(
+      Svg svg, Frame frame, Axis axis, Effect effect, double y, PlotWords words) {
+    double middle = name(svg, frame, effect, y);
     svg.titled(effect.name() + ": " + words.numbers().apply(effect.value()));
     String line = "stroke=\"" + Ink.BLUE + "\" stroke-width=\"2.5\"";
     double low = axis.at(effect.low());

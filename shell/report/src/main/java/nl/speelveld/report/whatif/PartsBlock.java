@@ -14,8 +14,6 @@ import nl.speelveld.simulation.compare.Attribution;
 
 /// Which policy of a bundle did how much, and which strengthen or hinder each other.
 final class PartsBlock {
-  private static final double NOTHING = .0005; // of an index: less is neither
-
   private PartsBlock() {}
 
   /// The block, where a scenario has policies that can be taken apart.
@@ -33,7 +31,8 @@ final class PartsBlock {
                 telling.say(
                     "whatif.parts.joint",
                     arg("scenario", outcome.scenario().name()),
-                    arg("joint", telling.signed(parts.joint(), 3))));
+                    arg("joint", telling.part(parts.joint()))));
+            untold(parts, sentences, telling);
             pictures.add(picture(outcome, parts, number, telling));
             tables.add(shares(outcome, parts, number, telling));
             tables.add(pairs(outcome, parts, number, telling));
@@ -48,25 +47,46 @@ final class PartsBlock {
                 sentences,
                 pictures,
                 tables,
-                List.of(telling.say("whatif.how.shapley"), telling.say("whatif.how.interaction"))));
+                List.of(
+                    telling.say("whatif.how.shapley"),
+                    telling.say("whatif.how.interaction"),
+                    telling.say("whatif.how.band", ReproductionBlock.share(telling)))));
   }
 
-  private static String policy(Outcome outcome, int at, Telling telling) {
-    return PolicyWords.shortly(outcome.scenario().policies().get(at), telling);
+  /// Of how many policies nobody can tell whether they do anything.
+  private static void untold(Attribution parts, List<String> sentences, Telling telling) {
+    long untold =
+        parts.shares().stream()
+            .filter(its -> its.direction(Outcome.NOTHING) == Attribution.Direction.UNTOLD)
+            .count();
+    if (untold > 0) {
+      sentences.add(
+          telling.say(
+              "whatif.parts.untold",
+              arg("n", Math.toIntExact(untold)),
+              arg("all", parts.shares().size())));
+    }
+  }
+
+  private static List<String> names(Outcome outcome, Telling telling) {
+    return PolicyNames.of(outcome.scenario().policies(), telling);
   }
 
   private static Picture picture(Outcome outcome, Attribution parts, int number, Telling telling) {
     List<EffectBars.Effect> effects = new ArrayList<>();
-    for (int at = 0; at < parts.shares().size(); at++) {
-      double share = parts.shares().get(at);
-      effects.add(new EffectBars.Effect(policy(outcome, at, telling), share, share, share));
+    List<String> names = names(outcome, telling);
+    for (int at = 0; at < names.size(); at++) {
+      Attribution.Effect share = parts.shares().get(at);
+      effects.add(
+          new EffectBars.Effect(
+              names.get(at), share.mean(), share.band().low(), share.band().high()));
     }
     EffectBars.PlotWords words =
         new EffectBars.PlotWords(
             telling.say("whatif.effects.mix.less"),
             telling.say("whatif.effects.mix.more"),
-            "",
-            "",
+            telling.say("whatif.legend.told"),
+            telling.say("whatif.legend.untold"),
             value -> telling.signed(value, 3));
     return new Picture(
         "parts-" + number,
@@ -77,10 +97,11 @@ final class PartsBlock {
 
   private static DataTable shares(Outcome outcome, Attribution parts, int number, Telling telling) {
     List<List<String>> rows = new ArrayList<>();
-    for (int at = 0; at < parts.shares().size(); at++) {
-      rows.add(List.of(policy(outcome, at, telling), telling.signed(parts.shares().get(at), 3)));
+    List<String> names = names(outcome, telling);
+    for (int at = 0; at < names.size(); at++) {
+      rows.add(List.of(names.get(at), telling.part(parts.shares().get(at))));
     }
-    rows.add(List.of(telling.say("whatif.parts.all"), telling.signed(parts.joint(), 3)));
+    rows.add(List.of(telling.say("whatif.parts.all"), telling.part(parts.joint())));
     return new DataTable(
         "parts-" + number,
         telling.say("whatif.picture.parts", arg("scenario", outcome.scenario().name())),
@@ -90,15 +111,14 @@ final class PartsBlock {
 
   private static DataTable pairs(Outcome outcome, Attribution parts, int number, Telling telling) {
     List<List<String>> rows = new ArrayList<>();
+    List<String> names = names(outcome, telling);
     for (Attribution.Pair pair : parts.interactions()) {
-      String key =
-          pair.effect() < -NOTHING ? "synergy" : pair.effect() > NOTHING ? "conflict" : "neither";
       rows.add(
           List.of(
-              policy(outcome, pair.one(), telling),
-              policy(outcome, pair.other(), telling),
-              telling.signed(pair.effect(), 3),
-              telling.say("whatif.parts." + key)));
+              names.get(pair.one()),
+              names.get(pair.other()),
+              telling.part(pair.effect()),
+              telling.say("whatif.parts." + pair.effect().direction(Outcome.NOTHING))));
     }
     return new DataTable(
         "pairs-" + number,

@@ -131,14 +131,14 @@ final class PolicyWords {
     };
   }
 
-  private static String entrants(PlacePolicy.Housing housing, Telling telling) {
+  static String entrants(PlacePolicy.Housing housing, Telling telling) {
     Map<String, Range> sorted = new TreeMap<>(housing.entrants());
     return sorted.entrySet().stream()
         .map(its -> telling.signed(its.getValue(), 0) + " " + telling.group(its.getKey()))
         .collect(Collectors.joining(", "));
   }
 
-  private static String names(List<String> schools, Telling telling) {
+  static String names(List<String> schools, Telling telling) {
     return schools.stream().map(telling::school).collect(Collectors.joining(", "));
   }
 }

@@ -11,6 +11,7 @@ import nl.speelveld.runs.whatif.BackTest;
 import nl.speelveld.runs.whatif.Outcome;
 import nl.speelveld.runs.whatif.Reproduction;
 import nl.speelveld.runs.whatif.Sensitivity;
+import nl.speelveld.simulation.compare.Attribution;
 import nl.speelveld.simulation.compare.Band;
 
 /// All figures of a report, for who computes with them.
@@ -82,15 +83,14 @@ final class ScenarioFigures {
     outcome
         .parts()
         .ifPresent(parts -> {
-          plain("parts", name, "joint", parts.joint());
+          part(name, "joint", parts.joint());
           for (int at = 0; at < parts.shares().size(); at++) {
-            plain("parts", name, "policy " + (at + 1), parts.shares().get(at));
+            part(name, "policy " + (at + 1), parts.shares().get(at));
           }
           parts
               .interactions()
               .forEach(pair ->
-                  plain(
-                      "parts",
+                  part(
                       name,
                       "policies " + (pair.one() + 1) + " and " + (pair.other() + 1),
                       pair.effect()));
@@ -114,13 +114,22 @@ final class ScenarioFigures {
             table, row, column, value, OptionalDouble.empty(), OptionalDouble.empty()));
   }
 
+  /// A part by its mean: means sum to the whole.
+  private void part(String row, String column, Attribution.Effect part) {
+    figure("parts", row, column, part.mean(), part.band());
+  }
+
   private void band(String table, String row, String column, Band band) {
+    figure(table, row, column, band.median(), band);
+  }
+
+  private void figure(String table, String row, String column, double value, Band band) {
     figures.add(
         new AnswerFigure(
             table,
             row,
             column,
-            band.median(),
+            value,
             OptionalDouble.of(band.low()),
             OptionalDouble.of(band.high()),
             band.share()));

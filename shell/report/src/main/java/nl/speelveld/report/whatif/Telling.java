@@ -17,6 +17,7 @@ import nl.speelveld.runs.whatif.City;
 import nl.speelveld.runs.whatif.Outcome;
 import nl.speelveld.runs.whatif.WhatIfReport;
 import nl.speelveld.simulation.chance.Range;
+import nl.speelveld.simulation.compare.Attribution;
 import nl.speelveld.simulation.compare.Band;
 
 /// What all blocks of this room say alike.
@@ -101,6 +102,12 @@ record Telling(Phrases words, WhatIfReport report, ShownPlace shown) {
     return band(signed(band.median(), 3), signed(band.low(), 3), signed(band.high(), 3));
   }
 
+  /// A part of a difference of indices: its mean, which sums, with its band.
+  String part(Attribution.Effect part) {
+    Band band = part.band();
+    return band(signed(part.mean(), 3), signed(band.low(), 3), signed(band.high(), 3));
+  }
+
   /// `+0,03 km (−0,01 – +0,05)`.
   String kilometres(Band band) {
     return band(
@@ -118,8 +125,8 @@ record Telling(Phrases words, WhatIfReport report, ShownPlace shown) {
     return signed(100 * share, 1);
   }
 
-  private String band(String median, String low, String high) {
-    return say("whatif.band", arg("median", median), arg("low", low), arg("high", high));
+  private String band(String middle, String low, String high) {
+    return say("whatif.band", arg("median", middle), arg("low", low), arg("high", high));
   }
 
   /// `20 %`, or `10 % tot 30 %` of what is not known.

@@ -39,6 +39,27 @@ class ScenarioChartsTest {
         .doesNotContain("NaN", "Infinity");
   }
 
+  @ParameterizedTest
+  @MethodSource("frames")
+  void a_long_name_of_an_effect_stands_whole_and_the_next_row_below_it(Frame frame) {
+    String name = "friendship schools (one school with a long name, another school, twenty %)";
+    var effect = new EffectBars.Effect(name, -2, -3, -1);
+    String svg = EffectBars.svg(frame, List.of(effect, effect), WORDS);
+    String last = "%)</text>";
+    assertThat(count(svg, last)).isEqualTo(2);
+    double[] ends = heights(svg, last);
+    double[] begins = heights(svg, ">friendship");
+    assertThat(ends[0]).isLessThan(begins[1]);
+  }
+
+  /// The heights of texts.
+  private static double[] heights(String svg, String text) {
+    return svg.lines()
+        .filter(line -> line.startsWith("<text") && line.contains(text))
+        .mapToDouble(line -> Double.parseDouble(line.replaceAll(".* y=\"([^\"]+)\".*", "$1")))
+        .toArray();
+  }
+
   @Test
   void a_long_name_of_a_row_stands_whole_on_two_lines() {
     String name = "distance (a kilometre): difference for the others";
