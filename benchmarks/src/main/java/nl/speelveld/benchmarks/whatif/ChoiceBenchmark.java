@@ -1,8 +1,10 @@
 package nl.speelveld.benchmarks.whatif;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import nl.speelveld.choice.estimate.Estimates;
 import nl.speelveld.choice.logit.RankOrderedLogit;
 import nl.speelveld.choice.mixed.Draws;
@@ -26,7 +28,7 @@ public final class ChoiceBenchmark {
   public static void main(String[] args) {
     int[] sizes = {20_000, 200_000};
     if (args.length > 0) {
-      sizes = java.util.Arrays.stream(args).mapToInt(Integer::parseInt).toArray();
+      sizes = Arrays.stream(args).mapToInt(Integer::parseInt).toArray();
     }
     for (int pupils : sizes) {
       Sample sample = Sample.draw(pupils);
@@ -39,6 +41,7 @@ public final class ChoiceBenchmark {
       Estimates estimates = RankOrderedLogit.fit(sample.lists, sample.plain).estimates();
       System.out.println("  found " + estimates.values() + ", true -0.6 -0.2 0.5 1.8 2.5");
     }
+    panel();
     Sample panel = Sample.draw(2000);
     MixedUtility mixed = new MixedUtility(panel.plain, List.of("dist", "match"));
     Draws draws = Draws.sobol(2000, 500, 2, 1);
@@ -48,6 +51,49 @@ public final class ChoiceBenchmark {
           () ->
               MixedLogit.find(
                   panel.lists, mixed, new MixedLogit.Settings(draws, Ranks.first(5), 1, 1)));
+    }
+  }
+
+  /// A panel of the shape of a known one (customers and electricity suppliers): 361 people who
+  /// choose twelve times from four, six tastes that differ between people.
+  private static void panel() {
+    int people = 361;
+    int each = 12;
+    int open = 4;
+    int tastes = 6;
+    SplittableRandom random = new SplittableRandom(2);
+    int rows = people * each;
+    double[][] x = new double[tastes][];
+    Arrays.setAll(x, k -> random.doubles((long) rows * open, -1, 1).toArray());
+    List<int[]> chosen = new ArrayList<>();
+    int[] person = new int[rows];
+    double[] taste = new double[tastes];
+    for (int row = 0; row < rows; row++) {
+      person[row] = row / each;
+      if (row % each == 0) {
+        Arrays.setAll(taste, k -> 1 + random.nextGaussian());
+      }
+      double[] v = new double[open];
+      for (int one = 0; one < open; one++) {
+        for (int k = 0; k < tastes; k++) {
+          v[one] += taste[k] * x[k][row * open + one];
+        }
+        v[one] -= Math.log(-Math.log(random.nextDouble()));
+      }
+      chosen.add(Sample.best(v, 1));
+    }
+    RankedLists lists = RankedLists.of(open, chosen).givenBy(person);
+    Utility utility =
+        Utility.of(
+            IntStream.range(0, tastes)
+                .mapToObj(k -> Term.table("x" + k, open, x[k]))
+                .toArray(Term[]::new));
+    MixedUtility mixed = new MixedUtility(utility, utility.parameters());
+    Draws draws = Draws.halton(people, 500, tastes);
+    for (int round = 0; round < 3; round++) {
+      time(
+          "361 people, 4,332 choices, six tastes, 500 draws",
+          () -> MixedLogit.find(lists, mixed, new MixedLogit.Settings(draws, Ranks.ALL, 1, 1)));
     }
   }
 
@@ -76,7 +122,7 @@ public final class ChoiceBenchmark {
         share[1][school] = 1 - share[0][school];
       }
       int[] low = random.ints(pupils, 0, 100).map(at -> at < 35 ? 1 : 0).toArray();
-      double[] ofLow = java.util.Arrays.stream(low).asDoubleStream().toArray();
+      double[] ofLow = Arrays.stream(low).asDoubleStream().toArray();
       int[] sibling =
           random.ints(pupils, 0, 10).map(at -> at < 2 ? random.nextInt(SCHOOLS) : -1).toArray();
       Term distance =
@@ -101,7 +147,7 @@ public final class ChoiceBenchmark {
       double[] v = new double[SCHOOLS];
       double[] x = new double[SCHOOLS];
       for (int pupil = 0; pupil < pupils; pupil++) {
-        java.util.Arrays.fill(v, 0);
+        Arrays.fill(v, 0);
         for (int k = 0; k < tastes.length; k++) {
           terms.get(k).fill(pupil, x);
           for (int school = 0; school < SCHOOLS; school++) {
@@ -127,7 +173,7 @@ public final class ChoiceBenchmark {
     }
 
     private static int[] best(double[] v, int length) {
-      return java.util.stream.IntStream.range(0, v.length)
+      return IntStream.range(0, v.length)
           .boxed()
           .sorted((one, other) -> Double.compare(v[other], v[one]))
           .limit(length)

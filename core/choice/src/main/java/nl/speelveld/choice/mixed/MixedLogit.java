@@ -224,7 +224,11 @@ public final class MixedLogit {
         steepest =
             Math.max(steepest, Math.abs(moments.score[k]) * Math.sqrt(classical[k * width + k]));
       }
-      double zero = likelihood.at(new double[width]).logLikelihood;
+      // why one draw: without tastes all draws are alike
+      double zero =
+          new SimulatedLikelihood(lists, utility, settings.ranks(), settings.draws().first(1))
+              .at(new double[width])
+              .logLikelihood;
       Estimates estimates =
           new Estimates(
               utility.parameters(),

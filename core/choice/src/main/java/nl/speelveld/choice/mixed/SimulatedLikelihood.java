@@ -90,6 +90,8 @@ final class SimulatedLikelihood {
     private final double[] fixed = new double[lists.alternatives()];
     private final double[] v = new double[lists.alternatives()];
     private final double[] slope = new double[width()];
+    private final ChoiceUnderDraws single =
+        new ChoiceUnderDraws(lists.alternatives(), terms.size(), draws.draws(), random);
 
     Desk(double[] parameters) {
       this.parameters = parameters;
@@ -102,22 +104,38 @@ final class SimulatedLikelihood {
       for (Moments moments : ofDraw) {
         moments.clear();
       }
+      single.begin(person, draws, Arrays.copyOfRange(parameters, terms.size(), parameters.length));
       for (int row = firstRow[person]; row < firstRow[person + 1]; row++) {
         readRow(row);
-        kernel.open(row, ranks);
-        for (int draw = 0; draw < ofDraw.length; draw++) {
-          System.arraycopy(fixed, 0, v, 0, v.length);
-          for (int k = 0; k < random.length; k++) {
-            double deviation = parameters[terms.size() + k] * draws.at(person, draw, k);
-            double[] of = x[random[k]];
-            for (int j = 0; j < v.length; j++) {
-              v[j] += deviation * of[j];
-            }
-          }
-          kernel.add(1, v, x, ofDraw[draw]);
+        if (ranks.from() == 0 && Math.min(ranks.to(), lists.length(row)) == 1) {
+          addChoice(row);
+        } else {
+          addList(person, row);
         }
       }
+      single.pour(ofDraw);
       return shares();
+    }
+
+    private void addChoice(int row) {
+      if (lists.open(row) > 1) {
+        single.add(lists.at(row, 0), fixed, x);
+      }
+    }
+
+    private void addList(int person, int row) {
+      kernel.open(row, ranks);
+      for (int draw = 0; draw < ofDraw.length; draw++) {
+        System.arraycopy(fixed, 0, v, 0, v.length);
+        for (int k = 0; k < random.length; k++) {
+          double deviation = parameters[terms.size() + k] * draws.at(person, draw, k);
+          double[] of = x[random[k]];
+          for (int j = 0; j < v.length; j++) {
+            v[j] += deviation * of[j];
+          }
+        }
+        kernel.add(1, v, x, ofDraw[draw]);
+      }
     }
 
     private void readRow(int row) {
