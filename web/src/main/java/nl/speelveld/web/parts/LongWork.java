@@ -38,10 +38,10 @@ public final class LongWork {
     CITY(12, false),
     /// What scenarios do.
     ANSWER(60, false),
-    /// How well a municipality is reproduced. It goes beside, as all that follows: the next answer
+    /// How well a municipality is reproduced.
+    TEST(24, false),
+    /// Which schools mix the most together. It goes beside, as all that follows: the next answer
     /// does not wait for it.
-    TEST(24, true),
-    /// Which schools mix the most together.
     PAIRS(200, true),
     /// Which measure of a scenario does how much.
     PARTS(100, true),

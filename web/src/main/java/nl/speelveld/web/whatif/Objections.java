@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.speelveld.report.text.FindingTexts;
+import nl.speelveld.simulation.policy.ScenarioFinding;
 import nl.speelveld.table.finding.Finding;
 import nl.speelveld.table.finding.Severity;
 import nl.speelveld.web.page.Problem;
@@ -47,6 +48,10 @@ record Objections(Telling telling, WhatIfDesk desk, Begun begun, Asked asked) {
   }
 
   private String words(Finding finding) {
+    if (finding instanceof ScenarioFinding.NoCentralEnrolment) {
+      // why: on the page the measure that it asks for has another name
+      return telling.page().say("wrong.draw", arg("draw", telling.name(MeasureKind.DRAW)));
+    }
     FindingTexts texts = FindingTexts.of(telling.page().language());
     return (texts.content(finding) + " " + texts.action(finding)).strip();
   }

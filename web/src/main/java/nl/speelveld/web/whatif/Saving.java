@@ -61,7 +61,7 @@ record Saving(Parts parts, WhatIfDesk desk) {
                 name,
                 query.isEmpty() ? "" : query.substring(1),
                 visit.now()));
-    visit.goTo(path + query, "saved"); // why no place: what was done is told on top
+    visit.goTo(path + query, "save.done"); // why no place: what was done is told on top
   }
 
   /// Takes a kept scenario away.
@@ -72,7 +72,7 @@ record Saving(Parts parts, WhatIfDesk desk) {
     }
     Form form = visit.form();
     Asked asked = Asked.read(form.values("m"), form.values("naast"));
-    visit.goTo(ScenarioPage.path(place.code()) + asked.query(), "removed");
+    visit.goTo(ScenarioPage.path(place.code()) + asked.query(), "save.gone");
   }
 
   /// The municipality of the address, where this officer is of it.

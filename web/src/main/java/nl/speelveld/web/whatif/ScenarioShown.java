@@ -127,11 +127,11 @@ record ScenarioShown(Visit visit, Saving saving, Begun begun, Asked asked) {
 
   private Answering.Ground ground(Telling telling) {
     WhatIfDesk desk = saving.desk();
+    // why in this order: the frontier takes longest, and who asks first is computed first
+    var pairs = desk.optima().findPairs(begun.city());
+    var parts = new Parting(telling, desk, begun).view(asked.measures());
     return new Answering.Ground(
-        desk.data().shapes(code()),
-        desk.optima().findFrontier(begun),
-        desk.optima().findPairs(begun.city()),
-        new Parting(telling, desk, begun).view(asked.measures()));
+        desk.data().shapes(code()), desk.optima().findFrontier(begun), pairs, parts);
   }
 
   /// The scenario at hand, then those beside it that can be run.

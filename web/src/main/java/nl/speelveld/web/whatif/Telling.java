@@ -151,14 +151,19 @@ record Telling(Page page, City city, SiteRounds rounds) {
         page.say(
             "band",
             arg("low", measured.writeChange(numbers(), change.low())),
-            arg("high", measured.writeChange(numbers(), change.high())));
+            arg("high", unit(measured, measured.writeChange(numbers(), change.high()))));
     String key = change.holdsNought() ? "same" : change.median() < 0 ? "less" : "more";
     return change.holdsNought()
         ? page.say("answer." + key, arg("band", band))
         : page.say(
             "answer." + key,
-            arg("by", measured.writeChange(numbers(), Math.abs(change.median()))),
+            arg("by", unit(measured, measured.writeChange(numbers(), Math.abs(change.median())))),
             arg("band", band));
+  }
+
+  /// A difference of shares is one of percentage points, which is said.
+  private String unit(Measured measured, String number) {
+    return measured == Measured.SHARE ? page.say("points", arg("value", number)) : number;
   }
 
   /// How a figure is written.
