@@ -25,6 +25,7 @@ module nl.speelveld.runs {
   exports nl.speelveld.runs.place;
   exports nl.speelveld.runs.preferences;
   exports nl.speelveld.runs.pupils;
+  exports nl.speelveld.runs.pupils.coverage;
   exports nl.speelveld.runs.schools;
   exports nl.speelveld.runs.whatif;
   exports nl.speelveld.runs.whatif.round;

@@ -17,7 +17,6 @@ import nl.speelveld.runs.pupils.PupilFile;
 import nl.speelveld.runs.pupils.PupilReading;
 import nl.speelveld.runs.pupils.PupilRequest;
 import nl.speelveld.table.finding.Findings;
-import nl.speelveld.table.rows.LongTable;
 
 /// Where a municipality's own table of pupils becomes data to begin with. Columns that nobody asks
 /// stay in the file.
@@ -38,12 +37,17 @@ final class PupilDesk {
     String name = String.valueOf(file.getFileName());
     List<String> columns = LongCsv.read(name, bytes, List.of(), List.of()).columns();
     LongCsv.Result table = LongCsv.read(name, bytes, request.columns().wanted(columns), List.of());
-    tell(table.findings());
+    Optional<LongCsv.Result> places = schools.map(PupilDesk::all);
+    boolean sound = tell(table.findings());
+    sound &= places.isEmpty() || tell(places.get().findings());
+    if (!sound) {
+      return Optional.empty();
+    }
     PupilAnswer answer =
         PupilReading.read(
             folder,
             new PupilFile(
-                table.table(), columns, Sha256.of(bytes).hex(), schools.map(PupilDesk::all)),
+                table.table(), columns, Sha256.of(bytes).hex(), places.map(LongCsv.Result::table)),
             request);
     tell(answer.findings());
     return switch (answer) {
@@ -52,11 +56,11 @@ final class PupilDesk {
     };
   }
 
-  private static LongTable all(Path file) {
+  private static LongCsv.Result all(Path file) {
     byte[] bytes = bytes(file);
     String name = String.valueOf(file.getFileName());
     List<String> columns = LongCsv.read(name, bytes, List.of(), List.of()).columns();
-    return LongCsv.read(name, bytes, columns, List.of()).table();
+    return LongCsv.read(name, bytes, columns, List.of());
   }
 
   private static byte[] bytes(Path file) {
@@ -70,7 +74,9 @@ final class PupilDesk {
     }
   }
 
-  private void tell(Findings findings) {
+  /// Tells what was found; whether nothing of it stops the run.
+  private boolean tell(Findings findings) {
     terminal.err().print(FindingLines.of(findings, terminal.language()));
+    return !findings.hasErrors();
   }
 }

@@ -3,6 +3,7 @@ package nl.speelveld.app;
 import static nl.speelveld.report.text.Arg.arg;
 
 import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,6 +42,12 @@ final class PupilOptions {
       descriptionKey = "pupils.follow")
   private Optional<String> follow = Optional.empty();
 
+  @Option(
+      names = "--counted",
+      paramLabel = "${bundle:label.monthDay}",
+      descriptionKey = "pupils.counted")
+  private Optional<String> counted = Optional.empty();
+
   /// Whether there is a table.
   boolean given() {
     return file.isPresent();
@@ -55,7 +62,7 @@ final class PupilOptions {
       Optional<Feature> feature,
       Optional<Integer> year) {
     if (file.isEmpty()) {
-      if (columns.isPresent() || places.isPresent() || follow.isPresent()) {
+      if (columns.isPresent() || places.isPresent() || follow.isPresent() || counted.isPresent()) {
         throw new WrongUse("pupils.file");
       }
       return Optional.of(folder);
@@ -70,7 +77,14 @@ final class PupilOptions {
                 named(),
                 feature,
                 follow,
-                year.map(OptionalInt::of).orElse(OptionalInt.empty())));
+                year.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                counted()));
+  }
+
+  private Optional<MonthDay> counted() {
+    return counted.map(its ->
+        PupilsAsked.findDay(its)
+            .orElseThrow(() -> new WrongUse("pupils.counted", arg("word", its))));
   }
 
   private PupilColumns named() {
@@ -104,7 +118,8 @@ final class PupilOptions {
             seenFrom(scenario, its),
             places.map(more -> seenFrom(scenario, more)),
             named(),
-            follow));
+            follow,
+            counted()));
   }
 
   private static String seenFrom(Path scenario, Path file) {
@@ -118,6 +133,7 @@ final class PupilOptions {
     return QuestionOptions.option("--pupils", file.map(Path::toString))
         + QuestionOptions.option("--columns", columns)
         + QuestionOptions.option("--school-places", places.map(Path::toString))
-        + QuestionOptions.option("--follow", follow);
+        + QuestionOptions.option("--follow", follow)
+        + QuestionOptions.option("--counted", counted);
   }
 }

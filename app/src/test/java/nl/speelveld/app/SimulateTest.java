@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -196,7 +197,10 @@ class SimulateTest {
       """;
 
   private String own(String base) throws IOException {
-    Files.copy(shared.resolve("pupils/leerlingen.csv"), folder.resolve("leerlingen.csv"));
+    Files.copy(
+        shared.resolve("pupils/leerlingen.csv"),
+        folder.resolve("leerlingen.csv"),
+        StandardCopyOption.REPLACE_EXISTING);
     return file(OWN.formatted(base));
   }
 
@@ -231,7 +235,8 @@ class SimulateTest {
                       new PupilColumns(Map.of(PupilRole.GROUP, "gewicht")),
                       Optional.empty(),
                       Optional.empty(),
-                      OptionalInt.empty()))
+                      OptionalInt.empty(),
+                      Optional.empty()))
               .orElseThrow();
       CityRequest request = CityRequest.of("GM9901");
       City city = ((CityAnswer.Made) CityOf.answer(own, request)).city();
@@ -270,6 +275,32 @@ class SimulateTest {
     assertThat(shell.err()).contains("L101", "weg", "vestigingscode");
     Shell absent = simulate(file(OWN.formatted("pupils: bestaat-niet.csv")));
     assertThat(absent.code()).isEqualTo(ExitCode.WRONG_USE);
+  }
+
+  @Test
+  void what_is_wrong_with_the_file_of_schools_is_told_too() throws IOException {
+    Files.writeString(folder.resolve("scholen.csv"), "school;rd_x;rd_y\n99ZZ00;100000;400000;x\n");
+    String base = "pupils: {file: leerlingen.csv, schools: scholen.csv}, feature: education";
+    Shell shell = simulate(own(base), "--runs", "2");
+    assertThat(shell.code()).as(shell.err()).isEqualTo(ExitCode.DONE); // a warning stops nothing
+    assertThat(shell.err()).contains("scholen.csv, regel 2");
+    Files.writeString(folder.resolve("scholen.csv"), "school;rd_x;rd_y\n99ZZ00;hier;daar\n");
+    Shell wrong = simulate(own(base), "--runs", "2");
+    assertThat(wrong.code()).isEqualTo(ExitCode.ERRORS_IN_DATA);
+    assertThat(wrong.err()).contains("L108", "scholen.csv, regel 2");
+  }
+
+  @Test
+  void the_day_of_counting_may_be_said_and_stands_in_the_report() throws IOException {
+    String base = "pupils: {file: leerlingen.csv, counted: 02-01}, feature: education";
+    Shell shell = simulate(own(base), "--runs", "2");
+    assertThat(shell.code()).as(shell.err()).isEqualTo(ExitCode.DONE);
+    assertThat(shell.out()).contains("2020-02-01");
+    assertThat(shell.err()).doesNotContain("L125");
+    Shell wrong =
+        simulate(own("pupils: {file: leerlingen.csv, counted: 1 feb}, feature: education"));
+    assertThat(wrong.code()).isEqualTo(ExitCode.ERRORS_IN_DATA);
+    assertThat(wrong.err()).contains("02-01");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package nl.speelveld.runs.pupils;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,27 @@ final class GroupWords {
   static final String UNKNOWN = "onbekend";
 
   private static final Set<String> EMPTY =
-      Set.of("", "onbekend", "unknown", "null", "na", "n/a", "-", "?");
+      Set.of(
+          "",
+          "onbekend",
+          "niet bekend",
+          "unknown",
+          "missing",
+          "leeg",
+          "null",
+          "nan",
+          "na",
+          "n/a",
+          "#n/a",
+          "#n/b",
+          "n.b.",
+          "nb",
+          "n.v.t.",
+          "nvt",
+          "-",
+          ".",
+          "?");
+  private static final double HEAVIEST = 2; // more is a code for what is not known
 
   private GroupWords() {}
 
@@ -34,7 +55,7 @@ final class GroupWords {
 
   /// The category that a value stands for.
   static String category(Feature feature, String value) {
-    String plain = value.strip().toLowerCase(Locale.ROOT);
+    String plain = key(value);
     if (EMPTY.contains(plain)) {
       return UNKNOWN;
     }
@@ -42,13 +63,28 @@ final class GroupWords {
       case WEIGHT -> weight(plain);
       case TARGET_GROUP -> yesNo(plain, "ja", "nee");
       case NOAT -> yesNo(plain.equals("noat") ? "ja" : plain, "noat", "other");
-      case SCORE, INCOME, EDUCATION, ORIGIN, LEVEL -> value.strip();
+      case SCORE, INCOME, EDUCATION, ORIGIN, LEVEL -> clean(value);
     };
+  }
+
+  /// A text as it may be shown: accents in one sign (NFC), no signs that nobody sees, each run of
+  /// spaces (also those that do not break) one space, none at the ends.
+  static String clean(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .replaceAll("\\p{Cf}+", "")
+        .replaceAll("[\\p{Z}\\p{Cc}]+", " ")
+        .strip();
+  }
+
+  /// What texts share that mean the same category: [#clean], in small letters, with the forms of
+  /// signs that only look different (NFKC) as one.
+  static String key(String text) {
+    return clean(Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
   }
 
   private static String weight(String plain) {
     String number = plain.replace(',', '.');
-    return number.matches("\\d(\\.\\d{1,2})?")
+    return number.matches("\\d(\\.\\d{1,2})?") && Double.parseDouble(number) <= HEAVIEST
         ? String.format(Locale.ROOT, "%.2f", Double.parseDouble(number))
         : UNKNOWN;
   }

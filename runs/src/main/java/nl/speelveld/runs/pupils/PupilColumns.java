@@ -5,25 +5,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Which columns say what, where somebody named them; others are known by their usual names.
 ///
 /// @param named columns by what they say
 public record PupilColumns(Map<PupilRole, String> named) {
-  private static final List<String> PERSONAL =
-      List.of(
+  private static final Set<String> PERSONAL =
+      Set.of(
           "naam",
           "achternaam",
           "voornaam",
+          "voornamen",
           "roepnaam",
           "name",
           "bsn",
           "burgerservicenummer",
+          "sofinummer",
+          "onderwijsnummer",
+          "pgn",
           "eckid",
           "adres",
           "straat",
-          "huisnummer");
+          "straatnaam",
+          "huisnummer",
+          "email",
+          "mail",
+          "telefoon",
+          "telefoonnummer");
+  private static final Set<String> OF_PLACES =
+      Set.of("school", "vestiging", "instelling", "bestuur", "gemeente", "wijk", "buurt", "groep");
 
   /// Copies.
   public PupilColumns {
@@ -60,7 +72,14 @@ public record PupilColumns(Map<PupilRole, String> named) {
 
   /// Columns of a table that tell who a pupil is, and that nobody needs here.
   public static List<String> personal(List<String> columns) {
-    return columns.stream().filter(its -> PERSONAL.contains(plain(its))).toList();
+    return columns.stream().filter(PupilColumns::isPersonal).toList();
+  }
+
+  /// By any word of its name (`leerling_bsn`), unless it is the name of a school or a place.
+  private static boolean isPersonal(String column) {
+    List<String> words = List.of(plain(column).split("[^\\p{L}]+"));
+    return words.stream().anyMatch(PERSONAL::contains)
+        && words.stream().noneMatch(OF_PLACES::contains);
   }
 
   static String plain(String name) {

@@ -5,8 +5,9 @@ import nl.speelveld.table.finding.Finding;
 import nl.speelveld.table.finding.Place;
 import nl.speelveld.table.finding.Severity;
 
-/// What is wrong with a table of pupils, or worth knowing; codes L101 and up. The place is the
-/// first row of its kind; of a pupil nothing is told but the number of the row.
+/// What is wrong with a table of pupils, or worth knowing: errors L101 to L110, L141 and L142,
+/// warnings L111 to L120 and L143 to L145, the rest is to know. The place is the first row of its
+/// kind; of a pupil nothing is told but the number of the row.
 public sealed interface PupilFinding extends Finding {
   /// The table lacks a column.
   ///
@@ -86,7 +87,7 @@ public sealed interface PupilFinding extends Finding {
     }
   }
 
-  /// A school that nobody knows; its pupils are left out.
+  /// A code of a school that nobody knows; its pupils are left out.
   record UnknownSchool(Place place, String school, String nearest, long pupils)
       implements PupilFinding {
     @Override
@@ -178,7 +179,7 @@ public sealed interface PupilFinding extends Finding {
     }
   }
 
-  /// A column that tells who a pupil is; it was not read.
+  /// A column that tells who a pupil is; nobody asked for it, so it was not read.
   record PersonalColumn(Place place, String column) implements PupilFinding {
     @Override
     public String code() {
@@ -222,6 +223,142 @@ public sealed interface PupilFinding extends Finding {
     @Override
     public String code() {
       return "L123";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+  }
+
+  /// The column of schools holds no schools; what it holds is not told.
+  ///
+  /// @param values how many different ones
+  record NotSchools(Place place, long values, long pupils, String share) implements PupilFinding {
+    @Override
+    public String code() {
+      return "L109";
+    }
+  }
+
+  /// The column of groups has more values than groups that can be told apart; none is told.
+  record NotGroups(Place place, String column, long values, int most) implements PupilFinding {
+    @Override
+    public String code() {
+      return "L110";
+    }
+  }
+
+  /// Columns are missing, and the first row holds data: nothing of it is told.
+  record HeaderMissing(Place place) implements PupilFinding {
+    @Override
+    public String code() {
+      return "L141";
+    }
+  }
+
+  /// No row was counted on the day that was asked.
+  ///
+  /// @param days that many rows have
+  record DayAbsent(Place place, List<String> days) implements PupilFinding {
+    public DayAbsent {
+      days = List.copyOf(days);
+    }
+
+    @Override
+    public String code() {
+      return "L142";
+    }
+  }
+
+  /// Rows with something that has not the form of a code of a school, which is not told; they are
+  /// left out.
+  ///
+  /// @param values how many different ones
+  record NoSchoolCode(Place place, long values, long pupils) implements PupilFinding {
+    @Override
+    public String code() {
+      return "L119";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /// Children who were not four on the day of counting; they are left out.
+  record NoPupilYet(Place place, long pupils, String share) implements PupilFinding {
+    @Override
+    public String code() {
+      return "L120";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /// Pupils of year group 0; they count as the youngest.
+  record GroupZero(Place place, long pupils) implements PupilFinding {
+    @Override
+    public String code() {
+      return "L143";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /// A column that tells who a pupil is was named as one to read.
+  record PersonalRead(Place place, String column) implements PupilFinding {
+    @Override
+    public String code() {
+      return "L144";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /// Rows of another day than the counting of their school year; they are left out.
+  record OtherDay(Place place, long pupils, String share) implements PupilFinding {
+    @Override
+    public String code() {
+      return "L145";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /// A category that is written in several ways; it counts as one.
+  ///
+  /// @param ways how many
+  record SpelledApart(Place place, String group, String ways) implements PupilFinding {
+    @Override
+    public String code() {
+      return "L124";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+  }
+
+  /// Nothing says on what day pupils were counted; it is taken for 1 October.
+  record DayTaken(Place place) implements PupilFinding {
+    @Override
+    public String code() {
+      return "L125";
     }
 
     @Override

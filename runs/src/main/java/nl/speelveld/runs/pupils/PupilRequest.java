@@ -1,5 +1,6 @@
 package nl.speelveld.runs.pupils;
 
+import java.time.MonthDay;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.speelveld.runs.data.Feature;
@@ -13,9 +14,12 @@ import nl.speelveld.runs.data.Feature;
 ///   first by name
 /// @param year the school year of a table without a column for it; of a table with one the year
 ///   that is asked, empty for the newest
+/// @param counted the day of the year on which pupils were counted; of a table with dates the one
+///   that is asked, empty for the one that most rows have; of a table without, empty for 1 October
 public record PupilRequest(
     String municipality,
     PupilColumns columns,
     Optional<Feature> feature,
     Optional<String> follow,
-    OptionalInt year) {}
+    OptionalInt year,
+    Optional<MonthDay> counted) {}

@@ -2,6 +2,7 @@ package nl.speelveld.runs.pupils;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,12 @@ import nl.speelveld.table.rows.LongTable;
 final class SchoolRegister {
   private static final int NEWEST = 3; // countings that are looked into
   private static final int NEAREST = 3;
+  private static final int LONGEST_TOLD = 6; // as long as the code of a location
   private static final String PRIMARY = "bo";
 
   private final Map<String, School> schools = new HashMap<>();
   private final Set<String> sources = new LinkedHashSet<>();
+  private final Set<String> forms = new HashSet<>(); // of the codes, once somebody asks
   private final Map<String, Area> areas = new HashMap<>();
 
   private SchoolRegister() {}
@@ -148,6 +151,24 @@ final class SchoolRegister {
     return school.located() || area == null || area.rdX() == 0
         ? school
         : at(school, area.rdX(), area.rdY());
+  }
+
+  /// Whether a text is a code of a school that is known, or has the form of one: digits, letters
+  /// and other signs at the same places. Longer texts never have: so a personal number has not.
+  boolean looksKnown(String text) {
+    return schools.containsKey(text)
+        || (text.length() <= LONGEST_TOLD && forms().contains(form(text)));
+  }
+
+  private Set<String> forms() {
+    if (forms.isEmpty()) {
+      schools.keySet().forEach(code -> forms.add(form(code)));
+    }
+    return forms;
+  }
+
+  private static String form(String code) {
+    return code.replaceAll("\\d", "9").replaceAll("\\p{L}", "A");
   }
 
   /// The schools of a municipality whose codes look most like this one.

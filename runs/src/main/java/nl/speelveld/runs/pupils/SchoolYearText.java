@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// Dates and school years as people write them in tables: `2023`, `2023-2024`, `2023/24`,
 /// `2023-10-01`, `1-10-2023`.
 final class SchoolYearText {
-  private static final int FIRST_MONTH = 8;
+  static final int FIRST_MONTH = 8; // of a school year
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})(?:[-/](\\d{2}|\\d{4}))?");
   private static final Pattern DUTCH = Pattern.compile("(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4})");
 

@@ -1,5 +1,6 @@
 package nl.speelveld.runs.pupils;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +75,14 @@ final class StreetPupils {
   }
 
   PupilAnswer read(Optional<String> follow, OptionalInt year) {
+    return read(follow, year, Optional.empty());
+  }
+
+  PupilAnswer read(Optional<String> follow, OptionalInt year, Optional<MonthDay> counted) {
     return PupilReading.read(
         new Street(true),
         new PupilFile(table(), COLUMNS, "0".repeat(64), Optional.empty()),
-        new PupilRequest(Street.PLACE, PupilColumns.usual(), Optional.empty(), follow, year));
+        new PupilRequest(
+            Street.PLACE, PupilColumns.usual(), Optional.empty(), follow, year, counted));
   }
 }

@@ -16,6 +16,7 @@ import nl.speelveld.runs.optimising.OptimisingFinding;
 import nl.speelveld.runs.preferences.FlowFinding;
 import nl.speelveld.runs.preferences.PreferenceFinding;
 import nl.speelveld.runs.pupils.PupilFinding;
+import nl.speelveld.runs.pupils.coverage.CoverageFinding;
 import nl.speelveld.table.finding.Finding;
 import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
@@ -38,6 +39,7 @@ class FindingTextsTest {
     }
     kinds.addAll(List.of(FlowFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(PupilFinding.class.getPermittedSubclasses()));
+    kinds.addAll(List.of(CoverageFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(OptimisationFinding.class.getPermittedSubclasses()));
     kinds.addAll(List.of(OptimisingFinding.class.getPermittedSubclasses()));
     assertThat(kinds).hasSizeGreaterThan(30);

@@ -1,5 +1,6 @@
 package nl.speelveld.rounds.scenario;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -122,9 +123,21 @@ public final class ScenarioFile {
             section.text("file"),
             section.findText("schools"),
             new PupilColumns(columns),
-            section.findText("follow"));
+            section.findText("follow"),
+            counted(section));
     section.end();
     return pupils;
+  }
+
+  private static Optional<MonthDay> counted(Section section) {
+    if (!section.has("counted")) {
+      return Optional.empty();
+    }
+    Optional<MonthDay> day = PupilsAsked.findDay(section.text("counted"));
+    if (day.isEmpty()) {
+      section.wrong("counted", section.value("counted"), "02-01");
+    }
+    return day;
   }
 
   private static List<String> features() {

@@ -67,6 +67,7 @@ public final class ScenarioWriter {
     fields.put("file", text(pupils.file()));
     pupils.schools().ifPresent(its -> fields.put("schools", text(its)));
     pupils.follow().ifPresent(its -> fields.put("follow", text(its)));
+    pupils.counted().ifPresent(its -> fields.put("counted", text(PupilsAsked.text(its))));
     Map<String, YamlPart> columns = new LinkedHashMap<>();
     new TreeMap<>(pupils.columns().named())
         .forEach((role, column) -> columns.put(role.word(), text(column)));

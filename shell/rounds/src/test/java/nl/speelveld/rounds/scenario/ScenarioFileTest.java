@@ -351,7 +351,8 @@ class ScenarioFileTest {
                     "leerlingen.csv",
                     Optional.of("plekken.csv"),
                     new PupilColumns(Map.of(PupilRole.GROUP, "opl", PupilRole.AREA, "wijk")),
-                    Optional.of("laag"))));
+                    Optional.of("laag"),
+                    Optional.of(java.time.MonthDay.of(2, 1)))));
     Unknown unknown =
         new Unknown(
             Range.at(.5),
