@@ -1,7 +1,6 @@
 package nl.speelveld.web.parts;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import nl.speelveld.report.published.ShownPlace;
 import nl.speelveld.runs.data.MonitorData;
@@ -13,7 +12,6 @@ import nl.speelveld.runs.whatif.HeldRuns;
 import nl.speelveld.runs.whatif.Reproduction;
 import nl.speelveld.runs.whatif.ReproductionOf;
 import nl.speelveld.runs.whatif.WhatIfRequest;
-import nl.speelveld.simulation.policy.Scenario;
 
 /// Municipalities with which scenarios begin, each fitted once and held once, for pages and
 /// programs together.
@@ -58,8 +56,9 @@ public record Cities(MonitorData data, LongWork work) {
   /// nothing is done; nothing where it is there, where somebody waits, or where another one would
   /// have to go for it.
   ///
-  /// @param years how many a scenario lasts
-  public void prepare(CityRequest asked, int years) {
+  /// @param first what is asked first: later questions share its runs where they name the very same
+  ///   admission, which has no other name
+  public void prepare(CityRequest asked, WhatIfRequest first) {
     CityRequest request = CityOf.exact(data, asked);
     work.prepare(
         LongWork.Kind.CITY,
@@ -67,7 +66,7 @@ public record Cities(MonitorData data, LongWork work) {
         () -> {
           Fitted fitted = fitted(request);
           if (fitted instanceof Fitted.Ready ready) {
-            ready.held().answer(WhatIfRequest.of(List.of(new Scenario("", years, List.of()))));
+            ready.held().answer(first);
           }
           return fitted;
         });

@@ -142,7 +142,7 @@ public final class LongWork {
     ThreadPoolExecutor its = line(kind);
     boolean isQuiet = its.getActiveCount() == 0 && its.getQueue().isEmpty();
     if (isQuiet && of(kind).size() < kind.most) {
-      place(kind, key, compute);
+      var unused = place(kind, key, compute); // who asks for it waits for it
     }
   }
 

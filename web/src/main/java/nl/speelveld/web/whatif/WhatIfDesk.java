@@ -128,9 +128,7 @@ final class WhatIfDesk {
 
   /// Begins the municipality of this site, so that it is there when somebody asks for it.
   void prepare() {
-    search()
-        .findCode(own)
-        .ifPresent(place -> cities.prepare(CityRequest.of(place.code()), Asked.YEARS));
+    search().findCode(own).ifPresent(place -> cities.prepare(CityRequest.of(place.code()), USUAL));
   }
 
   /// What scenarios do; empty while it is being computed. A scenario without measures is the base.

@@ -3,11 +3,14 @@ package nl.speelveld.web.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.speelveld.runs.data.Feature;
 import nl.speelveld.runs.held.HeldMonitorData;
 import nl.speelveld.runs.whatif.CityRequest;
+import nl.speelveld.runs.whatif.WhatIfRequest;
+import nl.speelveld.simulation.policy.Scenario;
 import nl.speelveld.web.parts.Cities;
 import nl.speelveld.web.parts.LongWork;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,8 @@ class SharedCityTest {
 
   @Test
   void A03_what_was_prepared_is_what_is_found_and_it_is_tested_once() {
-    cities.prepare(CityRequest.of("GM0001"), Asked.YEARS);
+    WhatIfRequest first = WhatIfRequest.of(List.of(new Scenario("", Asked.YEARS, List.of())));
+    cities.prepare(CityRequest.of("GM0001"), first);
     Cities.Fitted.Ready ready = (Cities.Fitted.Ready) find(CityRequest.of("GM0001"));
     assertThat(ready.request().year()).hasValue(2016);
     assertThat(cities.findReproduction(ready, LONG).orElseThrow())
