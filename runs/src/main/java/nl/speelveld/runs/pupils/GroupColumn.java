@@ -110,7 +110,7 @@ final class GroupColumn {
                   table.at(name()), follow.get(), chooses ? large : List.of()));
       return List.of();
     }
-    found.stream().filter(this::mayBeTold).forEach(this::tellSpellings);
+    tellSpellings(large);
     // why: a category of a few rows is a slip of the pen, or somebody; it is never what is followed
     return GroupWords.ordered(
         found, chooses ? follow.or(() -> large.stream().findFirst()) : follow);
@@ -121,14 +121,16 @@ final class GroupColumn {
     return its != null && its.total() >= FEWEST_TOLD && !category.equals(GroupWords.UNKNOWN);
   }
 
-  private void tellSpellings(String category) {
-    Spelled its = spelled.get(GroupWords.key(category));
-    if (its != null && its.inOrder.size() > 1) {
-      table
-          .findings()
-          .add(
-              new PupilFinding.SpelledApart(
-                  table.at(name()), category, Integer.toString(its.inOrder.size())));
+  private void tellSpellings(List<String> categories) {
+    List<String> several =
+        categories.stream()
+            .filter(its ->
+                Optional.ofNullable(spelled.get(GroupWords.key(its)))
+                    .filter(each -> each.inOrder.size() > 1)
+                    .isPresent())
+            .toList();
+    if (!several.isEmpty()) {
+      table.findings().add(new PupilFinding.SpelledApart(table.at(name()), several));
     }
   }
 }

@@ -339,10 +339,12 @@ public sealed interface PupilFinding extends Finding {
     }
   }
 
-  /// A category that is written in several ways; it counts as one.
-  ///
-  /// @param ways how many
-  record SpelledApart(Place place, String group, String ways) implements PupilFinding {
+  /// Categories that are written in several ways; each counts as one.
+  record SpelledApart(Place place, List<String> groups) implements PupilFinding {
+    public SpelledApart {
+      groups = List.copyOf(groups);
+    }
+
     @Override
     public String code() {
       return "L124";

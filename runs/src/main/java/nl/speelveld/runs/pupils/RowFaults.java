@@ -27,6 +27,7 @@ final class RowFaults {
   private final Told noAge = new Told();
   private final Told groupZero = new Told();
   private int firstOfTwice;
+  private boolean someCount;
 
   RowFaults(PupilTable table, RowColumns columns) {
     this.table = table;
@@ -50,6 +51,7 @@ final class RowFaults {
       twice.add(row);
     } else {
       remember(row);
+      someCount = true;
       return true;
     }
     return false;
@@ -147,7 +149,7 @@ final class RowFaults {
     if (outside.any()) {
       add(new PupilFinding.OutsideHomes(table.whole(), outside.rows(), percent(outside)));
     }
-    if (!elsewhere.any()) {
+    if (someCount && !elsewhere.any()) {
       add(new PupilFinding.NobodyElsewhere(table.whole()));
     }
     if (!columns.ages().known()) {
