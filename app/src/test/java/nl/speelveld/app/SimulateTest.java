@@ -118,6 +118,20 @@ class SimulateTest {
   }
 
   @Test
+  void every_policy_of_a_file_that_is_wrong_is_told() throws IOException {
+    StringBuilder policies = new StringBuilder();
+    for (int at = 1; at <= 5; at++) {
+      policies.append("      - {policy: close school, school: 77X").append(at).append("00}\n");
+      policies.append("      - {policy: dance, school: 99AJ00}\n");
+    }
+    Shell shell = simulate(file(SMALL.replace("effect: 0.2}\n", "effect: 0.2}\n" + policies)));
+    assertThat(shell.code()).isEqualTo(ExitCode.ERRORS_IN_DATA);
+    assertThat(shell.err()).contains("77X100", "77X200", "77X300", "77X400", "77X500");
+    assertThat(shell.err().split("dance", -1)).hasSizeGreaterThan(5);
+    assertThat(shell.err()).doesNotContain("nog ");
+  }
+
+  @Test
   void parts_have_bands_and_policies_of_one_kind_have_names_of_their_own() throws IOException {
     String other = "      - {policy: information, group: weight-above-0, effect: 0.1}\n";
     String file = file(SMALL.replace("effect: 0.2}\n", "effect: 0.2}\n" + other));

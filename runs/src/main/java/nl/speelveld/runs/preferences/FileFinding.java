@@ -235,6 +235,22 @@ public sealed interface FileFinding extends PreferenceFinding {
     }
   }
 
+  /// No row has a value that was asked for.
+  ///
+  /// @param place the file and the column
+  /// @param value as it was asked
+  /// @param values that there are, among the rows that were left
+  record NoSuchValue(Place place, String value, List<String> values) implements FileFinding {
+    public NoSuchValue {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public String code() {
+      return "P122";
+    }
+  }
+
   /// A count may be thousands or a fraction.
   record ThousandsMark(Place place, String value) implements FileFinding {
     @Override

@@ -3,6 +3,7 @@ package nl.speelveld.runs.preferences;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.speelveld.choice.flow.CompositionFeedback;
 import nl.speelveld.choice.flow.CompositionFeedback.Course;
@@ -49,11 +50,13 @@ final class FlowFeedback {
         closed);
   }
 
-  /// Shares at rest, or where the course was left.
-  double[] settle(double[] values, List<Double> constants, BitSet closed) {
-    return CompositionFeedback.from(question(values, constants, closed), today).shares().stream()
-        .mapToDouble(Double::doubleValue)
-        .toArray();
+  /// Shares at rest; nothing where they do not come to rest.
+  Optional<double[]> findRest(double[] values, List<Double> constants, BitSet closed) {
+    return switch (CompositionFeedback.from(question(values, constants, closed), today)) {
+      case Course.Restless _ -> Optional.empty();
+      case Course.AtRest rest ->
+          Optional.of(rest.shares().stream().mapToDouble(Double::doubleValue).toArray());
+    };
   }
 
   /// How a scenario comes to rest, with what is to be known of it.

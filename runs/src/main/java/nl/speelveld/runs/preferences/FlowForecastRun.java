@@ -3,8 +3,11 @@ package nl.speelveld.runs.preferences;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -103,8 +106,16 @@ public final class FlowForecastRun {
     double[] values = fitted.parameters().toArray();
     List<Double> constants = constants();
     double[] nowhere = new double[scenarios.size()];
-    double[] centre = figures(values, constants, nowhere);
-    Bands bands = new Bands(centre, drawn(question, values, constants));
+    double[] centre =
+        figures(
+            values,
+            constants,
+            findTerms(values, constants)
+                .orElseThrow(() -> new IllegalStateException("restless estimates were refused ()")),
+            nowhere);
+    List<Optional<double[]>> drawn = drawn(question, values, constants);
+    Bands bands =
+        new Bands(centre, drawn.stream().flatMap(Optional::stream).toArray(double[][]::new));
     boolean priced = cost(values) < 0;
     List<List<Banded>> share = new ArrayList<>();
     List<ForecastReport.Summary> summaries = new ArrayList<>();
@@ -139,6 +150,7 @@ public final class FlowForecastRun {
         schools,
         summaries,
         bands.draws(),
+        drawn.size() - bands.draws(),
         closed.stream().mapToObj(world.titles()::get).toList(),
         rests);
   }
@@ -149,15 +161,18 @@ public final class FlowForecastRun {
         .toList();
   }
 
-  private double[][] drawn(ForecastQuestion question, double[] values, List<Double> near) {
+  /// The figures of each draw; nothing for one in which choice and composition do not come to rest,
+  /// because it has no outcome.
+  private List<Optional<double[]>> drawn(
+      ForecastQuestion question, double[] values, List<Double> near) {
     Optional<Cholesky> factor =
         Cholesky.find(values.length, fitted.parameters().covariance().toCells(), 1e-14);
-    if (factor.isEmpty() || question.draws() == 0) {
-      return new double[0][];
+    if (factor.isEmpty()) {
+      return List.of();
     }
     SplittableRandom random = new SplittableRandom(question.seed());
-    double[][] drawn = new double[question.draws()][];
-    for (int draw = 0; draw < drawn.length; draw++) {
+    List<Optional<double[]>> drawn = new ArrayList<>();
+    for (int draw = 0; draw < question.draws(); draw++) {
       double[] z = new double[values.length];
       for (int k = 0; k < z.length; k++) {
         z[k] = random.nextGaussian();
@@ -168,7 +183,9 @@ public final class FlowForecastRun {
       }
       List<Double> constants =
           FlowLogit.constants(world.flows(), named(world.terms()), moved, near);
-      drawn[draw] = figures(moved, constants, new double[scenarios.size()]);
+      drawn.add(
+          findTerms(moved, constants)
+              .map(terms -> figures(moved, constants, terms, new double[scenarios.size()])));
     }
     return drawn;
   }
@@ -182,23 +199,27 @@ public final class FlowForecastRun {
   }
 
   /// Shares by scenario and school with the worth of each, then elasticities.
-  private double[] figures(double[] values, List<Double> constants, double[] nowhere) {
+  private double[] figures(
+      double[] values,
+      List<Double> constants,
+      Map<Scenario, List<FlowTerm>> terms,
+      double[] nowhere) {
     List<Double> figures = new ArrayList<>();
     List<Double> weights = Arrays.stream(values).boxed().toList();
-    FlowForecast.Model model = model(values, constants, Scenario.BASE);
+    FlowForecast.Model model =
+        new FlowForecast.Model(
+            Objects.requireNonNull(terms.get(Scenario.BASE)), weights, constants);
     FlowForecast base = FlowForecast.of(world.flows(), model, new BitSet());
     for (int at = 0; at < scenarios.size(); at++) {
+      Scenario scenario = scenarios.get(at);
       FlowForecast forecast =
-          switch (scenarios.get(at)) {
-            case BASE -> base;
-            case CLOSED ->
-                FlowForecast.of(world.flows(), model(values, constants, Scenario.CLOSED), closed);
-            case EQUAL_COMPOSITION ->
-                FlowForecast.of(
-                    world.flows(),
-                    new FlowForecast.Model(named(equally()), weights, constants),
-                    new BitSet());
-          };
+          scenario == Scenario.BASE
+              ? base
+              : FlowForecast.of(
+                  world.flows(),
+                  new FlowForecast.Model(
+                      Objects.requireNonNull(terms.get(scenario)), weights, constants),
+                  shut(scenario));
       nowhere[at] = forecast.nowhere();
       double[] arriving = forecast.arriving();
       double all = Arrays.stream(arriving).sum();
@@ -216,13 +237,29 @@ public final class FlowForecastRun {
     return figures.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  /// The model of a scenario, composition as it is or as it comes to rest.
-  private FlowForecast.Model model(double[] values, List<Double> constants, Scenario scenario) {
-    List<FlowTerm> terms =
-        feedback
-            .map(its -> world.terms(its.settle(values, constants, shut(scenario))))
-            .orElseGet(world::terms);
-    return new FlowForecast.Model(named(terms), Arrays.stream(values).boxed().toList(), constants);
+  /// The terms of each scenario, composition as it is or as it comes to rest; nothing where one of
+  /// them does not come to rest.
+  private Optional<Map<Scenario, List<FlowTerm>>> findTerms(
+      double[] values, List<Double> constants) {
+    Map<Scenario, List<FlowTerm>> terms = new EnumMap<>(Scenario.class);
+    for (Scenario scenario : scenarios) {
+      Optional<List<FlowTerm>> its =
+          scenario == Scenario.EQUAL_COMPOSITION
+              ? Optional.of(equally())
+              : findTerms(values, constants, scenario);
+      if (its.isEmpty()) {
+        return Optional.empty();
+      }
+      terms.put(scenario, named(its.get()));
+    }
+    return Optional.of(terms);
+  }
+
+  private Optional<List<FlowTerm>> findTerms(
+      double[] values, List<Double> constants, Scenario scenario) {
+    return feedback.isEmpty()
+        ? Optional.of(world.terms())
+        : feedback.get().findRest(values, constants, shut(scenario)).map(world::terms);
   }
 
   private List<FlowTerm> equally() {

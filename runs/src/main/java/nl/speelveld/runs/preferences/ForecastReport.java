@@ -11,6 +11,8 @@ import java.util.Optional;
 /// @param schools one row a school
 /// @param summaries one a scenario
 /// @param draws how many draws the bands stand on, 0 where there are none
+/// @param restless how many more draws did not come to rest; they have no outcome, and are in no
+///   band
 /// @param closed names of the schools that close
 /// @param rests how each scenario came to rest; none where composition stays as it is
 public record ForecastReport(
@@ -20,6 +22,7 @@ public record ForecastReport(
     List<AtSchool> schools,
     List<Summary> summaries,
     int draws,
+    int restless,
     List<String> closed,
     List<Rest> rests) {
   /// Copies.

@@ -170,6 +170,7 @@ public final class ListForecastRun {
         schools,
         summaries,
         drawn.length,
+        0,
         Arrays.stream(closed).mapToObj(world.titles()::get).toList(),
         List.of());
   }

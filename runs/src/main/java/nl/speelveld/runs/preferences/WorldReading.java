@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.speelveld.choice.predict.Choosers;
 import nl.speelveld.choice.situation.RankedLists;
 import nl.speelveld.table.finding.Findings;
@@ -55,6 +56,15 @@ final class WorldReading {
   }
 
   private Optional<World> read(Asked asked) {
+    RowsAsked.check(
+        specification.where(),
+        Stream.of(TableKind.SCHOOLS, TableKind.PUPILS)
+            .flatMap(kind -> tables.find(kind).stream())
+            .toList(),
+        findings);
+    if (findings.toFindings().hasErrors()) {
+      return Optional.empty();
+    }
     Optional<TableKind> listKind =
         tables.find(TableKind.LISTS).isPresent()
             ? Optional.of(TableKind.LISTS)

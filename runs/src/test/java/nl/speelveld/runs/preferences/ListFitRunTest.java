@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.speelveld.choice.estimate.Covariance;
 import nl.speelveld.table.finding.Finding;
+import nl.speelveld.table.finding.Place;
 import nl.speelveld.table.rows.LongTable;
 import org.junit.jupiter.api.Test;
 
@@ -375,5 +377,87 @@ class ListFitRunTest {
                 FlowForecastRun.of(
                     its, fitted, new ForecastQuestion(List.of(), false, true, 0, 1)));
     assertThat(outcome.findings().kept()).extracting(Finding::code).containsExactly("P167");
+  }
+
+  @Test
+  void A14_every_draw_is_in_the_bands_or_is_counted_as_one_without_rest() {
+    Fitted.OfFlows fitted = (Fitted.OfFlows) made(fitFlows(true)).fitted();
+    int own = fitted.parameters().names().indexOf("own-share");
+    int size = fitted.parameters().names().size();
+    // the own share is hardly known: draws lie far above and far below 0
+    double[] cells = new double[size * size];
+    for (int at = 0; at < size; at++) {
+      cells[at * size + at] = at == own ? 1e4 : 1e-6;
+    }
+    Fitted.OfFlows unsure =
+        new Fitted.OfFlows(
+            fitted.question(),
+            fitted.schools(),
+            fitted.constants(),
+            fitted.meanKilometres(),
+            new Fitted.Parameters(
+                fitted.parameters().names(),
+                fitted.parameters().values(),
+                Covariance.of(size, cells)),
+            fitted.files());
+    ForecastReport report = forecast(unsure, true);
+    assertThat(report.draws() + report.restless()).isEqualTo(30);
+    ForecastReport still = forecast(unsure, false);
+    assertThat(still.restless()).isZero();
+    assertThat(still.draws()).isEqualTo(30);
+  }
+
+  private static ForecastReport forecast(Fitted.OfFlows fitted, boolean feedback) {
+    Outcome<ForecastReport> outcome =
+        PreferenceTables.of(streetOfFlows(FLOWS))
+            .then(its ->
+                FlowForecastRun.of(
+                    its, fitted, new ForecastQuestion(List.of(), false, feedback, 30, 1)));
+    return ((Outcome.Made<ForecastReport>) outcome).value();
+  }
+
+  private static Outcome<FitReport> fitWhere(String... words) {
+    Specification plain = specification("", false);
+    return fit(
+        streetWithSectors(),
+        new Specification(
+            plain.grouping(),
+            plain.distance(),
+            plain.composition(),
+            plain.columns(),
+            plain.constants(),
+            List.of(words)));
+  }
+
+  private static List<LongTable> streetWithSectors() {
+    List<LongTable> street = street();
+    street.set(
+        2,
+        table(
+            "schools.csv",
+            "school,sector,kind,x_km,y_km\nNoord,po,a,0,0\nZuid,po,b,2,0\nOost,vo,b,3,0\n"));
+    return street;
+  }
+
+  @Test
+  void A15_a_value_that_no_row_has_is_told_with_the_values_that_there_are() {
+    assertThat(fitWhere("sector=po")).isInstanceOf(Outcome.Made.class);
+    assertThat(fitWhere("sector=xx").findings().kept())
+        .containsExactly(
+            new FileFinding.NoSuchValue(
+                new Place("schools.csv", 0, "sector"), "xx", List.of("po", "vo")));
+    // of the rows that an earlier word leaves
+    assertThat(fitWhere("sector=vo", "kind=a").findings().kept())
+        .containsExactly(
+            new FileFinding.NoSuchValue(new Place("schools.csv", 0, "kind"), "a", List.of("b")));
+  }
+
+  @Test
+  void A16_a_column_that_no_table_has_is_told_with_the_columns_that_there_are() {
+    assertThat(fitWhere("secter=po").findings().kept())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            FileFinding.ColumnMissing.class,
+            missing -> assertThat(missing.columns()).contains("sector", "kind", "pupil"));
   }
 }

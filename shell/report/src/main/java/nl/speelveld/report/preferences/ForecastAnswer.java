@@ -197,6 +197,13 @@ public final class ForecastAnswer {
         report.draws() == 0
             ? words.say("forecast.unbanded")
             : words.say("forecast.banded", arg("draws", report.draws())));
+    if (report.restless() > 0) {
+      sentences.add(
+          words.say(
+              "forecast.restless",
+              arg("restless", report.restless()),
+              arg("all", report.restless() + report.draws())));
+    }
     sentences.addAll(rests());
     List<String> how = new ArrayList<>();
     if (elastic) {
@@ -278,6 +285,10 @@ public final class ForecastAnswer {
       figures.add(PreferenceWords.plain("rest", scenario, "rounds", its.rounds()));
       figures.add(PreferenceWords.plain("rest", scenario, "smallestStep", its.smallestStep()));
       figures.add(PreferenceWords.plain("rest", scenario, "otherBalances", its.others()));
+    }
+    if (!report.rests().isEmpty()) {
+      figures.add(PreferenceWords.plain("rest", "draws", "used", report.draws()));
+      figures.add(PreferenceWords.plain("rest", "draws", "restless", report.restless()));
     }
     return figures;
   }

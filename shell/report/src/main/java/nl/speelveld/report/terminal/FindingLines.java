@@ -2,19 +2,18 @@ package nl.speelveld.report.terminal;
 
 import static nl.speelveld.report.text.Arg.arg;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import nl.speelveld.report.text.FindingTexts;
 import nl.speelveld.report.text.Language;
 import nl.speelveld.report.text.Phrases;
+import nl.speelveld.report.text.ToldFindings;
 import nl.speelveld.table.finding.Finding;
 import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
 
-/// Findings one by one, each with its place, what was seen, and what to do now; of many of one kind
-/// the first three and how many more there are.
+/// Findings one by one, each with its place, what was seen, and what to do now; of many in a table
+/// that ask the same of people the first three and how many more there are.
 public final class FindingLines {
-  private static final int SHOWN_OF_A_CODE = 3;
+  private static final int SHOWN_OF_A_KIND = 3;
   private static final int WIDTH = 100;
 
   private FindingLines() {}
@@ -24,20 +23,17 @@ public final class FindingLines {
     Phrases phrases = Phrases.of(language);
     FindingTexts words = FindingTexts.of(language);
     Page page = new Page(WIDTH);
-    Map<String, Integer> shown = new LinkedHashMap<>();
-    for (Finding finding : findings.kept()) {
-      if (shown.merge(finding.code(), 1, Integer::sum) <= SHOWN_OF_A_CODE) {
-        page.sentence(head(finding, words, phrases));
-        page.sentence("  " + (words.content(finding) + " " + words.action(finding)).strip());
-      }
+    ToldFindings chosen = ToldFindings.of(findings, words::action, SHOWN_OF_A_KIND);
+    for (Finding finding : chosen.told()) {
+      page.sentence(head(finding, words, phrases));
+      page.sentence("  " + (words.content(finding) + " " + words.action(finding)).strip());
     }
-    for (String code : shown.keySet()) {
-      long more = findings.count(code) - SHOWN_OF_A_CODE;
-      if (more > 0) {
-        page.sentence(
-            phrases.say("import.more", arg("code", code), arg("n", phrases.numbers().whole(more))));
-      }
-    }
+    chosen
+        .more()
+        .forEach((code, more) ->
+            page.sentence(
+                phrases.say(
+                    "import.more", arg("code", code), arg("n", phrases.numbers().whole(more)))));
     return findings.kept().isEmpty() ? "" : page.toText();
   }
 

@@ -58,20 +58,19 @@ public final class FindingTexts {
     return find(finding, "action").orElse("");
   }
 
-  /// A sentence for each kind of finding, with how often it was made, in the order of the findings.
+  /// A sentence for each kind of finding, with how often it was made, and for each finding in a
+  /// file that people write by hand; in the order of the findings.
   public List<String> summarise(Findings findings) {
-    Map<String, Finding> first = new LinkedHashMap<>();
-    findings.kept().forEach(finding -> first.putIfAbsent(finding.code(), finding));
+    ToldFindings chosen = ToldFindings.of(findings, _ -> "", 1);
+    Map<String, Long> more = new HashMap<>(chosen.more());
     List<String> sentences = new ArrayList<>();
-    for (Finding finding : first.values()) {
-      long count = findings.count(finding.code());
+    for (Finding finding : chosen.told()) {
       String words = (content(finding) + " " + action(finding)).strip();
+      Long left = more.remove(finding.code());
       sentences.add(
-          count == 1
+          left == null
               ? words
-              : words
-                  + " "
-                  + texts.say("findings.times", arg("n", texts.numbers().whole(count - 1))));
+              : words + " " + texts.say("findings.times", arg("n", texts.numbers().whole(left))));
     }
     return sentences;
   }
