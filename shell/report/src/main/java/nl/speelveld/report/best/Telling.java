@@ -136,13 +136,15 @@ record Telling(Phrases words, Situation situation, ShownPlace shown, boolean ins
 
   /// How the homes of pupils are known, and how well.
   String homes(Town town) {
-    return say(
-        town.city().population().source() == City.Source.COUNTED
-            ? "best.homes.COUNTED"
-            : "best.homes",
-        arg("year", words.numbers().schoolYear(town.city().flowsYear())),
-        arg("areas", whole(town.ownAreas().size())),
-        arg("left", whole(town.city().population().schoolsWithoutFlows())));
+    String known =
+        say(
+            town.city().population().source() == City.Source.COUNTED
+                ? "best.homes.COUNTED"
+                : "best.homes",
+            arg("year", words.numbers().schoolYear(town.city().flowsYear())),
+            arg("areas", whole(town.ownAreas().size())));
+    int left = town.city().population().schoolsWithoutFlows();
+    return left == 0 ? known : known + " " + say("best.homes.left", arg("left", whole(left)));
   }
 
   /// The block about sources, the last of every report.
