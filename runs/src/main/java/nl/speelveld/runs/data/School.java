@@ -33,6 +33,23 @@ public record School(
     levels = List.copyOf(levels);
   }
 
+  /// The same under another name.
+  public School named(String other) {
+    return new School(
+        code,
+        other,
+        municipality,
+        postcode4,
+        wijk,
+        kind,
+        denomination,
+        board,
+        concept,
+        levels,
+        rdX,
+        rdY);
+  }
+
   /// Whether the place on the map is known.
   public boolean located() {
     return rdX != 0 && rdY != 0;

@@ -131,9 +131,15 @@ final class Gathered {
         && place(school).located();
   }
 
+  /// A school of the flows under the name of its counting, as reports of that counting call it;
+  /// where the flows do not know its place, as it was counted.
   private School place(School school) {
     Integer unit = unitOfSchool.get(school.code());
-    return school.located() || unit == null ? school : counting.school(unit);
+    if (unit == null) {
+      return school;
+    }
+    School counted = counting.school(unit);
+    return school.located() ? school.named(counted.name()) : counted;
   }
 
   private void number(

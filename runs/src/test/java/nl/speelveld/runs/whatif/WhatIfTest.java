@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.speelveld.runs.data.Feature;
+import nl.speelveld.runs.data.School;
 import nl.speelveld.segregation.twogroup.Dissimilarity;
 import nl.speelveld.simulation.admission.Admission;
 import nl.speelveld.simulation.calibration.DistanceForm;
@@ -58,6 +59,11 @@ class WhatIfTest {
     assertThat(CITY.inside()).isEqualTo(10);
     assertThat(CITY.base().schools().names()).contains("SBO", "BUUR");
     assertThat(CITY.population().elsewhere()).isPositive();
+  }
+
+  @Test
+  void A04_a_school_has_the_name_of_its_counting_as_everywhere_else() {
+    assertThat(CITY.schools()).extracting(School::name).contains("School S0", "School BUUR");
   }
 
   @Test

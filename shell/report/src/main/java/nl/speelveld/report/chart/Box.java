@@ -9,4 +9,9 @@ record Box(double x, double y, double width, double height) {
   double bottom() {
     return y + height;
   }
+
+  /// Whether they have more than an edge in common.
+  boolean meets(Box other) {
+    return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+  }
 }

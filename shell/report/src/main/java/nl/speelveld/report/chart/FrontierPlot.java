@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public final class FrontierPlot {
   private static final double HEIGHT = 280;
   private static final double LEFT = 52;
+  private static final double SIGN = 7; // half as wide as a sign
   private static final String DASHED =
       "fill=\"none\" stroke=\"" + Ink.BLUE + "\" stroke-width=\"2\" stroke-dasharray=\"6 4\"";
 
@@ -107,6 +108,7 @@ public final class FrontierPlot {
     for (Dot dot : content.dots()) {
       dot(svg, dot, x, y);
     }
+    labels(svg, content.dots(), x, y);
     return svg.toSvg(legend(svg, frame, y.from() + 50, words) + 4);
   }
 
@@ -171,13 +173,21 @@ public final class FrontierPlot {
         "stroke=\"" + Ink.QUIET + "\" stroke-width=\"2\"");
     sign(svg, dot.kind(), atX, atY);
     svg.close();
-    if (!dot.label().isEmpty()) {
-      boolean isRight = atX > x.from() + (x.to() - x.from()) * 0.6;
-      svg.halo(
-          isRight ? atX - 11 : atX + 11,
-          atY - 9,
-          isRight ? Svg.Anchor.END : Svg.Anchor.START,
-          dot.label());
+  }
+
+  /// After all signs, so that none covers a label.
+  private static void labels(Svg svg, List<Dot> dots, Axis x, Axis y) {
+    List<Box> signs =
+        dots.stream()
+            .map(dot -> new Box(x.at(dot.x()) - SIGN, y.at(dot.y()) - SIGN, 2 * SIGN, 2 * SIGN))
+            .toList();
+    Box inside = new Box(x.from(), y.to(), x.to() - x.from(), y.from() - y.to());
+    LabelSpots spots = new LabelSpots(inside, signs);
+    for (Dot dot : dots) {
+      if (!dot.label().isEmpty()) {
+        LabelSpots.Spot spot = spots.take(x.at(dot.x()), y.at(dot.y()), dot.label());
+        svg.halo(spot.x(), spot.y(), Svg.Anchor.START, dot.label());
+      }
     }
   }
 
