@@ -1,6 +1,10 @@
 package nl.speelveld.runs.preferences;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.speelveld.table.finding.Findings;
 import nl.speelveld.table.finding.Place;
@@ -9,6 +13,7 @@ import nl.speelveld.table.finding.Place;
 /// table has, and a value that no row has, are faults of writing, and are told with what there is.
 final class RowsAsked {
   private static final int MOST = 12; // values in a sentence
+  private static final int FEWEST = 10; // pupils who have a value that is told
 
   private RowsAsked() {}
 
@@ -31,26 +36,36 @@ final class RowsAsked {
                 tables.stream().flatMap(table -> table.columns().stream()).distinct().toList()));
       }
       for (Sheet table : having) {
-        List<String> values = values(table.where(earlier), column);
-        if (!values.isEmpty() && !values.contains(value)) {
+        Map<String, Long> values = values(table.where(earlier), column);
+        if (!values.isEmpty() && !values.containsKey(value)) {
           findings.add(
-              new FileFinding.NoSuchValue(new Place(table.name(), 0, column), value, few(values)));
+              new FileFinding.NoSuchValue(
+                  new Place(table.name(), 0, column), value, told(table, values)));
         }
       }
     }
   }
 
-  private static List<String> values(Sheet table, String column) {
+  /// The rows of each value.
+  private static Map<String, Long> values(Sheet table, String column) {
     return table.find(column).stream()
-        .flatMap(its -> Stream.iterate(0, row -> row < table.rows(), row -> row + 1).map(its::text))
-        .distinct()
-        .sorted()
-        .toList();
+        .flatMap(its -> IntStream.range(0, table.rows()).mapToObj(its::text))
+        .collect(Collectors.groupingBy(its -> its, TreeMap::new, Collectors.counting()));
   }
 
-  private static List<String> few(List<String> values) {
-    return values.size() <= MOST
-        ? values
-        : Stream.concat(values.stream().limit(MOST), Stream.of("…")).toList();
+  /// Values as a sentence may name them. Of a table of pupils only those that many of them have:
+  /// others may be the number of one.
+  private static List<String> told(Sheet table, Map<String, Long> values) {
+    long fewest =
+        TableKind.PUPIL.stream().anyMatch(its -> table.find(its).isPresent()) ? FEWEST : 1;
+    List<String> told =
+        values.entrySet().stream()
+            .filter(its -> its.getValue() >= fewest)
+            .map(Map.Entry::getKey)
+            .limit(MOST)
+            .toList();
+    return told.size() == values.size()
+        ? told
+        : Stream.concat(told.stream(), Stream.of("…")).toList();
   }
 }

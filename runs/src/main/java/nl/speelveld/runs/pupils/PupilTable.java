@@ -1,6 +1,7 @@
 package nl.speelveld.runs.pupils;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.speelveld.table.finding.Findings;
@@ -12,7 +13,9 @@ import nl.speelveld.table.rows.LongTable;
 final class PupilTable {
   private static final Pattern DATA =
       Pattern.compile(
-          "[\\d.,/ -]+|\\d{2}[A-Za-z]{2}\\d{0,2}|\\d{4} ?[A-Za-z]{2}|\\d{4}[-/]\\d{2,4}");
+          "[\\d.,/ -]+|\\d{2}[A-Za-z]{2}\\d{0,2}|\\d{4} ?[A-Za-z]{2}|\\d{4}[-/]\\d{2,4}|.*@.*");
+  private static final List<PupilRole> NEEDED =
+      List.of(PupilRole.SCHOOL, PupilRole.AREA, PupilRole.GROUP);
 
   private final PupilFile file;
   private final PupilRequest request;
@@ -46,26 +49,28 @@ final class PupilTable {
 
   /// The columns that cannot be missed, and what tells who a pupil is.
   void check() {
-    for (String column : PupilColumns.personal(file.columns())) {
-      findings.add(
-          rows().columnNames().contains(column)
-              ? new PupilFinding.PersonalRead(at(column), column)
-              : new PupilFinding.PersonalColumn(at(column), column));
-    }
+    List<PupilRole> missing = NEEDED.stream().filter(role -> find(role).isEmpty()).toList();
     // why: without a header the names of the columns are the first pupil, whom nobody may see
-    boolean noHeader = file.columns().stream().anyMatch(PupilTable::looksLikeData);
-    for (PupilRole role : new PupilRole[] {PupilRole.SCHOOL, PupilRole.AREA, PupilRole.GROUP}) {
-      if (find(role).isEmpty() && !noHeader) {
+    if (!missing.isEmpty() && file.columns().stream().anyMatch(PupilTable::looksLikeData)) {
+      findings.add(new PupilFinding.HeaderMissing(Place.row(name(), 1)));
+    } else {
+      PupilColumns.personal(file.columns()).forEach(this::tellPersonal);
+      for (PupilRole role : missing) {
         String name =
             request.columns().named().getOrDefault(role, String.join(" / ", role.usual()));
         findings.add(new PupilFinding.ColumnMissing(whole(), name, file.columns()));
-      } else if (find(role).isEmpty() && findings.toFindings().count("L141") == 0) {
-        findings.add(new PupilFinding.HeaderMissing(Place.row(name(), 1)));
       }
     }
     if (find(PupilRole.YEAR).isEmpty() && request.year().isEmpty()) {
       findings.add(new PupilFinding.YearMissing(whole()));
     }
+  }
+
+  private void tellPersonal(String column) {
+    findings.add(
+        rows().columnNames().contains(column)
+            ? new PupilFinding.PersonalRead(at(column), column)
+            : new PupilFinding.PersonalColumn(at(column), column));
   }
 
   private static boolean looksLikeData(String name) {

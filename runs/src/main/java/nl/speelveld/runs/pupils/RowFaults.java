@@ -93,7 +93,8 @@ final class RowFaults {
     tellLeftOut();
     tellUnknown();
     tellElsewhere();
-    long lost = noYear.rows() + otherDay.rows() + twice.rows() + strange.total();
+    // rows of another day are no loss: a table may hold two countings of a school year
+    long lost = noYear.rows() + twice.rows() + strange.total();
     if (table.isMoreThan(MOST_LOST, lost)) {
       add(new PupilFinding.TooManyLost(table.whole(), lost, table.percent(lost)));
     }

@@ -2,6 +2,7 @@ package nl.speelveld.runs.pupils;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -96,12 +97,7 @@ final class YearColumn {
     if (daysMissing && asked.isEmpty()) {
       table.findings().add(new PupilFinding.DayTaken(table.whole()));
     }
-    boolean absent =
-        asked.isPresent()
-            && !daysMissing
-            && rowsOn.entrySet().stream()
-                .noneMatch(its -> its.getValue().containsKey(inYear(its.getKey(), asked.get())));
-    if (absent) {
+    if (asked.isPresent() && isAbsent(asked.get())) {
       List<String> days =
           rowsOn.values().stream()
               .flatMap(its -> its.entrySet().stream())
@@ -111,5 +107,13 @@ final class YearColumn {
               .toList();
       table.findings().add(new PupilFinding.DayAbsent(table.at(name()), days));
     }
+  }
+
+  /// Whether the school year from which others are computed has dates, and this day is none of
+  /// them.
+  private boolean isAbsent(MonthDay day) {
+    int year = table.request().year().orElseGet(() -> Arrays.stream(yearOf).max().orElse(0));
+    Map<LocalDate, Integer> rows = rowsOn.getOrDefault(year, Map.of());
+    return !rows.isEmpty() && !rows.containsKey(inYear(year, day));
   }
 }

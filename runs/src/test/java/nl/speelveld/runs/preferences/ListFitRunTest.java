@@ -460,4 +460,12 @@ class ListFitRunTest {
             FileFinding.ColumnMissing.class,
             missing -> assertThat(missing.columns()).contains("sector", "kind", "pupil"));
   }
+
+  @Test
+  void A17_of_pupils_no_value_is_told_that_may_be_the_number_of_one() {
+    // forty pupils, each with a number of its own
+    assertThat(fitWhere("pupil=12").findings().kept())
+        .containsExactly(
+            new FileFinding.NoSuchValue(new Place("pupils.csv", 0, "pupil"), "12", List.of("…")));
+  }
 }

@@ -242,6 +242,17 @@ class PupilReadingTest {
     assertThat(findings.kept().toString()).doesNotContain("74NDC5", "99BE00", "4945");
   }
 
+  @Test
+  void C05_nor_where_an_address_in_it_looks_like_the_name_of_a_column() {
+    List<String> pupil = List.of("Jan", "Lange Straat 12", "jan@mail.nl", "4945", "8", "3 mbo");
+    LongTable table = LongTable.builder("t.csv", List.of(), List.of()).toTable();
+    Findings findings = read(table, pupil, Map.of());
+    assertThat(only(findings, PupilFinding.HeaderMissing.class).place().row()).isEqualTo(1);
+    assertThat(findings.kept().toString()).doesNotContain("Jan", "Straat", "jan@mail.nl");
+    Findings mailed = read(table, List.of("Jan", "jan@mail.nl"), Map.of());
+    assertThat(mailed.kept().toString()).doesNotContain("Jan", "jan@mail.nl");
+  }
+
   private static Findings read(
       LongTable table, List<String> columns, Map<PupilRole, String> named) {
     return PupilReading.read(

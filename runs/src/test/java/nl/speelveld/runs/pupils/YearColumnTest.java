@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.speelveld.runs.data.Edition;
@@ -113,5 +114,28 @@ class YearColumnTest {
         .singleElement()
         .satisfies(
             its -> assertThat(((PupilFinding.DayAbsent) its).days()).containsExactly("2016-10-01"));
+  }
+
+  @Test
+  void B04_a_table_with_two_countings_a_year_is_not_lost_for_half() {
+    StreetPupils table = counted("2016-10-01", "2017-02-01");
+    for (Optional<MonthDay> day : List.of(Optional.<MonthDay>empty(), Optional.of(FEBRUARY))) {
+      PupilAnswer answer = read(table, day);
+      // 400 of 800 rows; the street has 3102 pupils, of whom this is no half
+      assertThat(answer.findings().kept())
+          .extracting(Finding::code)
+          .contains("L145", "L131")
+          .doesNotContain("L107");
+    }
+  }
+
+  @Test
+  void B05_the_day_must_be_there_in_the_year_that_is_used() {
+    // 1 February 2016 is of school year 2015, and school year 2016 has October alone
+    StreetPupils table = counted("2016-02-01", "2016-10-01");
+    PupilAnswer newest = read(table, Optional.of(FEBRUARY));
+    assertThat(newest.findings().count("L142")).isEqualTo(1);
+    PupilAnswer before = table.read(Optional.empty(), OptionalInt.of(2015), Optional.of(FEBRUARY));
+    assertThat(before.findings().count("L142")).isZero();
   }
 }
