@@ -122,7 +122,6 @@ public final class LongWork {
     } catch (TimeoutException early) {
       return Optional.empty();
     } catch (ExecutionException fault) {
-      forget(kind, key, placed);
       switch (fault.getCause()) {
         case RuntimeException its -> throw its;
         case Error its -> throw its;
@@ -153,7 +152,8 @@ public final class LongWork {
   private synchronized CompletableFuture<Object> place(Kind kind, Object key, Supplier<?> compute) {
     Map<Object, CompletableFuture<Object>> its = of(kind);
     CompletableFuture<Object> known = its.get(key);
-    if (known != null) {
+    // why: what failed is begun anew by who asks next, also where it was begun before anybody asked
+    if (known != null && !known.isCompletedExceptionally()) {
       return known;
     }
     CompletableFuture<Object> made =
@@ -172,10 +172,5 @@ public final class LongWork {
 
   private Map<Object, CompletableFuture<Object>> of(Kind kind) {
     return held.computeIfAbsent(kind, _ -> new LinkedHashMap<>());
-  }
-
-  /// Forgets a computation that failed, and none that was begun anew meanwhile.
-  private synchronized void forget(Kind kind, Object key, CompletableFuture<Object> failed) {
-    of(kind).remove(key, failed);
   }
 }

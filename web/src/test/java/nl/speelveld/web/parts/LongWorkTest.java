@@ -95,4 +95,17 @@ class LongWorkTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(work.find(Kind.ANSWER, "q", () -> 7, LONG)).contains(7);
   }
+
+  @Test
+  void A07_what_failed_before_anybody_asked_is_no_fault_of_who_asks_first() {
+    LongWork work = new LongWork(4, 1);
+    work.prepare(
+        Kind.CITY,
+        "city",
+        () -> {
+          throw new IllegalStateException("the disk was away ()");
+        });
+    assertThat(work.find(Kind.ANSWER, "next in line", () -> 1, LONG)).contains(1);
+    assertThat(work.find(Kind.CITY, "city", () -> 2, LONG)).contains(2);
+  }
 }
