@@ -141,7 +141,7 @@ public final class LongWork {
     ThreadPoolExecutor its = line(kind);
     boolean isQuiet = its.getActiveCount() == 0 && its.getQueue().isEmpty();
     if (isQuiet && of(kind).size() < kind.most) {
-      var unused = place(kind, key, compute); // who asks for it waits for it
+      var _ = place(kind, key, compute); // who asks for it waits for it
     }
   }
 

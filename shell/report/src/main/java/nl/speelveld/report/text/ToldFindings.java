@@ -1,6 +1,7 @@
 package nl.speelveld.report.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public record ToldFindings(List<Finding> told, Map<String, Long> more) {
   /// Copies.
   public ToldFindings {
     told = List.copyOf(told);
-    more = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(more));
+    more = Collections.unmodifiableMap(new LinkedHashMap<>(more));
   }
 
   /// Chooses.
