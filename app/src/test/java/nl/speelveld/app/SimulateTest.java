@@ -267,7 +267,8 @@ class SimulateTest {
     Shell shell = simulate(own("pupils: leerlingen.csv, feature: education"), "--format", "html");
     assertThat(shell.code()).as(shell.err()).isEqualTo(ExitCode.DONE);
     assertThat(shell.err()).contains("L114", "regel ");
-    assertThat(shell.out()).contains("eigen leerlingtabel van de gemeente", "leerlingen.csv");
+    assertThat(shell.out())
+        .contains("eigen leerlingtabel van de gemeente", "leerlingen.csv", "en een eigen tabel (");
     String table = Files.readString(folder.resolve("leerlingen.csv"));
     assertThat(shell.out())
         .contains(Sha256.of(table.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 12));

@@ -106,8 +106,9 @@ public final class Sensitivity {
   /// Morris.
   ///
   /// @param scenario its place in the request
-  /// @param request seed and runs are those of its luck; only where [WhatIf#check] finds no error
-  public static Found of(City city, WhatIfRequest request, int scenario, Method method) {
+  /// @param asked seed and runs are those of its luck; only where [WhatIf#check] finds no error
+  public static Found of(City city, WhatIfRequest asked, int scenario, Method method) {
+    WhatIfRequest request = settled(city, asked);
     List<Input> inputs = inputs(request.unknown(), request.scenarios().get(scenario));
     Model model = values -> effect(city, request, scenario, inputs, values);
     int n = request.luck().runs();
@@ -128,6 +129,16 @@ public final class Sensitivity {
       runs = found.runs();
     }
     return new Found(request.scenarios().get(scenario).name(), method, parts, runs);
+  }
+
+  /// The same with forms of distance that stand apart here: of two that come to the same, one.
+  private static WhatIfRequest settled(City city, WhatIfRequest asked) {
+    Unknown unknown = asked.unknown();
+    return new WhatIfRequest(
+        asked.scenarios(),
+        asked.today(),
+        unknown.withForms(city.calibration().settled(unknown.forms())),
+        asked.luck());
   }
 
   private static List<Input> inputs(Unknown unknown, Scenario scenario) {

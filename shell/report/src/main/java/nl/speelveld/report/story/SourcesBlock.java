@@ -30,11 +30,18 @@ public final class SourcesBlock {
     words.summarise(findings).forEach(sentences::add);
     return new Block(
         "sources",
-        teller.say("sources.heading", arg("n", basis.sources().size())),
+        heading(basis, teller),
         sentences,
         List.of(),
         List.of(SourceTables.of(basis.sources(), teller), facts(basis, teller)),
         List.of(teller.say("how.sources")));
+  }
+
+  /// A file without a licence is somebody's own: open data have one.
+  private static String heading(Basis basis, Teller teller) {
+    boolean own = basis.sources().stream().anyMatch(file -> file.licence().isEmpty());
+    return teller.say(
+        own ? "sources.heading.own" : "sources.heading", arg("n", basis.sources().size()));
   }
 
   private static String definition(Teller teller) {

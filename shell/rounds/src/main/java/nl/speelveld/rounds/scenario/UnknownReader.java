@@ -1,6 +1,6 @@
 package nl.speelveld.rounds.scenario;
 
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +31,7 @@ final class UnknownReader {
   }
 
   private static List<DistanceForm> forms(Section section) {
-    Set<DistanceForm> forms = EnumSet.noneOf(DistanceForm.class);
+    Set<DistanceForm> forms = new LinkedHashSet<>();
     for (String word : section.texts(DISTANCE)) {
       Optional<DistanceForm> form =
           Stream.of(DistanceForm.values()).filter(each -> each.word().equals(word)).findFirst();

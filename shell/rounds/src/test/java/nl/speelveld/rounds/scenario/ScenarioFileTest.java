@@ -359,7 +359,7 @@ class ScenarioFileTest {
             new Range(1, 2.5),
             new Range(.1, .2),
             Range.at(0),
-            List.of(DistanceForm.LOGARITHM, DistanceForm.STRAIGHT));
+            List.of(DistanceForm.STRAIGHT, DistanceForm.LOGARITHM));
     WhatIfRequest.Luck luck = new WhatIfRequest.Luck(7, 12, .8);
     List<Today> todays =
         List.of(
