@@ -35,13 +35,13 @@ final class TermReading {
 
   /// The terms, and what else is known of the rows.
   final class Read {
-    private final WorldReading.Groups groups;
+    private final GroupReading.Groups groups;
     private final WorldTerms terms;
     private final int[] rows;
     private final PairTable pairs;
     private final Optional<Term> kilometres;
 
-    private Read(WorldReading.Groups groups, WorldTerms terms, int[] rows, Distances distances) {
+    private Read(GroupReading.Groups groups, WorldTerms terms, int[] rows, Distances distances) {
       this.groups = groups;
       this.terms = terms;
       this.rows = rows;
@@ -49,7 +49,7 @@ final class TermReading {
       this.kilometres = distances.kilometres;
     }
 
-    WorldReading.Groups groups() {
+    GroupReading.Groups groups() {
       return groups;
     }
 
@@ -86,7 +86,7 @@ final class TermReading {
   /// Reads all terms over some pupils.
   ///
   /// @param names of all pupils
-  Optional<Read> read(int[] rows, List<String> names, WorldReading.Groups groups) {
+  Optional<Read> read(int[] rows, List<String> names, GroupReading.Groups groups) {
     PairTable pairs = new PairTable(sources, rows, names);
     Distances distances = new Distances(pairs, kilometres(rows, pairs));
     List<Term> terms = new ArrayList<>();

@@ -1,17 +1,12 @@
 package nl.speelveld.runs.preferences;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.speelveld.choice.predict.Choosers;
@@ -21,8 +16,6 @@ import nl.speelveld.table.finding.Place;
 
 /// Reads a world from its tables, with a finding for each row that cannot be meant.
 final class WorldReading {
-  private static final int MOST_GROUPS = 8;
-
   private final PreferenceTables tables;
   private final Specification specification;
   private final Findings.Collector findings = Findings.collector();
@@ -100,7 +93,8 @@ final class WorldReading {
       return Optional.empty();
     }
     List<String> names = List.copyOf(pupils.keySet());
-    return groups(rows, asked.groups)
+    return new GroupReading(specification.grouping(), pupilSheet, findings)
+        .find(rows, asked.groups)
         .flatMap(groups -> terms.read(rows, names, groups))
         .map(read -> world(schools, rows, lists, read, asked));
   }
@@ -116,7 +110,7 @@ final class WorldReading {
         asked.lists
             ? Optional.of(
                 RankedLists.of(codes.size(), IntStream.of(rows).mapToObj(lists::get).toList())
-                    .givenBy(clusters(rows)))
+                    .givenBy(clusters().numbers(rows)))
             : Optional.empty();
     return new World(
         codes,
@@ -208,82 +202,16 @@ final class WorldReading {
         kept.add(pupil);
       }
     }
-    Optional<Sheet.Column> cluster = cluster();
-    if (cluster.isPresent()) {
-      Map<String, Integer> first = new HashMap<>();
-      kept.forEach(pupil -> first.putIfAbsent(cluster.get().text(pupil), first.size()));
-      kept.sort(Comparator.comparing(pupil -> first.get(cluster.get().text(pupil))));
-    }
-    return kept.stream().mapToInt(Integer::intValue).toArray();
+    return clusters().sideBySide(kept);
   }
 
   private Place pupilPlace(int pupil) {
     return pupilSheet.map(sheet -> sheet.place(pupil)).orElse(Place.NOWHERE);
   }
 
-  private Optional<Sheet.Column> cluster() {
+  private Clusters clusters() {
     String column = specification.columns().cluster();
-    return column.isEmpty() ? Optional.empty() : Sources.column(pupilSheet, column, findings);
-  }
-
-  private int[] clusters(int[] rows) {
-    Optional<Sheet.Column> cluster = cluster();
-    return cluster.isEmpty()
-        ? IntStream.range(0, rows.length).toArray()
-        : numbered(rows, cluster.get());
-  }
-
-  /// A number a cluster; who has none stands alone.
-  private static int[] numbered(int[] rows, Sheet.Column cluster) {
-    int[] clusters = new int[rows.length];
-    for (int row = 1; row < rows.length; row++) {
-      String name = cluster.text(rows[row]);
-      boolean same = !name.isEmpty() && name.equals(cluster.text(rows[row - 1]));
-      clusters[row] = clusters[row - 1] + (same ? 0 : 1);
-    }
-    return clusters;
-  }
-
-  /// Groups and who is of which, the first the one that others are compared with.
-  record Groups(List<String> names, int[] ofRow) {}
-
-  private Optional<Groups> groups(int[] rows, Optional<List<String>> known) {
-    Specification.Grouping grouping = specification.grouping();
-    if (grouping.column().isEmpty()) {
-      return Optional.of(new Groups(List.of("all"), new int[rows.length]));
-    }
-    Optional<Sheet.Column> column = Sources.column(pupilSheet, grouping.column(), findings);
-    if (column.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> texts = IntStream.of(rows).mapToObj(column.get()::text).toList();
-    Function<String, String> groupOf = GroupNames.of(grouping, texts);
-    List<String> ofRow = texts.stream().map(groupOf).toList();
-    List<String> names = known.orElseGet(() -> GroupNames.ordered(ofRow));
-    OptionalInt stranger =
-        IntStream.range(0, rows.length).filter(row -> !names.contains(ofRow.get(row))).findFirst();
-    if (stranger.isPresent()) {
-      findings.add(
-          new ForecastFinding.GroupNotFitted(
-              pupilPlace(rows[stranger.getAsInt()]), ofRow.get(stranger.getAsInt())));
-      return Optional.empty();
-    }
-    Place place = pupilSheet.orElseThrow().whole();
-    if (!grouping.focal().isEmpty() && known.isEmpty() && names.size() < 2) {
-      findings.add(
-          new FileFinding.NoSuchGroup(
-              place,
-              grouping.focal(),
-              texts.stream().distinct().sorted().limit(20).collect(Collectors.toList())));
-      return Optional.empty();
-    }
-    if (names.size() > MOST_GROUPS) {
-      findings.add(new FileFinding.ManyGroups(place, names.size(), MOST_GROUPS));
-      return Optional.empty();
-    }
-    if (names.size() == 1) {
-      findings.add(new FileFinding.OneGroup(place, names.getFirst()));
-    }
-    return Optional.of(new Groups(names, ofRow.stream().mapToInt(names::indexOf).toArray()));
+    return new Clusters(
+        column.isEmpty() ? Optional.empty() : Sources.column(pupilSheet, column, findings));
   }
 }
