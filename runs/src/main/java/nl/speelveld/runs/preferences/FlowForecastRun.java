@@ -10,11 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 import nl.speelveld.choice.flow.FlowForecast;
 import nl.speelveld.choice.flow.FlowLogit;
 import nl.speelveld.choice.flow.FlowTerm;
-import nl.speelveld.choice.linear.Cholesky;
 import nl.speelveld.runs.data.MonitorData;
 import nl.speelveld.runs.preferences.ForecastReport.Scenario;
 import nl.speelveld.table.finding.Findings;
@@ -34,7 +32,7 @@ public final class FlowForecastRun {
   private FlowForecastRun(FlowWorld world, Fitted.OfFlows fitted, ForecastQuestion question) {
     this.world = world;
     this.fitted = fitted;
-    this.scenarios = ListForecastRun.scenarios(question);
+    this.scenarios = Scenario.of(question);
     this.feedback =
         question.feedback()
             ? Optional.of(new FlowFeedback(world, fitted.parameters().names()))
@@ -113,7 +111,7 @@ public final class FlowForecastRun {
             findTerms(values, constants)
                 .orElseThrow(() -> new IllegalStateException("restless estimates were refused ()")),
             nowhere);
-    List<Optional<double[]>> drawn = drawn(question, values, constants);
+    List<Optional<double[]>> drawn = drawn(question, constants);
     Bands bands =
         new Bands(centre, drawn.stream().flatMap(Optional::stream).toArray(double[][]::new));
     boolean priced = cost(values) < 0;
@@ -163,24 +161,9 @@ public final class FlowForecastRun {
 
   /// The figures of each draw; nothing for one in which choice and composition do not come to rest,
   /// because it has no outcome.
-  private List<Optional<double[]>> drawn(
-      ForecastQuestion question, double[] values, List<Double> near) {
-    Optional<Cholesky> factor =
-        Cholesky.find(values.length, fitted.parameters().covariance().toCells(), 1e-14);
-    if (factor.isEmpty()) {
-      return List.of();
-    }
-    SplittableRandom random = new SplittableRandom(question.seed());
+  private List<Optional<double[]>> drawn(ForecastQuestion question, List<Double> near) {
     List<Optional<double[]>> drawn = new ArrayList<>();
-    for (int draw = 0; draw < question.draws(); draw++) {
-      double[] z = new double[values.length];
-      for (int k = 0; k < z.length; k++) {
-        z[k] = random.nextGaussian();
-      }
-      double[] moved = factor.get().times(z);
-      for (int k = 0; k < z.length; k++) {
-        moved[k] += values[k];
-      }
+    for (double[] moved : ParameterDraws.of(fitted.parameters(), question)) {
       List<Double> constants =
           FlowLogit.constants(world.flows(), named(world.terms()), moved, near);
       drawn.add(

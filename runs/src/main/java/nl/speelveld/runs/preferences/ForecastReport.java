@@ -1,5 +1,6 @@
 package nl.speelveld.runs.preferences;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +43,19 @@ public record ForecastReport(
     /// Some schools are closed.
     CLOSED,
     /// Every school has the same composition.
-    EQUAL_COMPOSITION
+    EQUAL_COMPOSITION;
+
+    /// What a question compares: as it is, and what it changes.
+    static List<Scenario> of(ForecastQuestion question) {
+      List<Scenario> scenarios = new ArrayList<>(List.of(BASE));
+      if (!question.close().isEmpty()) {
+        scenarios.add(CLOSED);
+      }
+      if (question.equalComposition()) {
+        scenarios.add(EQUAL_COMPOSITION);
+      }
+      return scenarios;
+    }
   }
 
   /// How choice and composition came to rest.
