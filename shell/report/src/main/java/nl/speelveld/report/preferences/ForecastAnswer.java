@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.speelveld.report.answers.Answer;
-import nl.speelveld.report.answers.AnswerFigure;
 import nl.speelveld.report.chart.IntervalRows;
 import nl.speelveld.report.story.Block;
 import nl.speelveld.report.story.DataTable;
@@ -22,11 +20,10 @@ import nl.speelveld.runs.preferences.ForecastReport;
 /// What would be asked for: shares of first choices, and what a closure or equal composition
 /// changes.
 public final class ForecastAnswer {
-  private static final int DRAWN = 20;
-
-  private final ForecastReport report;
+  private static final int DRAWN = 20; // schools in a picture
   private static final String LINEAR = "linear"; // a forecast names no weights
 
+  private final ForecastReport report;
   private final PreferenceWords words;
 
   private ForecastAnswer(ForecastReport report, PreferenceWords words) {
@@ -55,7 +52,7 @@ public final class ForecastAnswer {
         words.say(compares ? "forecast.title.compared" : "forecast.title"),
         words.say(report.rests().isEmpty() ? "forecast.lead" : "forecast.lead.feedback"),
         blocks,
-        figures(),
+        new ForecastFigures(report).all(),
         words.phrases());
   }
 
@@ -248,75 +245,5 @@ public final class ForecastAnswer {
         100 * its.value(),
         100 * its.low().orElse(its.value()),
         100 * its.high().orElse(its.value()));
-  }
-
-  private List<AnswerFigure> figures() {
-    List<AnswerFigure> figures = new ArrayList<>();
-    for (ForecastReport.AtSchool its : report.schools()) {
-      for (int at = 0; at < report.scenarios().size(); at++) {
-        String column = word(report.scenarios().get(at));
-        figures.add(PreferenceWords.figure("shares", its.code(), column, its.share().get(at)));
-        for (int group = 0; report.groups().size() > 1 && group < report.groups().size(); group++) {
-          figures.add(
-              PreferenceWords.figure(
-                  "shares",
-                  its.code(),
-                  column + ":" + report.groups().get(group),
-                  its.ofGroup().get(at).get(group)));
-        }
-      }
-      its.elasticity()
-          .ifPresent(value ->
-              figures.add(
-                  PreferenceWords.figure("shares", its.code(), "elasticityOfDistance", value)));
-    }
-    for (ForecastReport.Summary its : report.summaries()) {
-      summary(its, figures);
-    }
-    for (ForecastReport.Rest its : report.rests()) {
-      String scenario = word(its.scenario());
-      for (int at = 0; at < its.shares().size(); at++) {
-        ForecastReport.AtSchool school = report.schools().get(at);
-        if (school.share().get(report.scenarios().indexOf(its.scenario())).value() > 0) {
-          figures.add(
-              PreferenceWords.plain("composition", school.code(), scenario, its.shares().get(at)));
-        }
-      }
-      figures.add(PreferenceWords.plain("rest", scenario, "rounds", its.rounds()));
-      figures.add(PreferenceWords.plain("rest", scenario, "smallestStep", its.smallestStep()));
-      figures.add(PreferenceWords.plain("rest", scenario, "otherBalances", its.others()));
-    }
-    if (!report.rests().isEmpty()) {
-      figures.add(PreferenceWords.plain("rest", "draws", "used", report.draws()));
-      figures.add(PreferenceWords.plain("rest", "draws", "restless", report.restless()));
-    }
-    return figures;
-  }
-
-  private void summary(ForecastReport.Summary its, List<AnswerFigure> figures) {
-    String row = word(its.scenario());
-    for (int at = 0; at < its.dissimilarity().size(); at++) {
-      figures.add(
-          PreferenceWords.figure(
-              "summary",
-              row,
-              "dissimilarity:" + report.groups().get(at + 1),
-              its.dissimilarity().get(at)));
-    }
-    Optional<Banded> all = its.kilometresAll();
-    all.ifPresent(
-        value -> figures.add(PreferenceWords.figure("summary", row, "kilometres", value)));
-    for (int at = 0; at < its.kilometres().size(); at++) {
-      figures.add(
-          PreferenceWords.figure(
-              "summary", row, "kilometres:" + report.groups().get(at), its.kilometres().get(at)));
-    }
-    if (its.nowhere() > 0) {
-      figures.add(PreferenceWords.plain("summary", row, "nowhere", its.nowhere()));
-    }
-  }
-
-  private static String word(ForecastReport.Scenario scenario) {
-    return scenario.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
