@@ -3,10 +3,10 @@ package nl.speelveld.report.classes;
 import static nl.speelveld.report.text.Arg.arg;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import nl.speelveld.report.answers.Answer;
-import nl.speelveld.report.answers.AnswerFigure;
 import nl.speelveld.report.chart.PartBars;
 import nl.speelveld.report.chart.PartBars.PartRow;
 import nl.speelveld.report.story.Block;
@@ -20,7 +20,6 @@ import nl.speelveld.runs.whatif.ClassAnswer;
 import nl.speelveld.runs.whatif.SecondaryTown;
 import nl.speelveld.simulation.classes.ClassFigures;
 import nl.speelveld.simulation.classes.ClassFigures.Apart;
-import nl.speelveld.simulation.classes.ClassPolicy;
 import nl.speelveld.simulation.compare.Band;
 
 /// Scenarios about classes of secondary schools, told: what it cannot show, how things are, what
@@ -33,11 +32,13 @@ public final class ClassesStory {
   private final List<ClassAnswer> answers;
   private final String group;
   private final Phrases words;
+  private final ClassNumbers numbers;
 
   private ClassesStory(List<ClassAnswer> answers, String group, Phrases words) {
     this.answers = answers;
     this.group = group;
     this.words = words;
+    this.numbers = new ClassNumbers(words);
   }
 
   /// The report in a language.
@@ -76,10 +77,10 @@ public final class ClassesStory {
             "classes.lead",
             arg("place", town.municipality().name()),
             arg("year", town.year() + "-" + (town.year() + 1)),
-            arg("pupils", whole(town.classes().pupils())),
-            arg("locations", whole(town.locations().size()))),
+            arg("pupils", numbers.whole(town.classes().pupils())),
+            arg("locations", numbers.whole(town.locations().size()))),
         blocks,
-        java.util.stream.Stream.concat(figures().stream(), years.figures().stream()).toList(),
+        Stream.concat(ClassesFigures.of(answers).stream(), years.figures().stream()).toList(),
         words);
   }
 
@@ -89,17 +90,18 @@ public final class ClassesStory {
     sentences.add(
         say(
             "classes.now",
-            arg("locations", percent(now.locations().otherLevel())),
-            arg("classes", percent(now.classes().otherLevel()))));
-    sentences.add(say("classes.bridge", arg("share", percent(answers.getFirst().bridgeBefore()))));
+            arg("locations", numbers.percent(now.locations().otherLevel())),
+            arg("classes", numbers.percent(now.classes().otherLevel()))));
+    sentences.add(
+        say("classes.bridge", arg("share", numbers.percent(answers.getFirst().bridgeBefore()))));
     if (town.withoutLevel() > 0) {
-      sentences.add(say("classes.without", arg("n", whole(town.withoutLevel()))));
+      sentences.add(say("classes.without", arg("n", numbers.whole(town.withoutLevel()))));
     }
     return new Block(
         "now",
         say(
             "classes.now.heading",
-            arg("within", percent(now.withinLocations() / now.classes().levels()))),
+            arg("within", numbers.percent(now.withinLocations() / now.classes().levels()))),
         sentences,
         List.of(picture("now", say("classes.picture.now"), now)),
         List.of(parts("now", say("classes.picture.now"), now)),
@@ -112,32 +114,33 @@ public final class ClassesStory {
     Apart after = answer.after();
     String name = answer.request().name();
     List<String> sentences = new ArrayList<>();
-    answer.request().policies().forEach(policy -> sentences.add(policy(policy)));
+    ClassPolicyWords policies = new ClassPolicyWords(answers.getFirst().town(), words);
+    answer.request().policies().forEach(policy -> sentences.add(policies.told(policy)));
     sentences.add(
         say(
             "classes.change.meet",
-            arg("before", percent(before.classes().otherLevel())),
-            arg("after", percent(after.classes().otherLevel()))));
+            arg("before", numbers.percent(before.classes().otherLevel())),
+            arg("after", numbers.percent(after.classes().otherLevel()))));
     sentences.add(
         same(before.locations().levels(), after.locations().levels())
             ? say("classes.change.locations.same")
             : say(
                 "classes.change.locations",
-                arg("before", index(before.locations().levels())),
-                arg("after", index(after.locations().levels()))));
+                arg("before", numbers.index(before.locations().levels())),
+                arg("after", numbers.index(after.locations().levels()))));
     sentences.add(
         say(
             "classes.change.bridge",
-            arg("before", percent(answer.bridgeBefore())),
-            arg("after", percent(answer.bridgeAfter()))));
+            arg("before", numbers.percent(answer.bridgeBefore())),
+            arg("after", numbers.percent(answer.bridgeAfter()))));
     answer.group().ifPresent(figures -> sentences.addAll(group(figures)));
     return new Block(
         "scenario-" + (at + 1),
         say(
             "classes.scenario.heading",
             arg("name", name),
-            arg("before", index(before.classes().levels())),
-            arg("after", index(after.classes().levels()))),
+            arg("before", numbers.index(before.classes().levels())),
+            arg("after", numbers.index(after.classes().levels()))),
         sentences,
         List.of(
             picture("scenario-" + (at + 1), say("classes.picture.then", arg("name", name)), after)),
@@ -151,8 +154,8 @@ public final class ClassesStory {
 
   private List<String> group(ClassFigures.Group figures) {
     Band change = figures.classesChange();
-    Arg before = arg("before", index(figures.classesBefore().median()));
-    Arg after = arg("after", index(figures.classesAfter().median()));
+    Arg before = arg("before", numbers.index(figures.classesBefore().median()));
+    Arg after = arg("after", numbers.index(figures.classesAfter().median()));
     if (Math.max(Math.abs(change.low()), Math.abs(change.high())) < NOTICED) {
       return List.of(
           say("classes.group.little", arg("group", group), before, after),
@@ -164,43 +167,9 @@ public final class ClassesStory {
             arg("group", group),
             before,
             after,
-            arg("low", change(change.low())),
-            arg("high", change(change.high()))),
+            arg("low", numbers.change(change.low())),
+            arg("high", numbers.change(change.high()))),
         say("classes.group.bound"));
-  }
-
-  private String policy(ClassPolicy policy) {
-    return switch (policy) {
-      case ClassPolicy.Broad(var locations, int years, var apart) ->
-          say(
-              "classes.policy.broad",
-              arg("n", whole(locations.size())),
-              arg("years", whole(years)),
-              arg("apart", apart.isEmpty() ? say("classes.none") : levels(apart)));
-      case ClassPolicy.Dakpan(var locations, int years, var apart) ->
-          say(
-              "classes.policy.dakpan",
-              arg("n", whole(locations.size())),
-              arg("years", whole(years)),
-              arg("apart", apart.isEmpty() ? say("classes.none") : levels(apart)));
-      case ClassPolicy.Campus(var locations) ->
-          say(
-              "classes.policy.campus",
-              arg(
-                  "names",
-                  String.join(
-                      ", ",
-                      locations.stream()
-                          .map(each -> answers.getFirst().town().locations().get(each).name())
-                          .toList())));
-    };
-  }
-
-  private String levels(java.util.Set<Integer> numbers) {
-    List<String> names = answers.getFirst().town().classes().levels();
-    return String.join(
-        ", ",
-        numbers.stream().sorted().map(each -> say("classes.level." + names.get(each))).toList());
   }
 
   private Picture picture(String id, String title, Apart apart) {
@@ -213,7 +182,7 @@ public final class ClassesStory {
         "picture-" + id,
         title,
         say("classes.picture.description"),
-        frame -> PartBars.svg(frame, parts, whole, this::index));
+        frame -> PartBars.svg(frame, parts, whole, numbers::index));
   }
 
   private DataTable parts(String id, String caption, Apart apart) {
@@ -222,9 +191,9 @@ public final class ClassesStory {
         caption,
         List.of(say("classes.column.part"), say("classes.column.value")),
         List.of(
-            List.of(say("classes.part.locations"), index(apart.locations().levels())),
-            List.of(say("classes.part.classes"), index(apart.withinLocations())),
-            List.of(say("classes.part.whole"), index(apart.classes().levels()))));
+            List.of(say("classes.part.locations"), numbers.index(apart.locations().levels())),
+            List.of(say("classes.part.classes"), numbers.index(apart.withinLocations())),
+            List.of(say("classes.part.whole"), numbers.index(apart.classes().levels()))));
   }
 
   private DataTable table(int at, ClassAnswer answer) {
@@ -242,15 +211,15 @@ public final class ClassesStory {
           rows.add(
               List.of(
                   say("classes.row.group", arg("group", group)),
-                  band(figures.classesBefore()),
-                  band(figures.classesAfter()),
-                  band(figures.classesChange())));
+                  numbers.band(figures.classesBefore()),
+                  numbers.band(figures.classesAfter()),
+                  numbers.band(figures.classesChange())));
           rows.add(
               List.of(
                   say("classes.row.group.locations", arg("group", group)),
-                  band(figures.locationsBefore()),
-                  band(figures.locationsAfter()),
-                  band(figures.locationsChange())));
+                  numbers.band(figures.locationsBefore()),
+                  numbers.band(figures.locationsAfter()),
+                  numbers.band(figures.locationsChange())));
         });
     return new DataTable(
         "table-scenario-" + (at + 1),
@@ -264,14 +233,15 @@ public final class ClassesStory {
   }
 
   private List<String> row(String key, double before, double after) {
-    return List.of(say(key), index(before), index(after), change(after - before));
+    return List.of(
+        say(key), numbers.index(before), numbers.index(after), numbers.change(after - before));
   }
 
   /// Which scenario mixes classes most: levels are counted, so their order is known.
   private Block order() {
     List<ClassAnswer> sorted =
         answers.stream()
-            .sorted(java.util.Comparator.comparingDouble(each -> each.after().classes().levels()))
+            .sorted(Comparator.comparingDouble(each -> each.after().classes().levels()))
             .toList();
     List<String> sentences = new ArrayList<>();
     for (ClassAnswer answer : sorted) {
@@ -279,90 +249,14 @@ public final class ClassesStory {
           say(
               "classes.order.one",
               arg("name", answer.request().name()),
-              arg("after", index(answer.after().classes().levels())),
-              arg("other", percent(answer.after().classes().otherLevel()))));
+              arg("after", numbers.index(answer.after().classes().levels())),
+              arg("other", numbers.percent(answer.after().classes().otherLevel()))));
     }
     sentences.add(say("classes.order.cost"));
     return Block.words("order", say("classes.order.heading"), sentences);
   }
 
-  private List<AnswerFigure> figures() {
-    List<AnswerFigure> figures = new ArrayList<>();
-    add(figures, "now", answers.getFirst().before());
-    figures.add(figure("now", "", "bridge-share", answers.getFirst().bridgeBefore()));
-    for (ClassAnswer answer : answers) {
-      String name = answer.request().name();
-      add(figures, name, answer.after());
-      figures.add(figure(name, "", "bridge-share", answer.bridgeAfter()));
-      answer
-          .group()
-          .ifPresent(group -> {
-            figures.add(band(name, "group-classes-before", group.classesBefore()));
-            figures.add(band(name, "group-classes-after", group.classesAfter()));
-            figures.add(band(name, "group-classes-change", group.classesChange()));
-            figures.add(band(name, "group-locations-before", group.locationsBefore()));
-            figures.add(band(name, "group-locations-after", group.locationsAfter()));
-            figures.add(band(name, "group-locations-change", group.locationsChange()));
-          });
-    }
-    return figures;
-  }
-
-  private static void add(List<AnswerFigure> figures, String table, Apart apart) {
-    figures.add(figure(table, "locations", "levels", apart.locations().levels()));
-    figures.add(figure(table, "locations", "upper", apart.locations().upper()));
-    figures.add(figure(table, "locations", "other-level", apart.locations().otherLevel()));
-    figures.add(figure(table, "classes", "levels", apart.classes().levels()));
-    figures.add(figure(table, "classes", "upper", apart.classes().upper()));
-    figures.add(figure(table, "classes", "other-level", apart.classes().otherLevel()));
-  }
-
-  private static AnswerFigure figure(String table, String row, String column, double value) {
-    return new AnswerFigure(
-        table, row, column, value, OptionalDouble.empty(), OptionalDouble.empty());
-  }
-
-  private static AnswerFigure band(String table, String column, Band band) {
-    return new AnswerFigure(
-        table,
-        "",
-        column,
-        band.median(),
-        OptionalDouble.of(band.low()),
-        OptionalDouble.of(band.high()));
-  }
-
   private String say(String key, Arg... args) {
     return words.say(key, args);
-  }
-
-  private String percent(double share) {
-    return words.numbers().percent(share);
-  }
-
-  private String index(double value) {
-    return words.numbers().index(Math.max(0, value));
-  }
-
-  private String change(double value) {
-    double rounded = Math.rint(value * 100) / 100;
-    String sign = rounded > 0 ? "+" : rounded < 0 ? "−" : "";
-    return sign + words.numbers().index(Math.abs(rounded));
-  }
-
-  private String band(Band band) {
-    return say(
-        "classes.band",
-        arg("median", signed(band.median())),
-        arg("low", signed(band.low())),
-        arg("high", signed(band.high())));
-  }
-
-  private String signed(double value) {
-    return value < -0.005 ? change(value) : words.numbers().index(Math.abs(value));
-  }
-
-  private String whole(double number) {
-    return words.numbers().whole(Math.round(number));
   }
 }
