@@ -15,7 +15,8 @@ class GroupSharesTest {
   void A01_a_percentage_counts_as_a_share_and_the_unknown_as_the_mean_of_the_others() {
     GroupShares shares = new GroupShares(read(Map.of()), "low");
     // 0.2 and 40 % are known: the mean is 0.3
-    assertThat(shares.of(List.of("A", "B", "C"), findings)).containsExactly(0.2, 0.4, (0.2 + 0.4) / 2);
+    assertThat(shares.of(List.of("A", "B", "C"), findings))
+        .containsExactly(0.2, 0.4, (0.2 + 0.4) / 2);
     assertThat(findings.toFindings().kept())
         .singleElement()
         .isInstanceOfSatisfying(
