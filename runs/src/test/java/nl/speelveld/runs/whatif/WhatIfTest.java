@@ -62,11 +62,6 @@ class WhatIfTest {
   }
 
   @Test
-  void A04_a_school_has_the_name_of_its_counting_as_everywhere_else() {
-    assertThat(CITY.schools()).extracting(School::name).contains("School S0", "School BUUR");
-  }
-
-  @Test
   void A03_data_that_cannot_carry_it_say_why() {
     assertThat(CityOf.answer(new Street(false), ASKED))
         .isEqualTo(new CityAnswer.CannotCarry(CITY.edition(), CityAnswer.Why.NO_FLOWS));
@@ -75,6 +70,11 @@ class WhatIfTest {
     CityRequest noat =
         new CityRequest(Street.PLACE, Optional.of(Feature.NOAT), OptionalInt.empty(), 1.1);
     assertThat(CityOf.answer(new Street(true), noat)).isInstanceOf(CityAnswer.NotHeld.class);
+  }
+
+  @Test
+  void A04_a_school_has_the_name_of_its_counting_as_everywhere_else() {
+    assertThat(CITY.schools()).extracting(School::name).contains("School S0", "School BUUR");
   }
 
   @Test

@@ -2,8 +2,8 @@ package nl.speelveld.simulation.calibration;
 
 /// How the utility of a school falls with the kilometres to it.
 public enum DistanceForm {
-  /// By kilometres and by their logarithm together: β km + γ ln(1 + km). Each of the others is a
-  /// case of it, so it fits best.
+  /// By kilometres and by their logarithm together: β km + γ ln(1 + km), of which each of the
+  /// others is a case. Where kilometres would attract beside their logarithm, the logarithm alone.
   TOGETHER("together"),
   /// By the logarithm alone: the first kilometre weighs more than the tenth (gravity).
   LOGARITHM("log"),
